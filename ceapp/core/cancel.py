@@ -1,0 +1,34 @@
+"""How long work is told to stop, and how it tells how far it is."""
+
+import threading
+from collections.abc import Callable
+
+from ceapp.core.errors import Cancelled
+
+Progress = Callable[[float], None]
+"""Called with the share of the work that is done, 0.0 to 1.0, from the thread that does it."""
+
+
+def silent(fraction: float) -> None:
+    """Report progress to nobody."""
+
+
+class CancelToken:
+    """A flag that one thread raises and another checks at named points."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next check."""
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._event.is_set()
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the work was asked to stop."""
+        if self._event.is_set():
+            raise Cancelled

@@ -1,0 +1,99 @@
+"""The model card: what a checkpoint is, how it wants its input, and what it may be used for.
+
+The card travels inside the checkpoint (safetensors header, field `ceapp`, as JSON), so a file can
+never be separated from its terms.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from ceapp.core.errors import CheckpointError
+
+FORMAT = 1
+USES = ("any", "research")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What a person and the program must know of a checkpoint.
+
+    Attributes
+    ----------
+    name : str
+        Unique among the models, also the file's stem.
+    summary : str
+        What it is for, in one sentence.
+    task : str
+        `fill` (generator), `critic`, or `find-face`.
+    subject : str
+        What its pictures showed: `face`, `photo`, ...
+    arch : dict
+        Keyword arguments of the architecture that builds the net (`nn.networks`, `nn.face_finder`).
+    size : int
+        Side of its square input, px.
+    normalisation : str
+        How 0..1 sRGB values become its input; `x*2-1` is the only one so far.
+    data : list of str
+        One line per data set, with its terms.
+    use : str
+        `any` or `research`: the strictest of the data's terms.
+    steps : int
+        Optimiser steps of the generator.
+    scores : dict
+        Held-out scores by hole shape, e.g. `{"centre": {"psnr": 20.1, ...}}`.
+    version : str
+        Of ceapp, when it was written.
+    """
+
+    name: str
+    summary: str
+    task: str
+    subject: str
+    arch: dict[str, Any]
+    size: int
+    normalisation: str = "x*2-1"
+    data: list[str] = field(default_factory=list)
+    use: str = "research"
+    steps: int = 0
+    scores: dict[str, Any] = field(default_factory=dict)
+    version: str = ""
+    format: int = FORMAT
+
+    def to_json(self) -> str:
+        """Return the card as one line of JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> "ModelCard":
+        """Read a card.
+
+        Raises
+        ------
+        CheckpointError
+            If it is not a card, or one of a later format.
+        """
+        hint = "Choose a checkpoint that ceapp wrote"
+        try:
+            raw = json.loads(text)
+        except ValueError as error:
+            raise CheckpointError("The model card is not readable", hint) from error
+        if not isinstance(raw, dict):
+            raise CheckpointError("The model card is not readable", hint)
+        if raw.get("format") != FORMAT:
+            raise CheckpointError(
+                f"The model card has format {raw.get('format')!r}, this ceapp reads {FORMAT}",
+                "Update ceapp, or choose another model",
+            )
+        known = {f.name: f for f in fields(cls)}
+        missing = [
+            n for n in ("name", "summary", "task", "subject", "arch", "size") if n not in raw
+        ]
+        if missing:
+            raise CheckpointError(f"The model card lacks {', '.join(missing)}", hint)
+        card = cls(**{k: v for k, v in raw.items() if k in known})
+        if not isinstance(card.arch, dict) or not isinstance(card.size, int) or card.size < 1:
+            raise CheckpointError("The model card names no usable architecture or size", hint)
+        if card.use not in USES:
+            raise CheckpointError(f"The model card's use is {card.use!r}, not one of {USES}", hint)
+        return card

@@ -1,0 +1,37 @@
+"""Where things lie: bundled files, models, the person's own data, the log."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def _bundle() -> Path:
+    """Return the folder that holds `resources/` and `models/`."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen)
+    installed = _PACKAGE / "_bundled"
+    return installed if installed.is_dir() else _PACKAGE.parent
+
+
+def resource(name: str) -> Path:
+    """Return the path of a bundled file, `resources/NAME`."""
+    return _bundle() / "resources" / name
+
+
+def shipped_models() -> Path:
+    """Return the folder of the checkpoints that come with the program."""
+    return _bundle() / "models"
+
+
+def added_models() -> Path:
+    """Return the folder of the checkpoints that the person added; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "models"
+
+
+def log_file() -> Path:
+    """Return the path of the log; its folder may not exist yet."""
+    return Path(platformdirs.user_log_dir("ceapp", appauthor=False)) / "ceapp.log"
