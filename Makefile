@@ -1,0 +1,38 @@
+# make run | make test | make lint | make clean. Another Python: make run PYTHON=python3.12
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test lint clean
+# The check for system libraries comes before the long download.
+.NOTPARALLEL:
+
+run: check-run $(READY)
+	@$(PY) -m ceapp
+
+test: check-test $(READY)
+	@$(PY) -m pytest
+
+lint: $(READY)
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/mypy
+	@$(VENV)/bin/lint-imports
+
+.PHONY: check-run check-test
+check-run check-test: check-%:
+	@$(PYTHON) packaging/check_qt.py $*
+
+# pip is called once, and again when what ceapp needs has changed.
+$(READY): pyproject.toml
+	@echo "Installing ceapp and what it needs into $(VENV): once, about 1.3 GB"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --editable '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	find ceapp tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
