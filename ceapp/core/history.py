@@ -1,0 +1,199 @@
+"""Undo and redo of edits, as the tiles that they changed, within a budget of bytes.
+
+An edit keeps the tiles as they were before it. Undoing swaps them with what is in the plane now, so
+that the same edit then holds what redoing needs: no pixel is stored twice.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ceapp.core.geometry import Rect
+from ceapp.core.tiles import TileKey, tile_rect, tiles_of
+
+Plane = NDArray[Any]
+"""An array whose first two axes are rows and columns of the photo."""
+
+State = TypeVar("State")
+
+# An edit that holds no tile costs a little too, so that endless empty ones cannot pile up.
+_EDIT_BYTES = 1024
+
+
+@dataclass(slots=True, eq=False)
+class Edit(Generic[State]):
+    """One step of undo.
+
+    Attributes
+    ----------
+    label : str
+        Names the step in a menu after "Undo" or "Redo", e.g. `brush stroke`.
+    before, after : State
+        Whatever small facts of the owner go with the planes.
+    tiles : dict
+        (plane's name, tile) -> the tile's content on the other side of this step.
+    """
+
+    label: str
+    before: State
+    after: State
+    tiles: dict[tuple[str, TileKey], Plane] = field(default_factory=dict)
+
+    @property
+    def used_bytes(self) -> int:
+        """Memory that it holds."""
+        return _EDIT_BYTES + sum(_stored_bytes(tile) for tile in self.tiles.values())
+
+
+class History(Generic[State]):
+    """The undo and redo stacks of some named planes of one size.
+
+    Parameters
+    ----------
+    planes : mapping of str to (H, W, ...) array
+        The arrays that edits change in place. They must stay the same objects.
+    budget : int
+        Bytes that undo and redo may hold together. A new edit drops the oldest steps that do not
+        fit beside it.
+    """
+
+    def __init__(self, planes: Mapping[str, Plane], budget: int) -> None:
+        self._planes = dict(planes)
+        self._frame = Rect.of_shape(next(iter(self._planes.values())).shape)
+        self._budget = budget
+        self._undo: list[Edit[State]] = []
+        self._redo: list[Edit[State]] = []
+        self._open: Edit[State] | None = None
+        self._used = 0
+
+    @property
+    def used_bytes(self) -> int:
+        """Memory that undo and redo hold."""
+        return self._used
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an edit has begun and not ended."""
+        return self._open is not None
+
+    @property
+    def undo_label(self) -> str:
+        """Name of the step that `undo` would take back; empty if there is none."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """Name of the step that `redo` would do again; empty if there is none."""
+        return self._redo[-1].label if self._redo else ""
+
+    def begin(self, label: str, state: State) -> None:
+        """Begin an edit; `state` is the owner's before it."""
+        if self._open is not None:
+            raise RuntimeError(f"{self._open.label!r} has not ended yet")
+        self._open = Edit(label, state, state)
+
+    def touch(self, plane: str, rect: Rect) -> list[tuple[TileKey, Plane]]:
+        """Keep the tiles under `rect`, which is about to change; each is kept once per edit.
+
+        Returns
+        -------
+        list of (tile, content)
+            The tiles that this call kept, with what they held. The arrays are not to be changed.
+        """
+        edit = self._current()
+        kept = []
+        for key in tiles_of(rect.intersect(self._frame)):
+            if (plane, key) not in edit.tiles:
+                tile = self._planes[plane][tile_rect(key, self._frame).slices].copy()
+                edit.tiles[plane, key] = tile
+                kept.append((key, tile))
+        return kept
+
+    def commit(self, state: State) -> bool:
+        """End the edit; `state` is the owner's after it.
+
+        Returns
+        -------
+        bool
+            Whether anything changed. If not, there is no step to undo, and redo stays as it was.
+        """
+        edit = self._current()
+        self._open = None
+        edit.after = state
+        edit.tiles = {
+            name: _shrunk(tile)
+            for name, tile in edit.tiles.items()
+            if not np.array_equal(tile, self._content(name))
+        }
+        if not edit.tiles:
+            return False
+        self._used += edit.used_bytes - sum(e.used_bytes for e in self._redo)
+        self._redo.clear()
+        self._undo.append(edit)
+        # The last step always stays, however large: a fill that cannot be undone is a lost photo.
+        while self._used > self._budget and len(self._undo) > 1:
+            self._used -= self._undo.pop(0).used_bytes
+        return True
+
+    def abort(self) -> Rect:
+        """End the edit and put everything back as it was before; return where."""
+        edit = self._current()
+        self._open = None
+        for name, tile in edit.tiles.items():
+            self._content(name)[...] = tile
+        return self._extent(edit)
+
+    def undo(self) -> tuple[State, Rect] | None:
+        """Take the last step back; return the owner's state before it and where it was."""
+        if self._open is not None or not self._undo:
+            return None
+        edit = self._undo.pop()
+        self._swap(edit)
+        self._redo.append(edit)
+        return edit.before, self._extent(edit)
+
+    def redo(self) -> tuple[State, Rect] | None:
+        """Do the last undone step again; return the owner's state after it and where it was."""
+        if self._open is not None or not self._redo:
+            return None
+        edit = self._redo.pop()
+        self._swap(edit)
+        self._undo.append(edit)
+        return edit.after, self._extent(edit)
+
+    def _current(self) -> Edit[State]:
+        if self._open is None:
+            raise RuntimeError("no edit has begun")
+        return self._open
+
+    def _content(self, name: tuple[str, TileKey]) -> Plane:
+        """Return the part of the plane that a tile stands for, as a view."""
+        plane, key = name
+        view: Plane = self._planes[plane][tile_rect(key, self._frame).slices]
+        return view
+
+    def _swap(self, edit: Edit[State]) -> None:
+        self._used -= edit.used_bytes
+        for name, tile in edit.tiles.items():
+            content = self._content(name)
+            now = content.copy()
+            content[...] = tile
+            edit.tiles[name] = _shrunk(now)
+        self._used += edit.used_bytes
+
+    def _extent(self, edit: Edit[State]) -> Rect:
+        return Rect.around(tile_rect(key, self._frame) for _, key in edit.tiles)
+
+
+def _shrunk(tile: Plane) -> Plane:
+    """Return the tile, as a single value spread out where all its values are the same."""
+    first = tile[:1, :1]
+    return np.broadcast_to(first.copy(), tile.shape) if (tile == first).all() else tile
+
+
+def _stored_bytes(tile: Plane) -> int:
+    """Return the memory of a tile; one that is a single value spread out takes no more than it."""
+    return int(tile[:1, :1].nbytes if tile.strides[:2] == (0, 0) else tile.nbytes)

@@ -1,0 +1,155 @@
+"""The mask: a (H, W) uint8 plane, 255 where the picture is missing, and how it is drawn."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from ceapp.core.geometry import Rect
+from ceapp.core.patch import Hole
+
+Mask = NDArray[np.uint8]
+"""(H, W) uint8; 128 and more is the hole."""
+
+HOLE = 255
+THRESHOLD = 128
+
+# Half a pixel's diagonal: with at least this radius, the pixel under the pointer is always drawn.
+_MIN_RADIUS = math.sqrt(0.5)
+
+
+def _radius(diameter: float) -> float:
+    return max(diameter / 2, _MIN_RADIUS)
+
+
+def segment_box(y0: float, x0: float, y1: float, x1: float, diameter: float) -> Rect:
+    """Return the rectangle of all pixels that `draw_segment` would draw on an endless mask."""
+    reach = _radius(diameter) + 0.5
+    return Rect(
+        math.ceil(min(y0, y1) - reach),
+        math.ceil(min(x0, x1) - reach),
+        math.floor(max(y0, y1) + reach),
+        math.floor(max(x0, x1) + reach),
+    )
+
+
+def draw_segment(
+    mask: Mask, y0: float, x0: float, y1: float, x1: float, diameter: float, value: int
+) -> Rect:
+    """Draw a straight stroke of a round, hard brush into `mask`.
+
+    A pixel is drawn if its centre is no farther than half the diameter from the segment. The cost
+    grows with the stroke's rows and area, not with the size of the mask.
+
+    Parameters
+    ----------
+    mask : (H, W) uint8, changed in place
+    y0, x0, y1, x1 : float
+        Ends of the segment, px; pixel (r, c) covers r to r + 1 and c to c + 1.
+    diameter : float
+        Of the brush, px.
+    value : int
+        What to draw, 0 to 255.
+
+    Returns
+    -------
+    Rect
+        All pixels that were drawn lie in it; it lies in the mask.
+    """
+    box = segment_box(y0, x0, y1, x1, diameter).intersect(Rect.of_shape(mask.shape))
+    if box.empty:
+        return box
+    radius = _radius(diameter)
+    # From here on in the coordinates of pixel centres.
+    ys, xs = (y0 - 0.5, y1 - 0.5), (x0 - 0.5, x1 - 0.5)
+    rows = np.arange(box.y0, box.y1, dtype=np.float64)
+    left, right = _band_spans(rows, ys, xs, radius)
+    for y, x in zip(ys, xs, strict=True):
+        half = np.sqrt(np.maximum(radius**2 - (rows - y) ** 2, 0))
+        reached = np.abs(rows - y) <= radius
+        left = np.where(reached, np.minimum(left, x - half), left)
+        right = np.where(reached, np.maximum(right, x + half), right)
+    starts = np.clip(np.ceil(left), box.x0, box.x1).astype(np.intp).tolist()
+    ends = np.clip(np.floor(right) + 1, box.x0, box.x1).astype(np.intp).tolist()
+    # A stroke is convex, so each row is one span: filling spans costs a tenth of testing the box.
+    for y, (start, end) in enumerate(zip(starts, ends, strict=True), start=box.y0):
+        mask[y, start:end] = value
+    return box
+
+
+def _band_spans(
+    rows: NDArray[np.float64], ys: tuple[float, float], xs: tuple[float, float], radius: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return where rows enter and leave the band along a segment, without its round ends.
+
+    The band is where both hold: no farther than `radius` from the line, and between its ends.
+    Rows that miss it get an empty span, from +inf to -inf.
+    """
+    left = np.full(rows.shape, -np.inf)
+    right = np.full(rows.shape, np.inf)
+    dy, dx = ys[1] - ys[0], xs[1] - xs[0]
+    length = math.hypot(dy, dx)
+    if length > 0:
+        uy, ux = dy / length, dx / length
+        # Both are linear in the column: low <= along * x + offset <= high.
+        across = (-uy, ux * (rows - ys[0]) + uy * xs[0], -radius, radius)
+        forward = (ux, uy * (rows - ys[0]) - ux * xs[0], 0.0, length)
+        for slope, offset, low, high in (across, forward):
+            if abs(slope) < 1e-12:
+                outside = (offset < low) | (offset > high)
+                left[outside], right[outside] = np.inf, -np.inf
+            else:
+                ends = (low - offset) / slope, (high - offset) / slope
+                left = np.maximum(left, np.minimum(*ends))
+                right = np.minimum(right, np.maximum(*ends))
+    missed = (left > right) | (length == 0)
+    left[missed], right[missed] = np.inf, -np.inf
+    return left, right
+
+
+def draw_box(mask: Mask, rect: Rect, value: int) -> Rect:
+    """Draw a filled box into `mask`, in place; return the part of it that lies in the mask."""
+    inside = rect.intersect(Rect.of_shape(mask.shape))
+    mask[inside.slices] = value
+    return inside
+
+
+def hole_bounds(mask: NDArray[np.uint8] | Hole) -> Rect:
+    """Return the smallest rectangle that holds every non-zero value of a (H, W) array."""
+    rows = np.flatnonzero(mask.any(axis=1))
+    if not rows.size:
+        return Rect(0, 0, 0, 0)
+    y0, y1 = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(mask[y0:y1].any(axis=0))
+    return Rect(y0, int(columns[0]), y1, int(columns[-1]) + 1)
+
+
+def grow(hole: Hole, pixels: float) -> Hole:
+    """Return the hole, wider by `pixels` in all directions (round, Euclidean).
+
+    Parameters
+    ----------
+    hole : (H, W) bool
+    pixels : float
+        How far, px; 0 returns a copy.
+
+    Returns
+    -------
+    (H, W) bool
+        Work and memory go with the size of the single holes, each with its margin.
+    """
+    grown = hole.copy()
+    bounds = hole_bounds(hole)
+    if pixels <= 0 or bounds.empty:
+        return grown
+    frame = Rect.of_shape(hole.shape)
+    labels, count = ndimage.label(hole[bounds.slices], structure=np.ones((3, 3), bool))
+    for number, found in enumerate(ndimage.find_objects(labels, count), start=1):
+        part = Rect(found[0].start, found[1].start, found[0].stop, found[1].stop)
+        margin = part.shift(bounds.y0, bounds.x0).pad(math.ceil(pixels)).intersect(frame)
+        away = np.ones((margin.height, margin.width), bool)
+        inner = part.shift(bounds.y0 - margin.y0, bounds.x0 - margin.x0)
+        away[inner.slices] = labels[found] != number
+        grown[margin.slices] |= ndimage.distance_transform_edt(away) <= pixels
+    return grown

@@ -1,0 +1,154 @@
+import numpy as np
+import pytest
+
+from ceapp.core.geometry import Rect
+from ceapp.core.history import History
+
+FRAME = Rect(0, 0, 600, 700)
+
+
+@pytest.fixture
+def plane():
+    return np.random.default_rng(0).integers(0, 255, (600, 700), dtype=np.uint8)
+
+
+def _edit(history, plane, rect, value, state="after"):
+    history.begin(f"set {value}", "before")
+    history.touch("plane", rect)
+    plane[rect.slices] = value
+    return history.commit(state)
+
+
+def test_undo_and_redo_give_back_bytes_and_states(plane):
+    history = History({"plane": plane}, 1 << 30)
+    first = plane.copy()
+    rect = Rect(200, 200, 300, 300)
+    assert _edit(history, plane, rect, 7)
+    second = plane.copy()
+    state, dirty = history.undo()
+    assert state == "before"
+    assert dirty.contains(rect)
+    np.testing.assert_array_equal(plane, first)
+    state, dirty = history.redo()
+    assert state == "after"
+    assert dirty.contains(rect)
+    np.testing.assert_array_equal(plane, second)
+    assert history.redo() is None
+
+
+def test_planes_of_several_depths_go_back_together():
+    pixels = np.random.default_rng(0).integers(0, 65535, (300, 300, 3), dtype=np.uint16)
+    mask = np.zeros((300, 300), np.uint8)
+    before = pixels.copy()
+    history = History({"pixels": pixels, "mask": mask}, 1 << 30)
+    history.begin("fill", 0)
+    history.touch("pixels", Rect(10, 10, 20, 20))
+    history.touch("mask", Rect(280, 280, 290, 290))
+    pixels[10:20, 10:20] = 1
+    mask[280:290, 280:290] = 255
+    history.commit(1)
+    assert history.undo() == (0, Rect(0, 0, 300, 300))
+    np.testing.assert_array_equal(pixels, before)
+    assert not mask.any()
+
+
+def test_a_tile_is_kept_once_per_edit(plane):
+    history = History({"plane": plane}, 1 << 30)
+    before = plane.copy()
+    history.begin("stroke", 0)
+    assert len(history.touch("plane", Rect(0, 0, 10, 10))) == 1
+    plane[:10, :10] = 1
+    assert history.touch("plane", Rect(0, 0, 20, 20)) == []
+    plane[:20, :20] = 2
+    history.commit(0)
+    history.undo()
+    np.testing.assert_array_equal(plane, before)
+
+
+def test_a_new_edit_ends_redo(plane):
+    history = History({"plane": plane}, 1 << 30)
+    _edit(history, plane, Rect(0, 0, 5, 5), 1)
+    history.undo()
+    assert history.redo_label == "set 1"
+    _edit(history, plane, Rect(0, 0, 5, 5), 2)
+    assert history.redo_label == ""
+    assert history.redo() is None
+
+
+def test_an_edit_that_changes_nothing_is_no_step_and_keeps_redo(plane):
+    history = History({"plane": plane}, 1 << 30)
+    _edit(history, plane, Rect(0, 0, 5, 5), 1)
+    history.undo()
+    history.begin("nothing", 0)
+    history.touch("plane", FRAME)
+    assert not history.commit(0)
+    assert history.undo_label == ""
+    assert history.redo_label == "set 1"
+
+
+def test_abort_puts_everything_back(plane):
+    history = History({"plane": plane}, 1 << 30)
+    before = plane.copy()
+    history.begin("stroke", 0)
+    history.touch("plane", Rect(250, 250, 260, 260))
+    plane[250:260, 250:260] = 0
+    assert history.abort().contains(Rect(250, 250, 260, 260))
+    np.testing.assert_array_equal(plane, before)
+    assert history.undo() is None
+    assert not history.is_open
+
+
+def test_undo_waits_for_the_open_edit(plane):
+    history = History({"plane": plane}, 1 << 30)
+    _edit(history, plane, Rect(0, 0, 5, 5), 1)
+    history.begin("stroke", 0)
+    assert history.undo() is None
+    with pytest.raises(RuntimeError, match="has not ended"):
+        history.begin("another", 0)
+
+
+def test_the_budget_drops_the_oldest_but_never_the_last(plane):
+    tile = 256 * 256
+    history = History({"plane": plane}, 5 * tile)
+    noise = np.random.default_rng(1)
+    for _ in range(10):
+        history.begin("noise", 0)
+        history.touch("plane", Rect(0, 0, 256, 512))
+        plane[:256, :512] = noise.integers(0, 255, (256, 512))
+        history.commit(0)
+        assert history.used_bytes <= 5 * tile
+    assert history.undo() is not None
+    assert history.undo() is not None
+    assert history.undo() is None
+
+    tight = History({"plane": plane}, 1)
+    for value in (1, 2):
+        _edit(tight, plane, FRAME, value)
+    assert tight.undo_label == "set 2"
+    assert tight.undo() is not None
+    assert (plane == 1).all()
+    assert tight.undo() is None
+
+
+def test_used_bytes_follow_what_is_held(plane):
+    history = History({"plane": plane}, 1 << 30)
+    assert history.used_bytes == 0
+    _edit(history, plane, Rect(0, 0, 256, 256), 1)
+    noisy = history.used_bytes
+    assert noisy >= 256 * 256
+    history.undo()
+    # What redoing needs is one value, which is stored as such.
+    assert 0 < history.used_bytes < 2048
+    history.redo()
+    assert history.used_bytes == noisy
+
+
+def test_even_tiles_cost_next_to_nothing():
+    mask = np.zeros((2048, 2048), np.uint8)
+    history = History({"plane": mask}, 1 << 30)
+    _edit(history, mask, Rect(0, 0, 2048, 2048), 255)
+    assert history.used_bytes < 4096
+    history.undo()
+    assert not mask.any()
+    history.redo()
+    assert (mask == 255).all()
