@@ -1,0 +1,43 @@
+"""The fill that needs no weights: the colours around the hole flow in, with the photo's grain."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ceapp.core.geometry import Rect
+from ceapp.core.mask import hole_bounds
+from ceapp.core.patch import Hole
+from ceapp.engine.grain import grain_like
+from ceapp.engine.membrane import Floats, membrane
+
+
+def classic_fill(
+    picture: Floats, hole: Hole, other: Hole, seed: int, check: Callable[[], None]
+) -> Floats:
+    """Return the picture with its hole filled smoothly.
+
+    Parameters
+    ----------
+    picture : (h, w, 3) float32, 0 to 1
+    hole : (h, w) bool
+    other : (h, w) bool
+        Unknown too, but not to be filled.
+    seed : int
+        Of the grain.
+    check : callable
+        Called now and then; what it raises ends the work.
+
+    Returns
+    -------
+    (h, w, 3) float32, 0 to 1
+        Outside the hole it is `picture`.
+    """
+    known = ~(hole | other)
+    # The film hangs on the hole's edge alone; more is needed only where no edge pixel is known.
+    box = hole_bounds(hole).pad(1).intersect(Rect.of_shape(hole.shape))
+    if not known[box.slices].any():
+        box = Rect.of_shape(hole.shape)
+    filled = picture.copy()
+    filled[box.slices] = membrane(picture[box.slices], known[box.slices], check)
+    filled += grain_like(picture, known, hole, seed)
+    return np.where(hole[..., None], np.clip(filled, 0, 1), picture)
