@@ -1,0 +1,122 @@
+"""What the screen shows of a photo: 8-bit sRGB in the memory layout of a QImage, at several sizes.
+
+Built once, then kept up to date rectangle by rectangle. Knows no Qt.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from ceapp.core.colour import needed_profile, write_bgra
+from ceapp.core.geometry import Rect
+from ceapp.core.patch import Pixels
+from ceapp.core.photo import Photo
+from ceapp.core.raster import bands, to_8bit
+
+Buffer = NDArray[np.uint8]
+"""(H, W, 4) uint8, C-contiguous: blue, green, red, 255."""
+
+# A level no longer than this needs no smaller one: drawing it takes no time.
+_SMALLEST_SIDE = 512
+
+# Side and two greys of the squares that show through transparent pixels.
+_SQUARE = 8
+_LIGHT, _DARK = 255, 204
+
+
+def halved(buffer: Buffer) -> Buffer:
+    """Return a buffer of half the size, rounded up; each pixel is the mean of its two by two."""
+    return _halved_part(buffer, Rect.of_shape(buffer.shape))
+
+
+def pyramid(buffer: Buffer) -> list[Buffer]:
+    """Return the buffer itself, a half, a quarter, ... of it, until no side exceeds 512 px."""
+    levels = [buffer]
+    while max(levels[-1].shape[:2]) > _SMALLEST_SIDE:
+        levels.append(halved(levels[-1]))
+    return levels
+
+
+class Display:
+    """A photo as the screen shows it, beside the photo itself.
+
+    Parameters
+    ----------
+    photo : Photo
+        Its pixels are read again at each `update`; they are a document's, say.
+
+    Attributes
+    ----------
+    levels : list of (h, w, 4) uint8
+        Level k holds blue, green, red, 255, one pixel for 2**k x 2**k of the photo (fewer at the
+        right and lower edge). The arrays stay the same objects and change in place.
+    """
+
+    def __init__(self, photo: Photo) -> None:
+        self._pixels = photo.pixels
+        self._grey = photo.traits.grey
+        self._profile = needed_profile(photo.traits.icc, self._grey)
+        self.levels = pyramid(self.convert(photo.pixels, photo.rect))
+
+    @property
+    def buffer(self) -> Buffer:
+        """The level of the photo's own size."""
+        return self.levels[0]
+
+    def update(self, rect: Rect) -> None:
+        """Convert the pixels of `rect` once more, and all levels above them."""
+        rect = rect.intersect(Rect.of_shape(self.buffer.shape))
+        if rect.empty:
+            return
+        self._write(self._pixels[rect.slices], rect, self.buffer[rect.slices])
+        for finer, level in zip(self.levels, self.levels[1:], strict=False):
+            rect = Rect(rect.y0 // 2, rect.x0 // 2, (rect.y1 + 1) // 2, (rect.x1 + 1) // 2)
+            under = Rect(rect.y0 * 2, rect.x0 * 2, rect.y1 * 2, rect.x1 * 2)
+            under = under.intersect(Rect.of_shape(finer.shape))
+            level[rect.slices] = _halved_part(finer, under)
+
+    def convert(self, pixels: Pixels, rect: Rect) -> Buffer:
+        """Return pixels as they would be shown at a place of the photo.
+
+        Parameters
+        ----------
+        pixels : (h, w, C), depth and channels of the photo
+            The original ones, say, for a comparison.
+        rect : Rect
+            Where they lie.
+
+        Returns
+        -------
+        (h, w, 4) uint8
+            Blue, green, red, 255.
+        """
+        shown = np.empty((rect.height, rect.width, 4), np.uint8)
+        self._write(pixels, rect, shown)
+        return shown
+
+    def _write(self, pixels: Pixels, rect: Rect, out: Buffer) -> None:
+        for rows in bands(rect.height, rect.width):
+            band, shown = pixels[rows], out[rows]
+            write_bgra(band, self._profile, self._grey, shown)
+            if pixels.shape[2] == 4:
+                _show_through(to_8bit(band[..., 3]), rect.y0 + rows.start, rect.x0, shown)
+
+
+def _show_through(alpha: NDArray[np.uint8], y: int, x: int, out: Buffer) -> None:
+    """Blend colours with the chequered ground under them, in place; (y, x) is their corner."""
+    if (alpha == 255).all():
+        return
+    rows = (np.arange(y, y + out.shape[0]) // _SQUARE)[:, None]
+    columns = (np.arange(x, x + out.shape[1]) // _SQUARE)[None]
+    ground = np.where((rows + columns) % 2, _DARK, _LIGHT).astype(np.uint16)[..., None]
+    weight = alpha.astype(np.uint16)[..., None]
+    out[..., :3] = (out[..., :3] * weight + ground * (255 - weight) + 127) // 255
+
+
+def _halved_part(buffer: Buffer, part: Rect) -> Buffer:
+    """Return a part of a buffer at half the size; it begins at even rows and columns."""
+    height, width = buffer.shape[:2]
+    # RGBX, though it is BGRA: Pillow shares the memory and averages four independent bytes.
+    image = Image.frombuffer("RGBX", (width, height), buffer, "raw", "RGBX", 0, 1)
+    box = (part.x0, part.y0, part.x1, part.y1)
+    return np.array(image.reduce(2, box))
