@@ -1,6 +1,6 @@
 """How a fill meets the photo: as floats and back, without a seam, and only in the hole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from scipy import ndimage
@@ -74,3 +74,21 @@ def finish(fill: Floats, group: HoleGroup) -> Patch:
     pixels[hole, :3] = levels.astype(pixels.dtype)
     rect = box.shift(group.context.y0, group.context.x0)
     return Patch(rect, pixels, hole)
+
+
+def paste(pixels: Pixels, patches: Iterable[Patch]) -> Pixels:
+    """Return a copy of the photo with the patches in their holes.
+
+    Parameters
+    ----------
+    pixels : (H, W, C) uint8 or uint16
+    patches : iterable of Patch
+
+    Returns
+    -------
+    (H, W, C), as `pixels`; outside the holes bit for bit the same
+    """
+    out = pixels.copy()
+    for patch in patches:
+        out[patch.rect.slices][patch.hole] = patch.pixels[patch.hole]
+    return out

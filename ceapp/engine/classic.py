@@ -1,6 +1,6 @@
 """The fill that needs no weights: the colours around the hole flow in, with the photo's grain."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from ceapp.engine.membrane import Floats, membrane
 
 
 def classic_fill(
-    picture: Floats, hole: Hole, other: Hole, seed: int, check: Callable[[], None]
+    picture: Floats, hole: Hole, other: Hole, seed: Sequence[int], check: Callable[[], None]
 ) -> Floats:
     """Return the picture with its hole filled smoothly.
 
@@ -22,7 +22,7 @@ def classic_fill(
     hole : (h, w) bool
     other : (h, w) bool
         Unknown too, but not to be filled.
-    seed : int
+    seed : sequence of int
         Of the grain.
     check : callable
         Called now and then; what it raises ends the work.

@@ -1,5 +1,6 @@
 """Film grain: the fine noise of every photo, without which a smooth fill looks like plastic."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +12,7 @@ from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
 from ceapp.engine.membrane import Floats
 
-_REACH = 48
+REACH = 48
 """Grain is measured up to so far from the hole's bounds, px."""
 _SIGMAS = (0.0, 0.8, 1.6)
 """Bounds of the bands of grain: blurs, px. What is coarser is picture, not grain."""
@@ -23,7 +24,7 @@ _STRENGTH = 0.7
 """Share of the measured grain that is put into the fill: noise in the wrong place counts twice."""
 
 
-def grain_like(picture: Floats, known: Hole, hole: Hole, seed: int) -> Floats:
+def grain_like(picture: Floats, known: Hole, hole: Hole, seed: Sequence[int]) -> Floats:
     """Return grain for the hole, of the strength, size and colour that the pixels around it show.
 
     Parameters
@@ -32,7 +33,8 @@ def grain_like(picture: Floats, known: Hole, hole: Hole, seed: int) -> Floats:
     known : (h, w) bool
         Which pixels of the picture count.
     hole : (h, w) bool
-    seed : int
+    seed : sequence of int
+        Same seed, same grain.
 
     Returns
     -------
@@ -40,7 +42,7 @@ def grain_like(picture: Floats, known: Hole, hole: Hole, seed: int) -> Floats:
         To be added; 0 outside the hole, and everywhere if too little is known to measure.
     """
     out = np.zeros(picture.shape, np.float32)
-    box = hole_bounds(hole).pad(_REACH).intersect(Rect.of_shape(hole.shape))
+    box = hole_bounds(hole).pad(REACH).intersect(Rect.of_shape(hole.shape))
     picture, known, hole = picture[box.slices], known[box.slices], hole[box.slices]
     # A blur must not reach into the unknown: its value there is no one's.
     reach = int(4 * _SIGMAS[-1] + 0.5)

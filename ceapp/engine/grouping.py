@@ -19,6 +19,10 @@ _CONTEXT = 4
 """Side of a context square, in long sides of its hole."""
 _LEAST_CONTEXT = 256
 """Shortest side of a context square, px."""
+_FACE_CONTEXT = 8
+"""The same, while it costs little: a hole on a mouth must show the whole face around it."""
+_MOST_FACE_CONTEXT = 3072
+"""Longest side that is little, px: 28 MB."""
 _WHOLE = 512
 """A photo with no side longer than this, px, is its own context: a net may want all of it."""
 
@@ -164,7 +168,8 @@ def _neighbours(holes: dict[int, Rect]) -> list[list[int]]:
 def _group(pixels: Pixels, mask: Mask, blocks: Blocks, number: int, rect: Rect) -> HoleGroup:
     """Return one group of holes, that lie in `rect`, with its surroundings."""
     photo = Rect.of_shape(mask.shape)
-    side = max(_CONTEXT * max(rect.height, rect.width), _LEAST_CONTEXT)
+    long = max(rect.height, rect.width)
+    side = max(_CONTEXT * long, min(_FACE_CONTEXT * long, _MOST_FACE_CONTEXT), _LEAST_CONTEXT)
     whole = max(photo.height, photo.width) <= _WHOLE
     context = photo if whole else rect.square_inside(side, photo)
     missing = _hole(mask, context)

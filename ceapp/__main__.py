@@ -1,0 +1,78 @@
+"""The one entry: a verb goes to the command line, everything else opens the window."""
+
+import os
+import sys
+
+from ceapp.cli.guard import guarded
+from ceapp.cli.main import VERBS
+from ceapp.cli.main import main as run_command
+from ceapp.core.errors import WorkError
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Start ceapp and return its exit status.
+
+    Parameters
+    ----------
+    argv : list of str, optional
+        Without the program's name; by default those that the process was started with.
+    """
+    argv = sys.argv[1:] if argv is None else argv
+    if getattr(sys, "frozen", False):
+        # A helper process of a packaged program starts here too, and must become that helper.
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    # A first word that is no verb and no option is a photo; what is after it, a mistake.
+    if argv[1:] or (argv and (argv[0] in VERBS or argv[0].startswith("-"))):
+        return run_command(argv, _bench_window)
+    return _open_window(argv[0] if argv else None)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; only Linux can tell before trying."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+def _open_window(photo: str | None) -> int:
+    if not has_display():
+        return guarded(lambda: _without_window(photo))
+    _prepare_qt()
+    from ceapp.ui.app import run
+
+    return run(photo)
+
+
+def _without_window(photo: str | None) -> int:
+    """Do without a display what can be done without one."""
+    if photo is not None:
+        raise WorkError(
+            f"There is no display to show {photo} on",
+            "`ceapp fill PHOTO --mask MASK --out OUT` needs none",
+        )
+    from ceapp.cli.showcase import run
+
+    return run()
+
+
+def _bench_window(part: str, as_json: bool) -> int:
+    """Measure the window; where there is no display, drawing in memory."""
+    if not has_display():
+        sys.stderr.write("There is no display: drawing is measured in memory\n")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _prepare_qt()
+    from ceapp.ui.bench import run
+
+    return run(part, as_json)
+
+
+def _prepare_qt() -> None:
+    """Do what has to be done before the first import of Qt."""
+    if sys.platform == "win32":
+        # Imported after Qt, torch >= 2.9 may not find its DLLs there (pytorch#166628).
+        import torch  # noqa: F401
+
+
+if __name__ == "__main__":
+    sys.exit(main())

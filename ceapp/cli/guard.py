@@ -1,0 +1,56 @@
+"""What a person sees when something goes wrong: one line, and the exit status that fits it."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+
+from ceapp.core import paths
+from ceapp.core.errors import Cancelled, CeappError
+
+_log = logging.getLogger(__name__)
+
+
+def guarded(work: Callable[[], int]) -> int:
+    """Run `work` and return its exit status; what it raises becomes a line on stderr and a status.
+
+    0 done, 1 the work failed, 2 wrong input or usage, 130 interrupted.
+    """
+    try:
+        return work()
+    except CeappError as error:
+        return _say(error)
+    except KeyboardInterrupt:
+        return _say(Cancelled())
+    except MemoryError:
+        return _say(CeappError("There is not enough memory", "Close other programs"))
+    except BrokenPipeError:
+        # Whoever read our output has gone. Python would complain once more when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception:  # noqa: BLE001 - the last resort: no traceback reaches a person
+        return _say(CeappError("Something went wrong that should not have", _logged()))
+
+
+def _say(error: CeappError) -> int:
+    print(f"ceapp: {error}", file=sys.stderr)
+    return error.exit_code
+
+
+def _logged() -> str:
+    """Write the exception at hand into the log; return where to find it."""
+    path = paths.log_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(path, encoding="utf-8")
+    except OSError:
+        return f"The log {path} cannot be written either"
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger()
+    logger.addHandler(handler)
+    try:
+        _log.critical("an error that nobody caught: %s", sys.argv, exc_info=True)
+    finally:
+        logger.removeHandler(handler)
+        handler.close()
+    return f"The details are in {path}"

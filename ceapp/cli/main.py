@@ -1,0 +1,80 @@
+"""The command line: parse, call, print, exit status. Knows no window."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+from ceapp import __version__
+from ceapp.cli.guard import guarded
+from ceapp.core.errors import InputError
+
+VERBS = ("fill", "models", "train", "eval", "bench")
+"""A first word that is none of these is a photo."""
+
+WindowBench = Callable[[str, bool], int]
+"""Measures the window: what (`start` or `paint`), whether to print JSON; returns the status."""
+
+_USAGE = """ceapp [PHOTO]
+       ceapp VERB ...
+       ceapp --version | --help"""
+_DESCRIPTION = """\
+Open a photo, brush over a region, and a context encoder fills it.
+Without a verb it opens the window, with PHOTO if there is one."""
+_EPILOG = (
+    "`ceapp VERB --help` tells more. Exit status: 0 done, 1 failed, 2 wrong input, 130 stopped."
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(message, f"See `{self.prog} --help`")
+
+
+def main(argv: list[str], window_bench: WindowBench | None = None) -> int:
+    """Run the command line and return its exit status.
+
+    Parameters
+    ----------
+    argv : list of str
+        Without the program's name.
+    window_bench : callable, optional
+        What `bench start` and `bench paint` call; without it there are none.
+    """
+    return guarded(lambda: _run(argv, window_bench))
+
+
+def _run(argv: list[str], window_bench: WindowBench | None) -> int:
+    if argv and argv[0] not in VERBS and not argv[0].startswith("-"):
+        raise InputError(
+            f"{argv[0]} is none of the verbs {', '.join(VERBS)}, and a photo stands alone",
+            "Put a file name with blanks into quotes",
+        )
+    try:
+        args = _parser(window_bench).parse_args(argv)
+    except SystemExit as stop:
+        # --help and --version have printed.
+        return int(stop.code or 0)
+    status: int = args.run(args)
+    sys.stdout.flush()
+    return status
+
+
+def _parser(window_bench: WindowBench | None) -> argparse.ArgumentParser:
+    from ceapp.cli import bench, evaluate, fill, models, train
+
+    parser: argparse.ArgumentParser = _Parser(
+        prog="ceapp",
+        usage=_USAGE,
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"ceapp {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog="ceapp")
+    for verb in (fill, models, train, evaluate):
+        verb.add_parser(verbs)
+    bench.add_parser(verbs, window_bench)
+    return parser

@@ -1,0 +1,62 @@
+"""The main job where there is no display: the bundled photos are filled, and one can look later."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from ceapp.core import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A bundled photo with something to fill.
+
+    Attributes
+    ----------
+    name : str
+    photo, mask : Path
+    """
+
+    name: str
+    photo: Path
+    mask: Path
+
+
+def samples() -> list[Sample]:
+    """Return the bundled photos that come with a mask, by name."""
+    found = [Sample(p.stem, p, p.with_suffix(".mask.png")) for p in _photos()]
+    return [sample for sample in found if sample.mask.is_file()]
+
+
+def _photos() -> list[Path]:
+    return sorted(paths.resource("photos").glob("*.jpg"))
+
+
+def run() -> int:
+    """Fill the bundled photos into a new folder and print the paths."""
+    from ceapp.core.cancel import CancelToken, silent
+    from ceapp.core.mask import read_mask
+    from ceapp.core.photo import Photo
+    from ceapp.core.photo_file import read_photo, write_photo
+    from ceapp.engine.blending import paste
+    from ceapp.engine.grouping import make_request
+    from ceapp.engine.pipeline import fill
+
+    print("There is no display, so bundled photos are filled without a window:")
+    folder = Path(tempfile.mkdtemp(prefix="ceapp-"))
+    for sample in samples():
+        photo = read_photo(sample.photo)
+        mask = read_mask(sample.mask, (photo.height, photo.width))
+        result = fill(make_request(photo.pixels, mask), silent, CancelToken())
+        before, hole, after = (
+            folder / f"{sample.name}.{part}" for part in ("before.jpg", "mask.png", "after.jpg")
+        )
+        shutil.copyfile(sample.photo, before)
+        shutil.copyfile(sample.mask, hole)
+        write_photo(Photo(paste(photo.pixels, result.patches), photo.traits), after)
+        print(f"  {before}\n  {hole}\n  {after}  (filled by {', '.join(set(result.models))})")
+    print(
+        "With a display, `ceapp` opens the window; `ceapp fill --help` tells how to fill without."
+    )
+    return 0

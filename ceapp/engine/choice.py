@@ -1,0 +1,139 @@
+"""Which model fills a hole, and on which square of the photo."""
+
+from dataclasses import dataclass, replace
+
+from ceapp.core.errors import CheckpointError
+from ceapp.core.geometry import Rect
+from ceapp.core.mask import hole_bounds
+from ceapp.engine.api import HoleGroup
+from ceapp.engine.faces import find_face
+from ceapp.engine.models import AUTO, CLASSIC, ModelEntry, find_model, list_models
+
+_FACE_SHARE = 0.015
+"""A hole that takes less than this of a face keeps more detail without a network."""
+_SEEN = 4
+"""Side of the square that a network sees where there is no face, in long sides of the hole."""
+_LEAST_SEEN = 256
+"""Shortest side of that square, px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The models that may fill the holes of one request.
+
+    Attributes
+    ----------
+    face : ModelEntry or None
+        For holes on faces.
+    photo : ModelEntry or None
+        For all others.
+    asked : bool
+        Whether the person named the model: then it fills every hole.
+    notes : tuple of str
+        Why there are not more, for the person.
+    """
+
+    face: ModelEntry | None = None
+    photo: ModelEntry | None = None
+    asked: bool = False
+    notes: tuple[str, ...] = ()
+
+    def without(self, entry: ModelEntry) -> "Candidates":
+        """Return the others."""
+        return replace(
+            self,
+            face=None if entry is self.face else self.face,
+            photo=None if entry is self.photo else self.photo,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The model for one group of holes.
+
+    Attributes
+    ----------
+    entry : ModelEntry
+    frame : Rect
+        What the network is to see, in the group's context.
+    """
+
+    entry: ModelEntry
+    frame: Rect
+
+
+def find_candidates(model: str) -> Candidates:
+    """Return the models that a request for `model` may use.
+
+    Parameters
+    ----------
+    model : str
+        `auto`, `classic` or a name.
+
+    Raises
+    ------
+    CheckpointError
+        If a model was asked for by name that is not there, is broken, or fills no holes.
+    """
+    if model == CLASSIC:
+        return Candidates()
+    if model != AUTO:
+        entry = find_model(model)
+        if entry.card is None or not entry.fills:
+            raise CheckpointError(
+                f"The model {model} does not fill holes", "See `ceapp models` for those that do"
+            )
+        if entry.card.subject == "face":
+            return Candidates(face=entry, asked=True)
+        return Candidates(photo=entry, asked=True)
+    entries = list_models()
+    notes = [f"The model {e.name} cannot be used: {e.error}" for e in entries if e.error]
+    if not entries:
+        notes.append("No model is installed, so the classic fill was used")
+    return Candidates(_best(entries, "face"), _best(entries, "photo"), notes=tuple(notes))
+
+
+def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]) -> Choice | None:
+    """Return the model for a group and what it is to see; None where the classic fill serves."""
+    entry = candidates.face
+    if entry is not None and entry.card is not None:
+        found = find_face(group.pixels, group.hole, group.other)
+        face = None if found is None else found.rect
+        if candidates.asked or (face is not None and _worth_it(group, face)):
+            own = _own_framing(group, photo_size, entry.card.size)
+            # Without a face to go by, a small photo is taken for a portrait.
+            return Choice(entry, own or face or _square(group, wide=True))
+    entry = candidates.photo
+    if entry is not None and entry.card is not None:
+        own = _own_framing(group, photo_size, entry.card.size)
+        return Choice(entry, own or _square(group, wide=False))
+    return None
+
+
+def _best(entries: list[ModelEntry], subject: str) -> ModelEntry | None:
+    """Return the model for a subject: rather one named after it, rather a shipped one."""
+    usable = [e for e in entries if e.fills and e.card is not None and e.card.subject == subject]
+    return min(
+        usable,
+        key=lambda e: (not e.name.startswith(subject), not e.shipped, e.name),
+        default=None,
+    )
+
+
+def _worth_it(group: HoleGroup, face: Rect) -> bool:
+    return int(group.hole[face.slices].sum()) >= _FACE_SHARE * face.area
+
+
+def _own_framing(group: HoleGroup, photo_size: tuple[int, int], size: int) -> Rect | None:
+    """Return the whole context if the photo is exactly what the model was trained on, else None."""
+    whole = Rect.of_shape(group.hole.shape)
+    return whole if photo_size == (size, size) == (whole.height, whole.width) else None
+
+
+def _square(group: HoleGroup, *, wide: bool) -> Rect:
+    """Return the square that a network is to see; the whole width if the hole fits in no square."""
+    context, hole = Rect.of_shape(group.hole.shape), hole_bounds(group.hole)
+    most = min(context.height, context.width)
+    side = most if wide else max(_SEEN * max(hole.height, hole.width), _LEAST_SEEN)
+    square = hole.square_inside(min(side, most), context)
+    return square if square.contains(hole) else hole.square_inside(side, context)

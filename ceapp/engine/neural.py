@@ -1,0 +1,165 @@
+"""The fill by a network: the one place that turns pictures into tensors for it, and back."""
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ceapp.core.cancel import CancelToken
+from ceapp.core.errors import WorkError
+from ceapp.core.patch import Hole
+from ceapp.engine.membrane import Floats
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+_OUT_OF_MEMORY = "The GPU ran out of memory; the fill went on on the CPU"
+
+
+class NeuralFill:
+    """A loaded network.
+
+    Parameters
+    ----------
+    path : Path
+        The checkpoint.
+    device : str
+        `auto`, `cpu`, `cuda` or `mps`.
+
+    Attributes
+    ----------
+    size : int
+        Side of the square that the network works on, px.
+    reason : str
+        Where it computes, and why there.
+    notes : list of str
+        What the person should know of how it went.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is missing, broken, or no model for fills.
+    InputError
+        If the device is unknown or cannot be used here.
+    """
+
+    def __init__(self, path: Path, device: str = "auto") -> None:
+        import torch
+
+        from ceapp.nn.checkpoint import load_net
+        from ceapp.nn.device import pick_device
+
+        picked = pick_device(device)
+        self._device, self.reason = picked.name, picked.reason
+        self.notes: list[str] = []
+        try:
+            self._net, card = load_net(path, self._device)
+        except torch.OutOfMemoryError:
+            self._move_to_cpu()
+            self._net, card = load_net(path, self._device)
+        self.size = card.size
+
+    def fill(self, crop: Floats, hole: Hole, token: CancelToken) -> Floats:
+        """Return the crop as the network imagines it.
+
+        A crop of another size is scaled to the network's and back, one of another shape squeezed;
+        one of the network's own size goes in and comes out as it is.
+
+        Parameters
+        ----------
+        crop : (h, w, 3) float32, 0 to 1
+            What lies under the hole has no influence.
+        hole : (h, w) bool
+            All that is unknown.
+        token : CancelToken
+            Checked between the network's units.
+
+        Returns
+        -------
+        (h, w, 3) float32, about 0 to 1
+
+        Raises
+        ------
+        WorkError
+            If the network gives values that are not numbers.
+        """
+        import torch
+
+        # inference_mode is a setting of the thread: it has to be entered where the work is done.
+        with (
+            torch.inference_mode(),
+            torch.backends.cudnn.flags(
+                enabled=True, benchmark=False, deterministic=True, allow_tf32=False
+            ),
+        ):
+            image, missing = self._scaled(crop, hole)
+            try:
+                out = self._run(image, missing, token)
+            except torch.OutOfMemoryError:
+                self._move_to_cpu()
+                self._net.to("cpu")
+                out = self._run(image, missing, token)
+            if not torch.isfinite(out).all():
+                raise WorkError("The model gave values that are not numbers", "Use another model")
+            if out.shape[-2:] != crop.shape[:2]:
+                out = torch.nn.functional.interpolate(
+                    out, crop.shape[:2], mode="bicubic", align_corners=False
+                )
+            picture: Floats = out[0].permute(1, 2, 0).contiguous().numpy()
+        return picture
+
+    def _scaled(self, crop: Floats, hole: Hole) -> "tuple[Tensor, Tensor]":
+        """Return (1, 3, size, size) colours, 0 to 1, and the (1, 1, size, size) hole."""
+        import torch
+        import torch.nn.functional as F
+
+        known = torch.from_numpy(~hole)[None, None].float()
+        colours = torch.from_numpy(np.ascontiguousarray(crop)).permute(2, 0, 1)[None] * known
+        size = (self.size, self.size)
+        if hole.shape != size:
+            # Colours are averaged over known pixels alone: nothing leaks out of the hole.
+            colours, known = (
+                F.interpolate(x, size, mode="bilinear", align_corners=False, antialias=True)
+                for x in (colours, known)
+            )
+            colours = colours / known.clamp(min=1e-3)
+            known = (known >= 0.5).float()
+        return colours, 1 - known
+
+    def _run(self, colours: "Tensor", hole: "Tensor", token: CancelToken) -> "Tensor":
+        """Return the network's picture of (1, 3, size, size) `colours`, both 0 to 1, on the CPU."""
+        import torch
+
+        image = (colours * 2 - 1).to(self._device, memory_format=torch.channels_last)
+        out: Tensor = self._net(image, hole.to(self._device), check=token.check)
+        return (out.float().cpu() + 1) / 2
+
+    def _move_to_cpu(self) -> None:
+        self._device, self.reason = "cpu", "CPU: the GPU ran out of memory"
+        self.notes.append(_OUT_OF_MEMORY)
+
+
+_lock = threading.Lock()
+_loaded: dict[tuple[str, int, str], NeuralFill] = {}
+
+
+def loaded(path: Path, device: str) -> NeuralFill:
+    """Return the network of that file on that device; the last one used is kept for the next fill.
+
+    Raises
+    ------
+    CheckpointError, InputError
+        As `NeuralFill`.
+    """
+    try:
+        key = (str(path), path.stat().st_mtime_ns, device)
+    except OSError:
+        # Loading it will say what is wrong.
+        key = (str(path), 0, device)
+    with _lock:
+        if key not in _loaded:
+            network = NeuralFill(path, device)
+            _loaded.clear()
+            _loaded[key] = network
+        return _loaded[key]
