@@ -23,9 +23,10 @@ class _PlainFile(io.FileIO):
     or not at all; without it they use `write`, whose errors name the cause.
     """
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, name: str) -> None:
         super().__init__(descriptor, "w+b")
         self._descriptor = descriptor
+        self.name = name
 
     def fileno(self) -> int:
         raise io.UnsupportedOperation("fileno")
@@ -54,7 +55,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     try:
         # os.open, not tempfile: the new file gets the permissions of any other new file.
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        plain = _PlainFile(os.open(scratch, flags, 0o666))
+        plain = _PlainFile(os.open(scratch, flags, 0o666), str(scratch))
         try:
             with plain, io.BufferedRandom(plain) as file:
                 yield file

@@ -54,7 +54,7 @@ def from_image(image: Image.Image, mode: str) -> NDArray[np.uint8]:
     ----------
     image : PIL.Image.Image
     mode : str
-        `L`, `RGB`, `RGBA` or `CMYK`: what it is converted to.
+        `L`, `LA`, `RGB`, `RGBA` or `CMYK`: what it is converted to.
 
     Returns
     -------

@@ -1,0 +1,129 @@
+"""JPEG files: reading with what recompressing needs, and writing with the same loss."""
+
+import struct
+from typing import Any, BinaryIO
+
+from PIL import Image, JpegImagePlugin
+
+from ceapp.core import exif
+from ceapp.core.decoding import pixels_of
+from ceapp.core.patch import Pixels
+from ceapp.core.photo import FileTraits, JpegTraits
+from ceapp.core.profiles import profile_for
+from ceapp.core.raster import check_size, flattened, squeezed, to_8bit
+
+MAX_SIDE = 65_500
+"""Longest side of a JPEG, px: what libjpeg writes."""
+
+MAX_XMP = 65533 - 29
+"""Bytes of XMP that one segment holds."""
+
+_SAMPLINGS = {0: "4:4:4", 1: "4:2:2", 2: "4:2:0"}
+_IPTC = 0x0404
+_ADOBE_RGB = 0
+
+# Close to what cameras write at their best; no colour is thrown away.
+_DEFAULT = {"quality": 95, "subsampling": "4:4:4"}
+
+
+def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
+    """Read a JPEG, as it lies in the file; of several pictures in it, the first.
+
+    Returns
+    -------
+    pixels : (H, W, 3) uint8
+    traits : FileTraits
+    """
+    with Image.open(file, formats=("JPEG", "MPO")) as image:
+        assert isinstance(image, JpegImagePlugin.JpegImageFile)
+        check_size(name, image.height, image.width)
+        info = image.info
+        icc = info.get("icc_profile")
+        notes = []
+        if getattr(image, "n_frames", 1) > 1:
+            notes.append(
+                f"{name} holds more pictures, such as a preview or a depth map; only the first"
+                " was opened, and saving leaves the others out"
+            )
+        if image.mode == "CMYK":
+            notes.append(f"{name} was converted from CMYK to RGB")
+        tables = tuple(tuple(table) for _, table in sorted(image.quantization.items()))
+        layers = [layer[0] for layer in image.layer]
+        rgb = len(layers) == 3 and (
+            info.get("adobe_transform") == _ADOBE_RGB or bytes(layers) == b"RGB"
+        )
+        sampling = JpegImagePlugin.get_sampling(image)
+        pixels = pixels_of(image, name, icc)
+        traits = FileTraits(
+            format="JPEG",
+            mode=image.mode,
+            lossless=False,
+            exif=info.get("exif"),
+            icc=icc if image.mode != "CMYK" else None,
+            xmp=info.get("xmp"),
+            iptc=info.get("photoshop", {}).get(_IPTC),
+            dpi=info.get("dpi"),
+            comment=info.get("comment"),
+            jpeg=JpegTraits(tables, _SAMPLINGS.get(sampling, "4:4:4"), "progressive" in info, rgb),
+            notes=tuple(notes),
+        )
+    return pixels, traits
+
+
+def write(file: BinaryIO, pixels: Pixels, traits: FileTraits) -> None:
+    """Write a JPEG; transparent parts become white, and grey photos stay grey."""
+    flat = to_8bit(flattened(pixels))
+    grey = squeezed(flat) if traits.grey else None
+    image = Image.fromarray(flat if grey is None else grey)
+    options = _options(traits, image.mode)
+    try:
+        image.save(file, "JPEG", **options)
+    except OSError as error:
+        if error.errno is not None or not options.get("progressive"):
+            raise
+        # Pillow keeps a progressive file in one buffer, which very noisy photos outgrow.
+        file.seek(0)
+        file.truncate()
+        image.save(file, "JPEG", **{**options, "progressive": False})
+
+
+def _options(traits: FileTraits, mode: str) -> dict[str, Any]:
+    """Return the arguments of Pillow's `save`."""
+    options: dict[str, Any] = dict(_DEFAULT)
+    jpeg = traits.jpeg
+    if jpeg is not None:
+        options = {
+            "qtables": [list(table) for table in jpeg.tables],
+            "subsampling": jpeg.subsampling,
+            "progressive": jpeg.progressive,
+            "keep_rgb": jpeg.rgb and mode == "RGB",
+        }
+    block = fitting_exif(traits.exif)
+    if block is not None:
+        options["exif"] = b"Exif\0\0" + block
+    if traits.xmp is not None and len(traits.xmp) <= MAX_XMP:
+        options["xmp"] = traits.xmp
+    icc = profile_for(traits.icc, grey=mode == "L")
+    if icc is not None:
+        options["icc_profile"] = icc
+    if traits.dpi is not None:
+        options["dpi"] = traits.dpi
+    if traits.comment is not None:
+        options["comment"] = traits.comment
+    if traits.iptc is not None:
+        options["extra"] = _iptc_segment(traits.iptc)
+    return options
+
+
+def fitting_exif(block: bytes | None) -> bytes | None:
+    """Return EXIF data as far as a JPEG can hold them: without thumbnail, or none at all."""
+    if block is not None and len(block) > exif.MAX_JPEG:
+        block = exif.without_thumbnail(block)
+    return block if block is not None and len(block) <= exif.MAX_JPEG else None
+
+
+def _iptc_segment(record: bytes) -> bytes:
+    """Return an IPTC record as a JPEG segment; none if it is too long for one."""
+    resource = b"8BIM" + struct.pack(">HHI", _IPTC, 0, len(record)) + record
+    body = b"Photoshop 3.0\0" + resource + b"\0" * (len(record) % 2)
+    return b"\xff\xed" + struct.pack(">H", len(body) + 2) + body if len(body) < 65533 else b""

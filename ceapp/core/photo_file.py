@@ -1,0 +1,226 @@
+"""Opening and saving photos: one way in and one way out for all formats.
+
+What a person must know comes back as sentences: errors, the notes in a photo's traits, and what a
+format would lose.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from ceapp.core import bmp, exif, jpeg, png, tiff, webp, xmp
+from ceapp.core.atomic import replacing
+from ceapp.core.decoding import BROKEN
+from ceapp.core.errors import ImageError, InputError, SaveError, WorkError
+from ceapp.core.patch import Pixels
+from ceapp.core.photo import FileTraits, Photo
+from ceapp.core.raster import oriented
+
+SUFFIXES = {
+    ".jpg": "JPEG",
+    ".jpeg": "JPEG",
+    ".jpe": "JPEG",
+    ".jfif": "JPEG",
+    ".png": "PNG",
+    ".tif": "TIFF",
+    ".tiff": "TIFF",
+    ".webp": "WEBP",
+    ".bmp": "BMP",
+}
+"""Formats by the suffix of a file's name, in lower case."""
+
+_MODULES = {"JPEG": jpeg, "PNG": png, "TIFF": tiff, "WEBP": webp, "BMP": bmp}
+_EIGHT_BITS = {"JPEG", "WEBP", "BMP"}
+_MAX_SIDES = {"JPEG": jpeg.MAX_SIDE, "WEBP": webp.MAX_SIDE}
+
+_MARKS = (
+    (0, b"\xff\xd8\xff", "JPEG"),
+    (0, png.SIGNATURE, "PNG"),
+    (8, b"WEBP", "WEBP"),
+    (0, b"II*\0", "TIFF"),
+    (0, b"MM\0*", "TIFF"),
+    (0, b"II+\0", "TIFF"),
+    (0, b"MM\0+", "TIFF"),
+    (0, b"BM", "BMP"),
+)
+_FOREIGN_MARKS = (
+    (0, b"GIF8", "a GIF"),
+    (0, b"8BPS", "a Photoshop document"),
+    (0, b"%PDF", "a PDF"),
+    (4, b"ftyphe", "a HEIC photo"),
+    (4, b"ftypmif1", "a HEIC photo"),
+    (4, b"ftypavif", "an AVIF picture"),
+    (4, b"ftypcrx", "a raw photo of a camera"),
+    (0, b"\0\0\0\x0cJXL ", "a JPEG XL picture"),
+)
+_SIDEWAYS = {5, 6, 7, 8}
+_CHOICES = "JPEG, PNG, TIFF, WebP or BMP"
+
+
+def read_photo(path: Path) -> Photo:
+    """Read a photo, whatever its name says, and turn it upright.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    Photo
+        Its traits' `notes` tell what of the file could not be taken over.
+
+    Raises
+    ------
+    ImageError
+        If it is no photo, broken, too large, or not to be read.
+    WorkError
+        If memory does not suffice.
+    """
+    path = Path(path)
+    if path.is_dir():
+        raise ImageError(f"{path.name or path} is a folder", "Choose a photo in it")
+    try:
+        with path.open("rb") as file:
+            read = _MODULES[_format_inside(file, path.name)].read
+            file.seek(0)
+            pixels, traits = read(file, path.name)
+    except FileNotFoundError as error:
+        raise ImageError(f"There is no file {path}", "Check the name") from error
+    except PermissionError as error:
+        raise ImageError(
+            f"{path.name} may not be read", "Ask its owner for permission, or copy it"
+        ) from error
+    except OSError as error:
+        # The decoders say OSError without a number where the file is broken.
+        if error.errno is not None:
+            raise ImageError(f"{path.name} cannot be read: {error.strerror}") from error
+        raise _broken(path.name) from error
+    except MemoryError as error:
+        raise WorkError(
+            f"There is not enough memory to open {path.name}",
+            "Close other programs, or make the photo smaller",
+        ) from error
+    except BROKEN as error:
+        raise _broken(path.name) from error
+    return _upright(pixels, traits)
+
+
+def write_photo(pixels: Pixels, traits: FileTraits, path: Path) -> None:
+    """Write a photo in the format of its suffix; the file changes in one step or not at all.
+
+    Parameters
+    ----------
+    pixels : (H, W, 3 or 4) uint8 or uint16
+    traits : FileTraits
+        Of the file that the photo came from.
+    path : Path
+
+    Raises
+    ------
+    InputError
+        If the suffix names no format that can be written.
+    SaveError
+        If it cannot be written; what was there before is still there.
+    """
+    path = Path(path)
+    kind = format_of(path)
+    limit = _MAX_SIDES.get(kind)
+    if limit is not None and max(pixels.shape[:2]) > limit:
+        raise SaveError(
+            f"{kind} holds no photo with a side of more than {limit} pixels",
+            "Save it as PNG or TIFF",
+        )
+    if traits.exif is not None:
+        traits = replace(traits, exif=exif.with_thumbnail(traits.exif, pixels))
+    try:
+        with replacing(path) as file:
+            _MODULES[kind].write(file, pixels, traits)
+    except MemoryError as error:
+        raise SaveError(
+            f"There is not enough memory to save {path.name}", "Close other programs"
+        ) from error
+    except (RuntimeError, ValueError) as error:
+        raise SaveError(
+            f"{path.name} cannot be written as {kind}: {error}", "Save it as PNG or TIFF"
+        ) from error
+
+
+def format_of(path: Path) -> str:
+    """Return the format that a suffix stands for.
+
+    Raises
+    ------
+    InputError
+        If it stands for none; lists what is possible.
+    """
+    suffix = Path(path).suffix
+    if suffix.lower() not in SUFFIXES:
+        what = f"as {suffix}" if suffix else "without a suffix"
+        raise InputError(
+            f"{Path(path).name} cannot be saved {what}",
+            f"Choose one of {', '.join(SUFFIXES)}",
+        )
+    return SUFFIXES[suffix.lower()]
+
+
+def losses(photo: Photo, path: Path) -> tuple[str, ...]:
+    """Return what saving a photo as `path` would lose, as sentences; none if nothing.
+
+    Raises
+    ------
+    InputError
+        If the suffix names no format that can be written.
+    """
+    kind = format_of(path)
+    traits, pixels = photo.traits, photo.pixels
+    found = []
+    if kind == "JPEG" and traits.lossless:
+        found.append("JPEG changes all pixels a little; PNG and TIFF keep them exactly")
+    if kind in _EIGHT_BITS and pixels.dtype != np.uint8:
+        found.append(f"{kind} has 8 bits per channel instead of 16")
+    if kind == "JPEG" and photo.has_alpha and pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
+        found.append("JPEG has no transparency: transparent parts become white")
+    if kind == "JPEG" and jpeg.fitting_exif(traits.exif) != traits.exif:
+        found.append("JPEG has no room for all of the EXIF data")
+    if kind == "JPEG" and traits.xmp is not None and len(traits.xmp) > jpeg.MAX_XMP:
+        found.append("JPEG has no room for the XMP data")
+    if kind == "BMP":
+        data = {"EXIF data": traits.exif, "XMP data": traits.xmp, "colour profile": traits.icc}
+        found += [f"BMP has no place for the {name}" for name, value in data.items() if value]
+    return tuple(found)
+
+
+def _format_inside(file: BinaryIO, name: str) -> str:
+    """Return the format that a file's first bytes tell."""
+    head = file.read(32)
+    if not head:
+        raise ImageError(f"{name} is empty (0 bytes)", "Copy it once more from where it came")
+    for at, mark, kind in _MARKS:
+        if head[at:].startswith(mark):
+            return kind
+    for at, mark, kind in _FOREIGN_MARKS:
+        if head[at:].startswith(mark):
+            raise ImageError(
+                f"{name} is {kind}, which ceapp does not open", f"Save it as {_CHOICES} first"
+            )
+    raise ImageError(f"{name} is not a picture that ceapp opens", f"Choose a {_CHOICES} file")
+
+
+def _broken(name: str) -> ImageError:
+    return ImageError(f"{name} is broken or cut off", "Copy it once more from where it came")
+
+
+def _upright(pixels: Pixels, traits: FileTraits) -> Photo:
+    """Turn what was read the right way up, and make its metadata say so."""
+    block = exif.normalised(traits.exif)
+    turn = exif.orientation(block) or xmp.orientation(traits.xmp)
+    pixels = oriented(pixels, turn)
+    if block is not None:
+        block = exif.upright(block, *pixels.shape[:2])
+    dpi = traits.dpi
+    if dpi is not None and turn in _SIDEWAYS:
+        dpi = dpi[1], dpi[0]
+    packet = xmp.upright(traits.xmp) if traits.xmp is not None else None
+    return Photo(pixels, replace(traits, exif=block, xmp=packet, dpi=dpi))
