@@ -1,0 +1,66 @@
+"""`ceapp eval`: score a checkpoint on pictures."""
+
+import argparse
+import json
+from pathlib import Path
+
+from ceapp.core.errors import CheckpointError
+from ceapp.train.config import HOLE_SHAPES, PAPER
+
+_HOLES = {"all": ("centre", "lower", "free"), **{shape: (shape,) for shape in HOLE_SHAPES}}
+
+
+def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the verb to the command line."""
+    parser = verbs.add_parser("eval", help="score a checkpoint on pictures")
+    parser.add_argument("model", help="a model's name or a checkpoint file")
+    parser.add_argument("--data", type=Path, nargs="+", required=True, help="folders, tars")
+    parser.add_argument("--holes", choices=tuple(_HOLES), default="all")
+    parser.add_argument(
+        "--held-out",
+        nargs="*",
+        metavar="PREFIX",
+        help="only the pictures that training with held_out=PREFIX,... leaves out",
+    )
+    parser.add_argument("--limit", type=int, default=0, help="at most so many pictures")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    parser.add_argument("--json", action="store_true", help="JSON alone on stdout")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Score as asked and print the table."""
+    from dataclasses import replace
+
+    from ceapp.engine.models import find_model
+    from ceapp.nn.checkpoint import load_net
+    from ceapp.nn.device import pick_device
+    from ceapp.train.evaluate import evaluate
+    from ceapp.train.pictures import read_pictures
+    from ceapp.train.split import split_pictures
+
+    named = args.model.endswith(".safetensors")
+    path = Path(args.model) if named else find_model(args.model).path
+    if named and not path.is_file():
+        raise CheckpointError(f"There is no file {path}", "Name a model or a .safetensors file")
+    net, card = load_net(path, pick_device(args.device).name)
+    pictures = read_pictures(args.data, card.size)
+    if args.held_out is not None:
+        pictures = split_pictures(pictures, replace(PAPER, held_out=tuple(args.held_out))).held_out
+    if args.limit and len(pictures) > args.limit:
+        step = len(pictures) / args.limit
+        pictures = pictures.take([int(i * step) for i in range(args.limit)])
+    table = evaluate(net, pictures, _HOLES[args.holes])
+    if args.json:
+        print(json.dumps({"model": card.name, "pictures": len(pictures), "holes": table}))
+        return 0
+    print(f"{card.name} on {len(pictures)} pictures, in the hole alone")
+    print(
+        f"{'holes':8}{'PSNR dB':>9}{'SSIM':>8}{'L1 %':>7}{'sharp':>7}{'SWD':>7}{'mean fill dB':>14}"
+    )
+    for shape, row in table.items():
+        print(
+            f"{shape:8}{row['psnr']:9.2f}{row['ssim']:8.4f}{row['l1']:7.2f}"
+            f"{row['sharpness']:7.2f}{row['swd']:7.1f}{row['mean_fill_psnr']:14.2f}"
+        )
+    return 0

@@ -1,0 +1,105 @@
+"""Training batches as a function of the step alone, so that a resumed run sees the same ones."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ceapp.train.config import TrainConfig
+from ceapp.train.holes import hole_bank
+from ceapp.train.pictures import Pictures, crop
+
+_HOLES = 4096
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """One process's share of a step.
+
+    Attributes
+    ----------
+    truth : (B, 3, S, S) float32, [-1, 1]
+    hole : (B, 1, S, S) float32, 1 in the hole
+    noise : (B, noise) float32, standard normal
+    """
+
+    truth: Tensor
+    hole: Tensor
+    noise: Tensor
+
+    def split(self, parts: int) -> list["Batch"]:
+        """Return it in `parts` pieces of nearly the same size."""
+        pieces = zip(
+            self.truth.chunk(parts), self.hole.chunk(parts), self.noise.chunk(parts), strict=True
+        )
+        return [Batch(*piece) for piece in pieces]
+
+
+class Batches:
+    """Draws pictures without replacement within an epoch, mirrors half of them, adds holes.
+
+    Pictures and holes are resident on the device; with `zoom` above 1 the crops are cut on the CPU.
+
+    Parameters
+    ----------
+    pictures : Pictures
+    config : TrainConfig
+    device : str
+    rank, world : int
+        This process among all; each takes its own part of the same global batch.
+    """
+
+    def __init__(
+        self, pictures: Pictures, config: TrainConfig, device: str, rank: int = 0, world: int = 1
+    ) -> None:
+        self._pictures, self._config, self._device = pictures, config, device
+        self._share = slice(rank, None, world)
+        self._resident = pictures.stack(config.size).to(device) if config.zoom == 1 else None
+        self._holes = hole_bank(config.holes, config.size, _HOLES, config.seed).to(device)
+        self.steps_per_epoch = max(1, len(pictures) // config.batch_size)
+
+    def at(self, step: int) -> Batch:
+        """Return the batch of a step, counted from 0."""
+        config, count = self._config, len(self._pictures)
+        epoch, turn = divmod(step, self.steps_per_epoch)
+        order = np.random.default_rng([config.seed, 3, epoch]).permutation(count)
+        # A set smaller than a batch goes round.
+        picks = order[(turn * config.batch_size + np.arange(config.batch_size)) % count]
+        rng = np.random.default_rng([config.seed, 4, step])
+        holes = rng.integers(0, len(self._holes), config.batch_size)
+        turns = rng.random((2, config.batch_size)) < 0.5
+        noise = rng.standard_normal((config.batch_size, config.noise), np.float32)
+        seeds = rng.integers(0, 2**63, config.batch_size)
+        picks, holes, turns, noise, seeds = (
+            picks[self._share],
+            holes[self._share],
+            turns[:, self._share],
+            noise[self._share],
+            seeds[self._share],
+        )
+        if self._resident is not None:
+            truth = self._resident[self._index(picks)]
+        else:
+            images = self._pictures.images
+            crops = [
+                crop(images[i], config.size, np.random.default_rng(seed))
+                for i, seed in zip(picks, seeds, strict=True)
+            ]
+            truth = torch.from_numpy(np.stack(crops)).permute(0, 3, 1, 2).to(self._device)
+        hole = self._holes[self._index(holes)]
+        truth = _mirror(truth, self._index(turns[0]))
+        hole = _mirror(hole, self._index(turns[1]))
+        return Batch(
+            truth.float().div(127.5).sub(1).contiguous(memory_format=torch.channels_last),
+            hole.float(),
+            torch.from_numpy(noise).to(self._device),
+        )
+
+    def _index(self, values: np.ndarray) -> Tensor:
+        return torch.from_numpy(np.ascontiguousarray(values)).to(self._device, non_blocking=True)
+
+
+def _mirror(images: Tensor, which: Tensor) -> Tensor:
+    """Return the images with those chosen mirrored left to right."""
+    return torch.where(which[:, None, None, None], images.flip(3), images)

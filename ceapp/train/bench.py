@@ -1,0 +1,109 @@
+"""How fast training is, and what share of the device's matrix rate it uses."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+from ceapp.train.batches import Batches
+from ceapp.train.config import TrainConfig
+from ceapp.train.pictures import Pictures
+from ceapp.train.step import GanStep
+
+_SIDE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class TrainBench:
+    """What a training step costs.
+
+    Attributes
+    ----------
+    pictures_per_second : float
+        Discriminator and generator step together.
+    matrix_share : float
+        Floating-point operations of the step a second, over those of a large matrix product.
+    matrix_tflops : float
+        The latter, measured on this device.
+    parts_ms : dict
+        Milliseconds of a step by part; measured one by one, so they need not add up.
+    """
+
+    pictures_per_second: float
+    matrix_share: float
+    matrix_tflops: float
+    parts_ms: dict[str, float]
+
+
+def bench(config: TrainConfig, device: str, steps: int) -> TrainBench:
+    """Time training steps on made-up pictures.
+
+    Parameters
+    ----------
+    config : TrainConfig
+    device : str
+    steps : int
+        Steps to time, after as many to warm up.
+    """
+    rng = np.random.default_rng(config.seed)
+    images = rng.integers(0, 256, (config.batch_size * 2, config.size, config.size, 3), np.uint8)
+    pictures = Pictures(tuple(f"{i:06}" for i in range(len(images))), tuple(images))
+    batches = Batches(pictures, config, device)
+    nets = GanStep(config, device, total=10 * steps)
+    batch = batches.at(0)
+    with FlopCounterMode(display=False) as counter:
+        nets.run(batch, 1)
+
+    def whole(step: int) -> None:
+        nets.run(batches.at(step), step)
+
+    seconds = _time(whole, device, steps)
+    with torch.no_grad():
+        fills = [nets.fill(batch)]
+    parts = {
+        "data": _time(lambda step: batches.at(step), device, steps),
+        "generator forward": _time(lambda step: nets.fill(batch), device, steps),
+        "whole step": seconds,
+    }
+    if nets.critic is not None:
+        parts["critic step"] = _time(
+            lambda step: nets.critic_step([batch], fills, step), device, steps
+        )
+    parts["generator step"] = _time(
+        lambda step: nets.generator_step([batch], [nets.fill(batch)]), device, steps
+    )
+    rate = _matrix_rate(device, nets.autocasts)
+    return TrainBench(
+        pictures_per_second=config.batch_size / seconds,
+        matrix_share=counter.get_total_flops() / seconds / rate,
+        matrix_tflops=rate / 1e12,
+        parts_ms={name: 1e3 * value for name, value in parts.items()},
+    )
+
+
+def _time(work: Callable[[int], object], device: str, steps: int) -> float:
+    """Return seconds per call, the device's queue emptied before and after."""
+    for step in range(steps):
+        work(step)
+    _wait(device)
+    since = time.perf_counter()
+    for step in range(steps):
+        work(step)
+    _wait(device)
+    return (time.perf_counter() - since) / steps
+
+
+def _wait(device: str) -> None:
+    if device.startswith("cuda"):
+        torch.cuda.synchronize()
+    elif device == "mps":
+        torch.mps.synchronize()
+
+
+def _matrix_rate(device: str, bf16: bool) -> float:
+    """Return operations a second of a large matrix product in the type that is trained in."""
+    a = torch.randn(_SIDE, _SIDE, device=device, dtype=torch.bfloat16 if bf16 else torch.float32)
+    return 2 * _SIDE**3 / _time(lambda step: a @ a, device, 3)

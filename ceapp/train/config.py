@@ -1,0 +1,256 @@
+"""What a training run is made of: one frozen table of named fields, and the presets. No torch."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any
+
+from ceapp.core.errors import InputError
+
+HOLE_SHAPES = ("centre", "box", "free", "lower")
+PRECISIONS = ("auto", "bf16", "fp32")
+DECAYS = ("none", "cosine")
+
+
+@dataclass(frozen=True, slots=True)
+class TrainConfig:
+    """Every choice of a training run; the defaults are the preset `paper`.
+
+    Attributes
+    ----------
+    preset, subject : str
+        Where the values came from, and what the pictures show (goes to the model card).
+    seed : int
+    size : int
+        Side of the training pictures, px.
+    epochs : int
+    steps : int
+        Stop after so many steps, whatever `epochs` says; 0: no such limit.
+    batch_size : int
+        Pictures per step, over all processes together.
+    lr, critic_lr : float
+        Adam's learning rates; `critic_lr` 0 means the same.
+    warmup : int
+        Steps over which the learning rate rises from 0.
+    decay : str
+        `none`, or `cosine` down to 1 % at the last step.
+    precision : str
+        `auto` is bf16 autocast where the device computes it natively.
+    widths, latent, batch_norm, skip, upsampling, hole_value, hole_channel, noise, passes
+        The generator: see `nn.networks.ContextEncoder`.
+    critic_widths, critic_norm, local
+        The critic: see `nn.networks.Critic`.
+    loss, scale, hole_weight, context_weight
+        See `nn.losses.reconstruction`.
+    adversarial : float
+        Weight of the adversarial loss in eq. (1); 0 trains no critic at all.
+    r1 : float
+        Weight of the critic's gradient penalty, applied every `r1_every` steps; 0: none.
+    ema : float
+        Decay of the running mean of the generator's weights that is evaluated and kept; 0: none.
+    holes : dict
+        Shape -> share of the training holes.
+    split : float
+        Share of the pictures that is held out.
+    held_out : tuple of str
+        Pictures whose names begin so are held out altogether, on top of `split` of the others.
+    near_duplicate : float
+        Correlation of 16x16 grey thumbnails from which on a training picture counts as a copy of a
+        held-out one and is left out; 0: not looked for.
+    zoom : float
+        Above 1, pictures keep up to `size * zoom` px on their short side and random squares of
+        `size` px and more are cropped; 1 takes the centre square.
+    save_minutes : float
+        How often the whole state is written, on top of every epoch.
+    rest : int
+        Steps at the start in which the generator rests and the critic alone learns.
+    """
+
+    preset: str = "paper"
+    subject: str = "face"
+    seed: int = 0
+    size: int = 128
+    epochs: int = 20
+    steps: int = 0
+    batch_size: int = 8
+    lr: float = 1e-4
+    critic_lr: float = 0.0
+    warmup: int = 0
+    decay: str = "none"
+    precision: str = "auto"
+    widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
+    latent: int = 384
+    batch_norm: bool = False
+    skip: bool = False
+    upsampling: str = "transposed"
+    hole_value: str = "black"
+    hole_channel: bool = False
+    noise: int = 0
+    passes: int = 1
+    critic_widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
+    critic_norm: bool = False
+    local: bool = False
+    loss: str = "l2"
+    scale: str = "sum"
+    hole_weight: float = 1.0
+    context_weight: float = 1.0
+    adversarial: float = 1.0
+    r1: float = 0.0
+    r1_every: int = 16
+    ema: float = 0.0
+    holes: dict[str, float] = field(default_factory=lambda: {"centre": 1.0})
+    split: float = 0.1
+    held_out: tuple[str, ...] = ()
+    near_duplicate: float = 0.98
+    zoom: float = 1.0
+    save_minutes: float = 5.0
+    rest: int = 0
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+    def arch(self) -> dict[str, Any]:
+        """Return the arguments of the generator, as they go into the model card."""
+        return {
+            "size": self.size,
+            "widths": list(self.widths),
+            "latent": self.latent,
+            "batch_norm": self.batch_norm,
+            "skip": self.skip,
+            "upsampling": self.upsampling,
+            "hole_value": self.hole_value,
+            "hole_channel": self.hole_channel,
+            "noise": self.noise,
+            "passes": self.passes,
+        }
+
+    def to_json(self) -> str:
+        """Return the whole table as JSON."""
+        return json.dumps(asdict(self), sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> "TrainConfig":
+        """Read what `to_json` wrote."""
+        values: dict[str, Any] = json.loads(text)
+        for name, value in values.items():
+            if isinstance(value, list):
+                values[name] = tuple(value)
+        return cls(**values)
+
+    def with_settings(self, settings: list[str]) -> "TrainConfig":
+        """Return it with `name=value` settings applied.
+
+        Raises
+        ------
+        InputError
+            If a name is unknown or a value does not fit.
+        """
+        known = {f.name for f in fields(self)}
+        changes: dict[str, Any] = {}
+        for setting in settings:
+            name, equals, text = setting.partition("=")
+            if not equals:
+                raise InputError(f"{setting!r} is no setting", "Write NAME=VALUE")
+            if name not in known:
+                raise InputError(f"No setting {name!r}", f"Choose of {', '.join(sorted(known))}")
+            changes[name] = _parse(name, text, getattr(self, name))
+        return replace(self, **changes)
+
+
+def _parse(name: str, text: str, like: object) -> object:
+    """Return the text as a value of the kind that the field has."""
+    try:
+        if isinstance(like, bool):
+            return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}[
+                text.lower()
+            ]
+        if isinstance(like, int):
+            return int(text)
+        if isinstance(like, float):
+            return float(text)
+        parts = [part for part in text.split(",") if part]
+        if isinstance(like, dict):
+            return {k: float(v or 1) for k, _, v in (part.partition(":") for part in parts)}
+        if isinstance(like, tuple):
+            return tuple(parts) if name == "held_out" else tuple(int(part) for part in parts)
+    except (KeyError, ValueError) as error:
+        raise InputError(f"{text!r} is no value for {name}", f"It is now {like!r}") from error
+    return text
+
+
+def _check(config: TrainConfig) -> None:
+    """Raise InputError where a value cannot be meant."""
+    for name in ("size", "epochs", "batch_size", "latent", "passes", "r1_every"):
+        if getattr(config, name) < 1:
+            raise InputError(f"{name} must be at least 1, not {getattr(config, name)}")
+    if config.size % 32:
+        raise InputError(f"size must be a multiple of 32, not {config.size}")
+    if config.local and config.adversarial and config.size % 64:
+        raise InputError(f"With local, size must be a multiple of 64, not {config.size}")
+    for name, allowed in (
+        ("precision", PRECISIONS),
+        ("decay", DECAYS),
+        ("loss", ("l1", "l2")),
+        ("scale", ("sum", "mean")),
+        ("upsampling", ("transposed", "nearest", "bilinear")),
+        ("hole_value", ("black", "mean", "blur")),
+    ):
+        if getattr(config, name) not in allowed:
+            raise InputError(f"{name} must be one of {allowed}, not {getattr(config, name)!r}")
+    if config.lr <= 0 or not 0 < config.split < 1 or not 0 <= config.ema < 1 or config.zoom < 1:
+        raise InputError("lr, split, ema or zoom is out of range", "See ceapp train --help")
+    unknown = set(config.holes) - set(HOLE_SHAPES)
+    if unknown or not config.holes or min(config.holes.values()) < 0:
+        raise InputError(f"holes cannot be {config.holes}", f"Shapes: {', '.join(HOLE_SHAPES)}")
+    for name in ("widths", "critic_widths"):
+        if len(getattr(config, name)) != 6 or min(getattr(config, name)) < 1:
+            raise InputError(f"{name} must be 6 positive numbers")
+
+
+PAPER = TrainConfig()
+
+PRESETS: dict[str, TrainConfig] = {
+    # As written: sections 2.2 to 2.5, eq. (1) read as a sum over the picture (docs/paper.md).
+    "paper": PAPER,
+    # The improvement that section 3.3 proposes. Its running means allow a higher learning rate.
+    "paper-bn": replace(PAPER, preset="paper-bn", batch_norm=True, lr=5e-4),
+    # The best at 128 px: any hole, one net.
+    "face": replace(
+        PAPER,
+        preset="face",
+        batch_size=64,
+        lr=1e-3,
+        critic_lr=2e-4,
+        warmup=200,
+        decay="cosine",
+        widths=(32, 64, 128, 256, 256, 224),
+        latent=256,
+        batch_norm=True,
+        skip=True,
+        hole_value="mean",
+        hole_channel=True,
+        loss="l1",
+        scale="mean",
+        hole_weight=1.0,
+        context_weight=0.1,
+        adversarial=0.005,
+        local=True,
+        r1=1.0,
+        ema=0.999,
+        holes={"centre": 1.0, "lower": 1.0, "free": 1.0, "box": 0.5},
+    ),
+}
+# The paper's last suggestion (3.3): the same net, shown its own fill again.
+PRESETS["recurrent"] = replace(PRESETS["face"], preset="recurrent", passes=3)
+
+
+def preset(name: str) -> TrainConfig:
+    """Return a preset.
+
+    Raises
+    ------
+    InputError
+        If there is none of this name.
+    """
+    if name not in PRESETS:
+        raise InputError(f"No preset {name!r}", f"Choose one of {', '.join(PRESETS)}")
+    return PRESETS[name]

@@ -1,0 +1,111 @@
+"""Judging a generator on held-out pictures: fills as a person sees them, scored by hole shape."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ceapp.nn.networks import ContextEncoder
+from ceapp.train.holes import make_hole
+from ceapp.train.metrics import Scores, score, swd
+from ceapp.train.pictures import Pictures
+
+_BATCH = 64
+
+
+def fill_pictures(net: ContextEncoder, truth: Tensor, hole: Tensor) -> NDArray[np.uint8]:
+    """Return what the net paints, as whole 8-bit pictures.
+
+    Parameters
+    ----------
+    net : ContextEncoder
+        In evaluation mode on return, whatever it was.
+    truth : (N, 3, S, S) uint8
+    hole : (N, 1, S, S) uint8, 1 in the hole
+
+    Returns
+    -------
+    (N, S, S, 3) uint8
+    """
+    net.eval()
+    device = next(net.parameters()).device
+    filled = []
+    with torch.no_grad():
+        for start in range(0, len(truth), _BATCH):
+            image = truth[start : start + _BATCH].to(device).float().div(127.5).sub(1)
+            image = image.contiguous(memory_format=torch.channels_last)
+            picture = net(image, hole[start : start + _BATCH].to(device).float())
+            levels = picture.add(1).mul(127.5).round().clamp(0, 255).byte()
+            filled.append(levels.permute(0, 2, 3, 1).cpu())
+    return torch.cat(filled).numpy()
+
+
+def fixed_holes(shapes: Sequence[str], size: int, count: int, seed: int = 0) -> Tensor:
+    """Return one hole per picture, the shapes in turn; the same for every run and model.
+
+    Returns
+    -------
+    (count, 1, size, size) uint8, 1 in the hole
+    """
+    rng = np.random.default_rng([seed, 5])
+    holes = [make_hole(shapes[i % len(shapes)], size, rng) for i in range(count)]
+    return torch.from_numpy(np.stack(holes)[:, None].astype(np.uint8))
+
+
+Fill = Callable[[NDArray[np.uint8], NDArray[np.bool_]], NDArray[np.uint8]]
+
+
+def mean_fill(picture: NDArray[np.uint8], hole: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Return the picture with the mean of its known pixels in the hole: what any net must beat."""
+    filled = picture.copy()
+    filled[hole] = np.rint(picture[~hole].mean(0))
+    return filled
+
+
+def judge(fills: NDArray[np.uint8], truth: Tensor, hole: Tensor) -> Scores:
+    """Return the scores of `fill_pictures`' result.
+
+    Parameters
+    ----------
+    fills : (N, S, S, 3) uint8
+    truth : (N, 3, S, S) uint8
+    hole : (N, 1, S, S) uint8
+    """
+    return score(_triples(fills, truth, hole))
+
+
+def evaluate(net: ContextEncoder, pictures: Pictures, shapes: Sequence[str]) -> dict[str, Any]:
+    """Return the scores of a net, and of the mean fill beside it, for each hole shape.
+
+    Returns
+    -------
+    dict
+        Shape -> `psnr`, `ssim`, `l1`, `sharpness`, `mse`, `swd`, and `mean_fill_psnr`.
+    """
+    truth = pictures.stack(net.size)
+    table = {}
+    for shape in shapes:
+        hole = fixed_holes([shape], net.size, len(truth))
+        fills = fill_pictures(net, truth, hole)
+        scores = judge(fills, truth, hole)
+        plain = np.stack([mean_fill(t, h) for _, t, h in _triples(fills, truth, hole)])
+        table[shape] = {
+            "psnr": round(scores.psnr, 2),
+            "ssim": round(scores.ssim, 4),
+            "l1": round(scores.l1, 2),
+            "sharpness": round(scores.sharpness, 3),
+            "mse": round(scores.mse, 5),
+            "swd": round(swd(_triples(fills, truth, hole)), 1),
+            "mean_fill_psnr": round(judge(plain, truth, hole).psnr, 2),
+        }
+    return table
+
+
+def _triples(
+    fills: NDArray[np.uint8], truth: Tensor, hole: Tensor
+) -> list[tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.bool_]]]:
+    pictures = truth.permute(0, 2, 3, 1).numpy()
+    return list(zip(fills, pictures, hole[:, 0].bool().numpy(), strict=True))

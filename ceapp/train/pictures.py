@@ -1,0 +1,162 @@
+"""A training set: every usable picture of folders and tars, decoded once and kept in memory."""
+
+import io
+import tarfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+from torch import Tensor
+
+from ceapp.core.cancel import CancelToken, Progress, silent
+from ceapp.core.errors import DataError
+
+SUFFIXES = frozenset((".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"))
+LEAST = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pictures:
+    """Pictures of one training set.
+
+    Attributes
+    ----------
+    names : tuple of str
+        File names, sorted.
+    images : tuple of (H, W, 3) uint8, RGB
+    skipped : tuple of str
+        Files that could not be used, each with the reason.
+    """
+
+    names: tuple[str, ...]
+    images: tuple[NDArray[np.uint8], ...]
+    skipped: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def take(self, indices: NDArray[np.int64] | list[int]) -> "Pictures":
+        """Return some of them, in that order."""
+        return Pictures(
+            tuple(self.names[i] for i in indices), tuple(self.images[i] for i in indices)
+        )
+
+    def stack(self, size: int) -> Tensor:
+        """Return the centre squares as (N, 3, size, size) uint8."""
+        squares = np.stack([_square(image, size) for image in self.images])
+        return torch.from_numpy(squares).permute(0, 3, 1, 2).contiguous()
+
+
+def read_pictures(
+    sources: list[Path],
+    size: int,
+    zoom: float = 1.0,
+    progress: Progress = silent,
+    token: CancelToken | None = None,
+) -> Pictures:
+    """Read every picture under folders (nested) and in tars.
+
+    Parameters
+    ----------
+    sources : list of Path
+        Folders and tar files.
+    size : int
+        The training size, px. Pictures whose short side is under half of it are skipped.
+    zoom : float
+        Larger pictures are shrunk to a short side of `size * zoom`.
+
+    Raises
+    ------
+    DataError
+        If a source is missing, or fewer than 8 pictures are usable.
+    """
+    files = [item for source in sources for item in _files(source)]
+    files.sort(key=lambda item: item[0])
+    token = token or CancelToken()
+    names, images, skipped = [], [], []
+
+    def read(item: tuple[str, bytes | Path]) -> NDArray[np.uint8] | str:
+        token.check()
+        return _read(item[1], size, zoom)
+
+    with ThreadPoolExecutor() as pool:
+        for i, (item, result) in enumerate(zip(files, pool.map(read, files), strict=True)):
+            if isinstance(result, str):
+                skipped.append(f"{item[0]}: {result}")
+            else:
+                names.append(item[0])
+                images.append(result)
+            progress((i + 1) / len(files))
+    if len(names) < LEAST:
+        raise DataError(
+            f"Only {len(names)} usable pictures were found, {LEAST} are needed",
+            "Give --data folders or tars of JPEG, PNG, WebP, BMP or TIFF files",
+        )
+    return Pictures(tuple(names), tuple(images), tuple(skipped))
+
+
+def _files(source: Path) -> Iterator[tuple[str, bytes | Path]]:
+    """Yield the name and the content, or where it lies, of each file that may be a picture."""
+    if source.is_dir():
+        for path in sorted(source.rglob("*")):
+            if path.suffix.lower() in SUFFIXES and path.is_file():
+                yield path.relative_to(source).as_posix(), path
+        return
+    try:
+        with tarfile.open(source) as tar:
+            for member in tar:
+                content = tar.extractfile(member) if member.isfile() else None
+                if content and Path(member.name).suffix.lower() in SUFFIXES:
+                    yield member.name, content.read()
+    except (OSError, tarfile.TarError) as error:
+        message = f"{source} is neither a folder nor a readable tar"
+        raise DataError(message, "Give --data a folder or a tar of pictures") from error
+
+
+def _read(content: bytes | Path, size: int, zoom: float) -> NDArray[np.uint8] | str:
+    """Return the picture, shrunk, or why it cannot be used."""
+    short = round(size * zoom)
+    try:
+        with Image.open(io.BytesIO(content) if isinstance(content, bytes) else content) as image:
+            image.draft("RGB", (short, short))
+            upright = ImageOps.exif_transpose(image).convert("RGB")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        if isinstance(error, UnidentifiedImageError):
+            return "not a picture"
+        return f"broken ({error})"
+    if min(upright.size) < size / 2:
+        return f"too small ({upright.width}x{upright.height})"
+    if min(upright.size) > short:
+        scale = short / min(upright.size)
+        shape = (
+            max(short, round(upright.width * scale)),
+            max(short, round(upright.height * scale)),
+        )
+        upright = upright.resize(shape, Image.Resampling.LANCZOS)
+    return np.asarray(upright)
+
+
+def _square(image: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
+    """Return the centre square at `size` px."""
+    height, width = image.shape[:2]
+    side = min(height, width)
+    y, x = (height - side) // 2, (width - side) // 2
+    square = image[y : y + side, x : x + side]
+    if side == size:
+        return square
+    scaled = Image.fromarray(square).resize((size, size), Image.Resampling.LANCZOS)
+    return np.asarray(scaled)
+
+
+def crop(image: NDArray[np.uint8], size: int, rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Return a random square of at least `size` px, if there is one, scaled to `size`."""
+    height, width = image.shape[:2]
+    short = min(height, width)
+    side = int(rng.integers(min(size, short), short + 1))
+    y, x = rng.integers(0, height - side + 1), rng.integers(0, width - side + 1)
+    return _square(image[y : y + side, x : x + side], size)

@@ -1,0 +1,191 @@
+"""The folder of a run: checkpoints, state to resume from, figures, curve and sample pictures."""
+
+import csv
+import io
+import pickle
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+
+import ceapp
+from ceapp.core.atomic import replacing
+from ceapp.core.errors import CheckpointError, DataError
+from ceapp.core.model_card import ModelCard
+from ceapp.nn.checkpoint import save_net
+from ceapp.train.config import TrainConfig
+from ceapp.train.step import GanStep
+
+COLUMNS = (
+    *("step", "epoch", "rate", "total", "reconstruction", "adversarial", "critic", "r1"),
+    *("set", "mse", "psnr", "ssim", "l1", "sharpness"),
+)
+
+
+class RunFolder:
+    """Reads and writes the files of one run.
+
+    Parameters
+    ----------
+    path : Path
+        Made when a run starts.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def save(self, nets: GanStep, step: int, best: float, card: ModelCard) -> None:
+        """Write the newest weights, the critic's, and the state to resume from, each whole."""
+        save_net(self.path / "last.safetensors", nets.mean, card)
+        if nets.critic is not None:
+            save_net(self.path / "critic.safetensors", nets.critic, critic_card(card, nets.config))
+        state = {"config": nets.config.to_json(), "step": step, "best": best, "nets": nets.state()}
+        with replacing(self.path / "state.pt") as file:
+            torch.save(state, file)
+
+    def save_best(self, nets: GanStep, card: ModelCard) -> None:
+        """Write the weights that scored best so far."""
+        save_net(self.path / "best.safetensors", nets.mean, card)
+
+    def load_state(self) -> dict[str, Any]:
+        """Return what `save` wrote: config, step, best, nets.
+
+        Raises
+        ------
+        CheckpointError
+            If there is none, or it is broken.
+        """
+        path = self.path / "state.pt"
+        try:
+            state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+        except FileNotFoundError as error:
+            message = f"There is no run to resume in {self.path}"
+            raise CheckpointError(
+                message, "Leave out --resume, or name the run's folder"
+            ) from error
+        except (OSError, RuntimeError, ValueError, EOFError, pickle.UnpicklingError) as error:
+            message = f"{path} is broken"
+            raise CheckpointError(message, "Start from last.safetensors with --init") from error
+        return state
+
+    def load_config(self) -> TrainConfig:
+        """Return the configuration of the run in this folder."""
+        return TrainConfig.from_json(self.load_state()["config"])
+
+    def is_used(self) -> bool:
+        """Whether a run was written here already."""
+        return (self.path / "state.pt").exists()
+
+    def start_events(self, step: int) -> None:
+        """Begin the table of figures, or take it up at `step`: what came later is done again."""
+        rows = [row for row in self.read_events() if int(row["step"]) <= step] if step else []
+        self.path.mkdir(parents=True, exist_ok=True)
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+        with replacing(self.path / "events.csv") as file:
+            file.write(text.getvalue().encode())
+
+    def add_event(self, **values: object) -> None:
+        """Append one row of figures."""
+        with (self.path / "events.csv").open("a", newline="") as file:
+            csv.DictWriter(file, COLUMNS).writerow(values)
+
+    def read_events(self) -> list[dict[str, str]]:
+        """Return the table of figures, oldest first."""
+        path = self.path / "events.csv"
+        if not path.exists():
+            return []
+        with path.open(newline="") as file:
+            return list(csv.DictReader(file))
+
+    def draw_curve(self) -> None:
+        """Write curve.png: the losses of every step and the held-out scores (figure 2)."""
+        # Importing pyplot would start a window system where there is one; the Figure does not.
+        from matplotlib.figure import Figure
+
+        rows = self.read_events()
+        figure = Figure(figsize=(9, 4), layout="constrained")
+        left, right = figure.subplots(1, 2)
+        losses = [row for row in rows if not row["set"]]
+        for name in ("total", "reconstruction", "adversarial", "critic"):
+            points = [(int(r["step"]), float(r[name])) for r in losses if r[name]]
+            if points:
+                left.plot(*zip(*points, strict=True), label=name, linewidth=0.8)
+        left.set(xlabel="step", ylabel="loss", yscale="log")
+        for name in ("train", "held-out"):
+            points = [(int(r["step"]), float(r["psnr"])) for r in rows if r["set"] == name]
+            if points:
+                right.plot(*zip(*points, strict=True), label=name, marker=".")
+        right.set(xlabel="step", ylabel="PSNR in the hole, dB")
+        for axes in (left, right):
+            if axes.get_legend_handles_labels()[0]:
+                axes.legend()
+        with replacing(self.path / "curve.png") as file:
+            figure.savefig(file, format="png", dpi=120)
+
+    def draw_samples(
+        self, truth: NDArray[np.uint8], hole: NDArray[np.bool_], fills: NDArray[np.uint8]
+    ) -> None:
+        """Write samples.png: rows of what the net sees, what it paints, the truth (figure 3).
+
+        Parameters
+        ----------
+        truth, fills : (N, S, S, 3) uint8
+        hole : (N, S, S) bool
+        """
+        inside = hole[..., None]
+        seen = np.where(inside, np.uint8(0), truth)
+        rows = [seen, np.where(inside, fills, truth), truth]
+        sheet = np.concatenate([np.concatenate([*row], 1) for row in rows])
+        with replacing(self.path / "samples.png") as file:
+            Image.fromarray(sheet).save(file, "png")
+
+
+def generator_card(config: TrainConfig, data: list[str], use: str, steps: int) -> ModelCard:
+    """Return the card of a generator in training, named after its preset and size."""
+    return ModelCard(
+        name=f"{config.preset}-{config.size}",
+        summary=f"Context encoder for {config.subject} pictures, preset {config.preset}.",
+        task="fill",
+        subject=config.subject,
+        arch=config.arch(),
+        size=config.size,
+        data=data,
+        use=use,
+        steps=steps,
+        version=ceapp.__version__,
+    )
+
+
+def critic_card(card: ModelCard, config: TrainConfig) -> ModelCard:
+    """Return the card of the critic that was trained beside a generator."""
+    return ModelCard(
+        name=f"{card.name}-critic",
+        summary=f"The critic of {card.name}, to go on training from; it fills nothing.",
+        task="critic",
+        subject=card.subject,
+        arch={
+            "size": config.size,
+            "widths": list(config.critic_widths),
+            "batch_norm": config.critic_norm,
+            "local": config.local,
+        },
+        size=card.size,
+        data=card.data,
+        use=card.use,
+        steps=card.steps,
+        version=card.version,
+    )
+
+
+def require_free(folder: RunFolder) -> None:
+    """Raise DataError where a new run would overwrite an old one."""
+    if folder.is_used():
+        raise DataError(
+            f"{folder.path} holds a run already", "Go on with --resume, or name another --out"
+        )

@@ -1,0 +1,66 @@
+"""Which pictures are trained on and which are held out, with near copies kept apart."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from ceapp.train.config import TrainConfig
+from ceapp.train.pictures import Pictures
+
+_THUMB = 16
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Split:
+    """The two sides, and what was left out of training.
+
+    Attributes
+    ----------
+    train, held_out : Pictures
+    left_out : int
+        Training pictures that nearly copy a held-out one, and are in neither.
+    """
+
+    train: Pictures
+    held_out: Pictures
+    left_out: int
+
+
+def split_pictures(pictures: Pictures, config: TrainConfig) -> Split:
+    """Hold out whole sources by name and a share of the others; one seed gives one split."""
+    by_source = np.array([name.startswith(config.held_out or ("\0",)) for name in pictures.names])
+    others = np.flatnonzero(~by_source)
+    rng = np.random.default_rng([config.seed, 2])
+    drawn = rng.permutation(others)[: max(1, round(len(others) * config.split))]
+    held = by_source.copy()
+    held[drawn] = True
+    train = np.flatnonzero(~held)
+    kept = train
+    if config.near_duplicate:
+        kept = train[~_copies(pictures, train, np.flatnonzero(held), config.near_duplicate)]
+    return Split(pictures.take(kept), pictures.take(np.flatnonzero(held)), len(train) - len(kept))
+
+
+def _copies(
+    pictures: Pictures, train: NDArray[np.int64], held: NDArray[np.int64], least: float
+) -> NDArray[np.bool_]:
+    """Return which training pictures correlate with a held-out one, upright or mirrored."""
+    thumbs = np.stack([_thumb(image) for image in pictures.images])
+    flat = thumbs.reshape(len(thumbs), -1)
+    mirrored = thumbs[:, :, ::-1].reshape(len(thumbs), -1)
+    found = np.zeros(len(train), bool)
+    for start in range(0, len(train), 4096):
+        rows = train[start : start + 4096]
+        for side in (flat, mirrored):
+            found[start : start + 4096] |= (flat[rows] @ side[held].T).max(1) >= least
+    return found
+
+
+def _thumb(image: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return a 16x16 grey thumbnail with mean 0 and length 1."""
+    small = Image.fromarray(image).convert("L").resize((_THUMB, _THUMB), Image.Resampling.BOX)
+    thumb = np.asarray(small, np.float32)
+    thumb = thumb - thumb.mean()
+    return np.asarray(thumb / max(float(np.linalg.norm(thumb)), 1e-6))

@@ -1,0 +1,29 @@
+import pytest
+import torch
+
+from ceapp.core.errors import InputError
+from ceapp.nn.device import pick_device
+
+
+def test_auto_says_what_it_took_and_why() -> None:
+    device = pick_device("auto")
+    gpu = torch.cuda.is_available() or torch.backends.mps.is_available()
+    assert (device.name != "cpu") == gpu
+    assert device.reason.partition(": ")[2]
+
+
+def test_the_cpu_can_be_asked_for() -> None:
+    assert pick_device("cpu").name == "cpu"
+
+
+def test_a_gpu_that_is_not_there_is_refused_with_the_reason() -> None:
+    if torch.cuda.is_available():
+        assert pick_device("cuda").name == "cuda"
+        return
+    with pytest.raises(InputError, match="CUDA"):
+        pick_device("cuda")
+
+
+def test_an_unknown_device_is_refused_with_the_choices() -> None:
+    with pytest.raises(InputError, match="auto, cpu, cuda, mps"):
+        pick_device("tpu")
