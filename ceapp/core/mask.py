@@ -1,19 +1,28 @@
-"""The mask: a (H, W) uint8 plane, 255 where the picture is missing, and how it is drawn."""
+"""The mask: a (H, W) uint8 plane, 255 where the picture is missing; how it is drawn and filed."""
 
 import math
+from pathlib import Path
 
+import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ceapp.core.atomic import replacing
+from ceapp.core.errors import MaskError
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole
+from ceapp.core.photo_file import read_photo
+from ceapp.core.raster import to_8bit
 
 Mask = NDArray[np.uint8]
 """(H, W) uint8; 128 and more is the hole."""
 
 HOLE = 255
 THRESHOLD = 128
+
+# Weights of red, green and blue in the brightness (Rec. 601).
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 # Half a pixel's diagonal: with at least this radius, the pixel under the pointer is always drawn.
 _MIN_RADIUS = math.sqrt(0.5)
@@ -123,6 +132,64 @@ def hole_bounds(mask: NDArray[np.uint8] | Hole) -> Rect:
     y0, y1 = int(rows[0]), int(rows[-1]) + 1
     columns = np.flatnonzero(mask[y0:y1].any(axis=0))
     return Rect(y0, int(columns[0]), y1, int(columns[-1]) + 1)
+
+
+def read_mask(path: Path, size: tuple[int, int]) -> Mask:
+    """Read a mask from a picture of any format.
+
+    Parameters
+    ----------
+    path : Path
+    size : (height, width) of the upright photo
+
+    Returns
+    -------
+    (H, W) uint8
+        255 where the picture's brightness is 128 or more, 0 elsewhere; transparent is black.
+
+    Raises
+    ------
+    ImageError
+        If it is no picture.
+    MaskError
+        If it is of another size, or marks nothing, or everything.
+    """
+    path = Path(path)
+    pixels = to_8bit(read_photo(path).pixels)
+    height, width = pixels.shape[:2]
+    if (height, width) != tuple(size):
+        raise MaskError(
+            f"The mask {path.name} is {width} x {height} pixels, the photo is"
+            f" {size[1]} x {size[0]}",
+            "Make the mask for this photo, upright and at its full size",
+        )
+    brightness = np.dot(pixels[..., :3], _LUMA)
+    if pixels.shape[2] == 4:
+        brightness *= pixels[..., 3] / np.float32(255)
+    # Whole numbers, as the limit is one: 0.299 + 0.587 + 0.114 is not quite 1 in floats.
+    mask = np.where(np.rint(brightness) >= THRESHOLD, np.uint8(HOLE), np.uint8(0))
+    if not mask.any():
+        raise MaskError(
+            f"The mask {path.name} marks nothing",
+            f"Pixels of {THRESHOLD} or more, white say, are the hole",
+        )
+    if mask.all():
+        raise MaskError(
+            f"The mask {path.name} marks the whole photo", "Leave something to fill the hole from"
+        )
+    return mask
+
+
+def write_mask(mask: Mask, path: Path) -> None:
+    """Write a mask as a grey PNG, whatever the suffix says; the file changes in one step.
+
+    Raises
+    ------
+    SaveError
+        If it cannot be written.
+    """
+    with replacing(Path(path)) as file:
+        file.write(imagecodecs.png_encode(np.ascontiguousarray(mask)))
 
 
 def grow(hole: Hole, pixels: float) -> Hole:

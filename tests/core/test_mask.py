@@ -1,8 +1,18 @@
 import numpy as np
 import pytest
+from PIL import Image
 
+from ceapp.core.errors import ImageError, MaskError
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import draw_box, draw_segment, grow, hole_bounds, segment_box
+from ceapp.core.mask import (
+    draw_box,
+    draw_segment,
+    grow,
+    hole_bounds,
+    read_mask,
+    segment_box,
+    write_mask,
+)
 
 SEGMENTS = {
     "dab": (20.5, 30.5, 20.5, 30.5, 9),
@@ -108,3 +118,72 @@ def test_growing_by_nothing_or_of_nothing_is_a_copy():
     same = grow(hole, 0)
     np.testing.assert_array_equal(same, hole)
     assert same is not hole
+
+
+def _save(path, values, **options):
+    Image.fromarray(values).save(path, **options)
+    return path
+
+
+def _half(height=40, width=60):
+    values = np.zeros((height, width), np.uint8)
+    values[:, : width // 2] = 255
+    return values
+
+
+@pytest.mark.parametrize("name", ["mask.png", "mask.bmp", "mask.tif", "mask.webp", "mask.jpg"])
+def test_a_mask_is_read_from_any_format(tmp_path, name):
+    path = _save(tmp_path / name, _half(), **({"lossless": True} if "webp" in name else {}))
+    np.testing.assert_array_equal(read_mask(path, (40, 60)), _half())
+
+
+def test_half_brightness_is_the_limit(tmp_path):
+    grey = np.arange(256, dtype=np.uint8)[None].repeat(2, 0)
+    expected = np.where(grey >= 128, 255, 0)
+    np.testing.assert_array_equal(read_mask(_save(tmp_path / "grey.png", grey), (2, 256)), expected)
+    colour = np.stack([grey] * 3, axis=2)
+    np.testing.assert_array_equal(
+        read_mask(_save(tmp_path / "rgb.png", colour), (2, 256)), expected
+    )
+
+
+def test_white_strokes_on_nothing_are_a_mask(tmp_path):
+    drawn = np.full((40, 60, 4), 255, np.uint8)
+    drawn[..., 3] = _half()
+    np.testing.assert_array_equal(
+        read_mask(_save(tmp_path / "drawn.png", drawn), (40, 60)), _half()
+    )
+
+
+def test_a_mask_is_turned_upright_as_the_photo_is(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = _save(tmp_path / "turned.png", _half(), exif=exif)
+    np.testing.assert_array_equal(read_mask(path, (60, 40)), np.rot90(_half(), -1))
+
+
+def test_a_mask_of_another_size_names_both(tmp_path):
+    path = _save(tmp_path / "m.png", _half())
+    with pytest.raises(MaskError, match=r"60 x 40 pixels, the photo is 50 x 30"):
+        read_mask(path, (30, 50))
+
+
+@pytest.mark.parametrize(("value", "words"), [(0, "nothing"), (127, "nothing"), (255, "whole")])
+def test_a_mask_of_nothing_or_everything_is_refused(tmp_path, value, words):
+    path = _save(tmp_path / "m.png", np.full((40, 60), value, np.uint8))
+    with pytest.raises(MaskError, match=words):
+        read_mask(path, (40, 60))
+
+
+def test_a_mask_that_is_no_picture_is_refused(tmp_path):
+    path = tmp_path / "m.png"
+    path.write_text("not a picture")
+    with pytest.raises(ImageError, match="not a picture"):
+        read_mask(path, (40, 60))
+
+
+def test_a_written_mask_is_read_back(tmp_path):
+    padded = np.zeros((40, 61), np.uint8)[:, :60]
+    padded[:] = _half()
+    write_mask(padded, tmp_path / "m.png")
+    np.testing.assert_array_equal(read_mask(tmp_path / "m.png", (40, 60)), _half())
