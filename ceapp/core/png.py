@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 import imagecodecs
+import numpy as np
 from PIL import Image
 
 from ceapp.core.decoding import pixels_of
@@ -82,7 +83,8 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
 def write(file: BinaryIO, pixels: Pixels, traits: FileTraits) -> None:
     """Write a PNG of the pixels' own depth; grey photos stay grey."""
     grey = squeezed(pixels) if traits.grey else None
-    encoded = memoryview(imagecodecs.png_encode(pixels if grey is None else grey, level=_LEVEL))
+    values = np.ascontiguousarray(pixels if grey is None else grey)
+    encoded = memoryview(imagecodecs.png_encode(values, level=_LEVEL))
     # The signature and IHDR, then ours, then the pixels.
     head = len(SIGNATURE) + 12 + 13
     file.write(encoded[:head])
