@@ -1,0 +1,103 @@
+"""The real program in a real X server: started, used, looked at, and left."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from tests.pictures import write_photo
+
+ROOT = Path(__file__).resolve().parent.parent
+# One colour for each quarter of the photo: the corner that it lies in tells which way up it is.
+QUARTERS = {
+    (200, 30, 60): (0, 0),
+    (30, 160, 60): (0, 1),
+    (40, 60, 200): (1, 0),
+    (230, 200, 40): (1, 1),
+}
+
+
+def why_not() -> str:
+    """Return why no X server can be had here; empty where one can."""
+    if shutil.which("Xvfb") is None:
+        return "no Xvfb here: apt-get install xvfb"
+    check = [sys.executable, ROOT / "packaging/check_qt.py", "window"]
+    return subprocess.run(check, capture_output=True, text=True, check=False).stderr.strip()
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """Start an X server of its own on a free display; return the display's name."""
+    if reason := why_not():
+        # Where every check has to run, a missing X server is a fault of the set-up.
+        (pytest.fail if os.environ.get("CEAPP_REQUIRE_XVFB") else pytest.skip)(reason)
+    told, tell = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+        pass_fds=[tell],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(tell)
+    with os.fdopen(told) as line:
+        # Comes when the server takes clients; nothing comes when it ends before.
+        number = line.readline().strip()
+    try:
+        assert number, "Xvfb did not start"
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def read(path: Path) -> NDArray[np.int16]:
+    with Image.open(path) as picture:
+        return np.asarray(picture.convert("RGB"), np.int16)
+
+
+def near(screen: NDArray[np.int16], colour: tuple[int, int, int]) -> NDArray[np.bool_]:
+    """Return where the screen shows a colour, but for a rounding."""
+    return np.asarray(np.abs(screen - np.array(colour)).max(-1) <= 2)
+
+
+def test_a_person_opens_paints_fills_and_leaves(tmp_path: Path, display: str) -> None:
+    height, width = 600, 800
+    pixels = np.zeros((height, width, 3), np.uint8)
+    for colour, (down, right) in QUARTERS.items():
+        pixels[down * 300 : down * 300 + 300, right * 400 : right * 400 + 400] = colour
+    photo = write_photo(tmp_path / "quarters.png", pixels)
+    env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+
+    done = subprocess.run(
+        [sys.executable, ROOT / "tests/drive_window.py", photo, tmp_path],
+        cwd=tmp_path,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    opened, painted, filled = (read(tmp_path / f"{n}.png") for n in ("opened", "painted", "filled"))
+    assert opened.shape == (1000, 1400, 3)
+    shown = {colour: near(opened, colour) for colour in QUARTERS}
+    rows, columns = np.nonzero(np.any(list(shown.values()), axis=0))
+    middle = (rows.min() + rows.max()) / 2, (columns.min() + columns.max()) / 2
+    for colour, (down, right) in QUARTERS.items():
+        y, x = np.nonzero(shown[colour])
+        # More than 250 x 250 px of each: the photo is large in the window.
+        assert len(y) > 250 * 250
+        assert (y.mean() > middle[0], x.mean() > middle[1]) == (bool(down), bool(right))
+    # The stroke covers a part of one quarter, and the fill puts that quarter's colour there again.
+    first = shown[next(iter(QUARTERS))]
+    hidden = first & (np.abs(painted - opened).max(-1) > 20)
+    assert hidden.sum() > 500
+    assert near(filled, next(iter(QUARTERS)))[hidden].all()
