@@ -46,14 +46,12 @@ def run(args: argparse.Namespace) -> int:
 
     from ceapp.core.cancel import CancelToken
     from ceapp.core.mask import read_mask
-    from ceapp.core.photo import Photo
-    from ceapp.core.photo_file import read_photo, write_photo
+    from ceapp.core.photo_file import losses, read_photo, write_photo
     from ceapp.engine.blending import paste
     from ceapp.engine.grouping import make_request
     from ceapp.engine.pipeline import fill
 
-    if args.out.resolve() == args.mask.resolve():
-        raise InputError("--out names the mask", "Choose another file for the result")
+    _check_out(args)
     photo = read_photo(args.photo)
     mask = read_mask(args.mask, (photo.height, photo.width))
     request = make_request(
@@ -71,12 +69,23 @@ def run(args: argparse.Namespace) -> int:
             bar.update(100 * fraction - bar.n)
 
         result = fill(request, progress, CancelToken())
-    write_photo(Photo(paste(photo.pixels, result.patches), photo.traits), args.out)
+    write_photo(paste(photo.pixels, result.patches), photo.traits, args.out)
     models = ", ".join(dict.fromkeys(result.models))
     print(f"{args.out}: filled by {models}; {result.device}")
-    for note in (*photo.traits.notes, *result.notes):
+    for note in (*photo.traits.notes, *result.notes, *losses(photo, args.out)):
         print(f"ceapp: {note}", file=sys.stderr)
     return 0
+
+
+def _check_out(args: argparse.Namespace) -> None:
+    """Refuse an OUT that cannot be, before any work is done for it."""
+    from ceapp.core.photo_file import format_of
+
+    format_of(args.out)
+    if args.out.resolve() == args.mask.resolve():
+        raise InputError("--out names the mask", "Choose another file for the result")
+    if not args.out.parent.is_dir():
+        raise InputError(f"There is no folder {args.out.parent}", "Choose one that exists")
 
 
 def _not_negative(text: str) -> int:

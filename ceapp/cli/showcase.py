@@ -37,7 +37,6 @@ def run() -> int:
     """Fill the bundled photos into a new folder and print the paths."""
     from ceapp.core.cancel import CancelToken, silent
     from ceapp.core.mask import read_mask
-    from ceapp.core.photo import Photo
     from ceapp.core.photo_file import read_photo, write_photo
     from ceapp.engine.blending import paste
     from ceapp.engine.grouping import make_request
@@ -54,7 +53,7 @@ def run() -> int:
         )
         shutil.copyfile(sample.photo, before)
         shutil.copyfile(sample.mask, hole)
-        write_photo(Photo(paste(photo.pixels, result.patches), photo.traits), after)
+        write_photo(paste(photo.pixels, result.patches), photo.traits, after)
         print(f"  {before}\n  {hole}\n  {after}  (filled by {', '.join(set(result.models))})")
     print(
         "With a display, `ceapp` opens the window; `ceapp fill --help` tells how to fill without."

@@ -49,6 +49,8 @@ def grain_like(picture: Floats, known: Hole, hole: Hole, seed: Sequence[int]) ->
     whole = ndimage.minimum_filter(known, 2 * reach + 1, mode="nearest")
     if np.count_nonzero(whole) < _LEAST / _CALM:
         return out
+    # What lies under the holes must have no influence, not even on the rounding of sums.
+    picture = np.where(known[..., None], picture, picture[known].mean(0))
     noise = np.random.default_rng(seed).standard_normal(picture.shape, np.float32)
     grain = np.zeros_like(picture)
     for real, drawn in zip(_bands(picture), _bands(noise), strict=True):

@@ -1,0 +1,86 @@
+import numpy as np
+import pytest
+
+from ceapp.core.cancel import CancelToken
+from ceapp.engine.blending import as_floats, finish, match_ring, paste
+from ceapp.engine.grouping import make_request
+from tests.pictures import box_hole, disc_hole, gradient, noise, with_alpha
+
+check = CancelToken().check
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_floats_and_back_is_exact(dtype: type[np.integer]) -> None:
+    pixels = noise(40, 40, dtype=dtype)
+    hole = box_hole(40, 40, 10, 10, 30, 30)
+    (group,) = make_request(pixels, hole).groups
+    patch = finish(as_floats(group.pixels), group)
+    assert patch.pixels.dtype == dtype
+    assert np.array_equal(paste(pixels, [patch]), pixels)
+
+
+def test_a_wrong_colour_cast_leaves_no_seam() -> None:
+    truth = as_floats(gradient(80, 80))
+    hole = disc_hole(80, 80, 40, 40, 25)
+    fill = truth + np.array([0.1, -0.05, 0.02], np.float32)
+    matched = match_ring(fill, truth, hole, check)
+    assert np.abs(matched - truth).max() < 2 / 255
+
+
+def test_a_cast_on_one_side_is_mended_on_that_side() -> None:
+    truth = np.full((60, 60, 3), 0.5, np.float32)
+    hole = box_hole(60, 60, 20, 10, 40, 50)
+    fill = truth.copy()
+    fill[:, :30] += 0.2
+    matched = match_ring(fill, truth, hole, check)
+    assert np.abs(matched[20:40, 10] - 0.5).max() < 0.02
+    assert np.abs(matched[20:40, 49] - 0.5).max() < 0.02
+
+
+def test_a_matched_fill_stays_a_colour() -> None:
+    truth = np.ones((30, 30, 3), np.float32)
+    hole = box_hole(30, 30, 10, 10, 20, 20)
+    fill = np.random.default_rng(0).normal(0.5, 2, truth.shape).astype(np.float32)
+    matched = match_ring(fill, truth, hole, check)
+    assert matched.min() >= 0
+    assert matched.max() <= 1
+    assert np.array_equal(matched[~hole], truth[~hole])
+
+
+def test_alpha_stays_the_photos_own() -> None:
+    pixels = with_alpha(gradient(60, 60))
+    pixels[..., 3] = np.maximum(pixels[..., 3], 1)
+    hole = box_hole(60, 60, 20, 20, 40, 40)
+    (group,) = make_request(pixels, hole).groups
+    out = paste(pixels, [finish(np.zeros((60, 60, 3), np.float32), group)])
+    assert np.array_equal(out[..., 3], pixels[..., 3])
+    assert (out[hole, :3] == 0).all()
+
+
+def test_a_grey_photo_gets_a_grey_fill() -> None:
+    pixels = np.repeat(gradient(60, 60)[..., :1], 3, axis=2)
+    hole = box_hole(60, 60, 20, 20, 40, 40)
+    (group,) = make_request(pixels, hole).groups
+    coloured = np.random.default_rng(0).random((60, 60, 3), np.float32)
+    filled = finish(coloured, group).pixels
+    assert np.array_equal(filled[..., 0], filled[..., 1])
+    assert np.array_equal(filled[..., 0], filled[..., 2])
+
+
+def test_a_patch_holds_the_hole_and_nothing_more() -> None:
+    hole = box_hole(700, 700, 300, 310, 340, 360)
+    (group,) = make_request(gradient(700, 700), hole).groups
+    patch = finish(np.zeros((*group.hole.shape, 3), np.float32), group)
+    assert (patch.rect.y0, patch.rect.x0, patch.rect.y1, patch.rect.x1) == (300, 310, 340, 360)
+    assert patch.hole.all()
+    assert not patch.pixels.any()
+
+
+def test_pasting_changes_the_holes_alone() -> None:
+    pixels = noise(60, 60)
+    hole = disc_hole(60, 60, 30, 30, 12)
+    (group,) = make_request(pixels, hole).groups
+    out = paste(pixels, [finish(np.full((60, 60, 3), 0.5, np.float32), group)])
+    assert np.array_equal(out[~hole], pixels[~hole])
+    assert (out[hole] == 128).all()
+    assert np.array_equal(pixels, noise(60, 60))

@@ -1,0 +1,134 @@
+from pathlib import Path
+
+import pytest
+
+from ceapp.core.errors import CheckpointError
+from ceapp.core.geometry import Rect
+from ceapp.core.patch import Hole
+from ceapp.engine import choice
+from ceapp.engine.api import HoleGroup
+from ceapp.engine.choice import Candidates, choose, find_candidates
+from ceapp.engine.faces import FaceFrame
+from ceapp.engine.grouping import make_request
+from tests.engine.conftest import SIZE, MakeModel
+from tests.pictures import box_hole, gradient
+
+
+def group_of(hole: Hole) -> HoleGroup:
+    (group,) = make_request(gradient(*hole.shape), hole).groups
+    return group
+
+
+@pytest.fixture
+def both(shipped: Path, make_model: MakeModel) -> Candidates:
+    make_model(shipped, "face-32", "face")
+    make_model(shipped, "photo")
+    return find_candidates("auto")
+
+
+@pytest.fixture
+def face(monkeypatch: pytest.MonkeyPatch) -> Rect:
+    """Put a face into every picture; finding real ones is the business of `faces`."""
+    rect = Rect(100, 120, 300, 320)
+    monkeypatch.setattr(choice, "find_face", lambda *_: FaceFrame(rect, 0.9))
+    return rect
+
+
+LARGE = box_hole(400, 500, 200, 200, 240, 260)
+
+
+def test_auto_completes_a_face_with_the_face_model(both: Candidates, face: Rect) -> None:
+    chosen = choose(both, group_of(LARGE), (400, 500))
+    assert chosen is not None
+    assert (chosen.entry.name, chosen.frame) == ("face-32", face)
+
+
+def test_auto_leaves_a_speck_on_a_face_to_the_photo_model(both: Candidates, face: Rect) -> None:
+    speck = box_hole(400, 500, 200, 200, 210, 210)
+    chosen = choose(both, group_of(speck), (400, 500))
+    assert chosen is not None
+    assert chosen.entry.name == "photo"
+
+
+def test_auto_takes_the_photo_model_where_there_is_no_face(both: Candidates) -> None:
+    chosen = choose(both, group_of(LARGE), (400, 500))
+    assert chosen is not None
+    assert chosen.entry.name == "photo"
+    assert chosen.frame.height == chosen.frame.width == 256
+    assert chosen.frame.contains(Rect(200, 200, 240, 260))
+
+
+def test_auto_needs_no_model(shipped: Path) -> None:
+    candidates = find_candidates("auto")
+    assert choose(candidates, group_of(LARGE), (400, 500)) is None
+    assert candidates.notes == ("No model is installed, so the classic fill was used",)
+
+
+def test_auto_prefers_the_model_named_after_its_subject(
+    shipped: Path, make_model: MakeModel
+) -> None:
+    for name in ("another", "face-128", "paper"):
+        make_model(shipped, name, "face")
+    found = find_candidates("auto").face
+    assert found is not None
+    assert found.name == "face-128"
+
+
+def test_auto_says_which_model_is_broken(shipped: Path) -> None:
+    (shipped / "face-128.safetensors").write_bytes(b"")
+    assert "face-128" in find_candidates("auto").notes[0]
+
+
+def test_a_face_model_that_was_asked_for_fills_everything(
+    shipped: Path, make_model: MakeModel
+) -> None:
+    make_model(shipped, "face-32", "face")
+    chosen = choose(find_candidates("face-32"), group_of(LARGE), (400, 500))
+    assert chosen is not None
+    assert chosen.frame.height == chosen.frame.width == 400
+
+
+def test_a_face_model_that_was_asked_for_looks_for_the_face(
+    shipped: Path, make_model: MakeModel, face: Rect
+) -> None:
+    make_model(shipped, "face-32", "face")
+    speck = box_hole(400, 500, 200, 200, 203, 203)
+    chosen = choose(find_candidates("face-32"), group_of(speck), (400, 500))
+    assert chosen is not None
+    assert chosen.frame == face
+
+
+def test_classic_asks_no_model(both: Candidates) -> None:
+    assert choose(find_candidates("classic"), group_of(LARGE), (400, 500)) is None
+
+
+@pytest.mark.usefixtures("face")
+@pytest.mark.parametrize("model", ["auto", "face-32", "photo"])
+def test_a_picture_of_the_models_own_size_goes_in_whole(both: Candidates, model: str) -> None:
+    hole = box_hole(SIZE, SIZE, 4, 4, 12, 12)
+    chosen = choose(find_candidates(model), group_of(hole), hole.shape)
+    assert chosen is not None
+    assert chosen.frame == Rect(0, 0, SIZE, SIZE)
+
+
+def test_a_hole_that_fits_in_no_square_is_seen_whole(shipped: Path, make_model: MakeModel) -> None:
+    make_model(shipped, "photo")
+    wire = box_hole(300, 900, 140, 20, 150, 880)
+    chosen = choose(find_candidates("photo"), group_of(wire), wire.shape)
+    assert chosen is not None
+    assert chosen.frame == Rect(0, 0, 300, 900)
+
+
+def test_a_model_that_fills_nothing_cannot_be_asked_for(
+    shipped: Path, make_model: MakeModel
+) -> None:
+    make_model(shipped, "judge", task="critic")
+    with pytest.raises(CheckpointError, match="does not fill"):
+        find_candidates("judge")
+    assert find_candidates("auto").photo is None
+
+
+def test_what_failed_is_left_out(both: Candidates) -> None:
+    assert both.photo is not None
+    left = both.without(both.photo)
+    assert (left.face, left.photo) == (both.face, None)

@@ -1,0 +1,172 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ceapp.core.cancel import CancelToken, silent
+from ceapp.core.errors import Cancelled, CheckpointError
+from ceapp.core.geometry import Rect
+from ceapp.core.paths import added_models
+from ceapp.engine import choice
+from ceapp.engine.api import FillResult
+from ceapp.engine.blending import paste
+from ceapp.engine.faces import FaceFrame
+from ceapp.engine.grouping import make_request
+from ceapp.engine.pipeline import fill
+from tests.engine.conftest import SIZE, MakeModel
+from tests.pictures import box_hole, disc_hole, gradient, noise, with_alpha
+
+HOLES = disc_hole(300, 400, 80, 90, 30) | box_hole(300, 400, 220, 300, 260, 380)
+
+
+def run(pixels: np.ndarray, hole: np.ndarray, **options: object) -> FillResult:
+    request = make_request(pixels, hole, device="cpu", **options)  # type: ignore[arg-type]
+    return fill(request, silent, CancelToken())
+
+
+@pytest.fixture
+def models(shipped: Path, make_model: MakeModel) -> Path:
+    make_model(shipped, "face-32", "face")
+    make_model(shipped, "photo")
+    return shipped
+
+
+@pytest.mark.parametrize("model", ["classic", "photo", "face-32", "auto"])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("alpha", [False, True])
+@pytest.mark.usefixtures("models")
+def test_outside_the_hole_every_bit_stays(model: str, dtype: type[np.integer], alpha: bool) -> None:
+    pixels = noise(300, 400, dtype=dtype)
+    pixels = with_alpha(pixels) if alpha else pixels
+    before = pixels.copy()
+    result = run(pixels, HOLES, model=model)
+    out = paste(pixels, result.patches)
+    assert np.array_equal(pixels, before)
+    assert out.dtype == dtype
+    assert np.array_equal(out[~HOLES], before[~HOLES])
+    assert np.array_equal(out[..., 3:], before[..., 3:])
+    assert (out[HOLES, :3] != before[HOLES, :3]).any(1).mean() > 0.9
+    assert sum(int(patch.hole.sum()) for patch in result.patches) == HOLES.sum()
+
+
+@pytest.mark.parametrize("model", ["classic", "photo"])
+@pytest.mark.usefixtures("models")
+def test_what_was_under_the_hole_never_comes_through(model: str) -> None:
+    one = noise(300, 400)
+    other = one.copy()
+    other[HOLES] = 255 - other[HOLES]
+    outs = [paste(p, run(p, HOLES, model=model).patches) for p in (one, other)]
+    assert np.array_equal(*outs)
+
+
+@pytest.mark.usefixtures("models")
+def test_a_smooth_picture_has_no_seam_even_from_an_untrained_net() -> None:
+    pixels = gradient(300, 400)
+    result = run(pixels, HOLES, model="photo")
+    assert result.models == ("photo", "photo")
+    assert result.device == "CPU: asked for"
+    out = paste(pixels, result.patches).astype(int)
+    edge = box_hole(300, 400, 220, 300, 260, 301)
+    step = np.abs(out[:, 1:] - out[:, :-1])[edge[:, 1:]]
+    assert step.max() < 12
+
+
+@pytest.mark.usefixtures("models")
+@pytest.mark.parametrize("model", ["classic", "photo"])
+def test_same_seed_same_bytes_other_seed_other_grain(model: str) -> None:
+    pixels = noise(300, 400)
+    first, again, another = (
+        paste(pixels, run(pixels, HOLES, model=model, seed=seed).patches) for seed in (7, 7, 8)
+    )
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, another)
+
+
+def test_auto_without_models_fills_and_says_so(shipped: Path) -> None:
+    result = run(gradient(300, 400), HOLES)
+    assert result.models == ("classic", "classic")
+    assert result.notes == ("No model is installed, so the classic fill was used",)
+    assert result.device.startswith("CPU")
+
+
+def test_auto_with_a_broken_checkpoint_falls_back_and_says_so(
+    shipped: Path, make_model: MakeModel
+) -> None:
+    path = make_model(shipped, "photo")
+    path.write_bytes(path.read_bytes()[:-50])
+    result = run(gradient(300, 400), HOLES)
+    assert result.models == ("classic", "classic")
+    assert "photo" in result.notes[0]
+
+
+def test_auto_with_weights_that_do_not_fit_falls_back_once(
+    shipped: Path, make_model: MakeModel
+) -> None:
+    # The card can be read, so that only loading finds out.
+    path = make_model(shipped, "photo")
+    raw = path.read_bytes()
+    path.write_bytes(raw[:-4] + b"\xff\x7f\xff\x7f")
+    result = run(gradient(300, 400), HOLES)
+    assert result.models == ("classic", "classic")
+    assert len(result.notes) == 1
+    assert "photo was left out" in result.notes[0]
+
+
+@pytest.mark.parametrize("spoil", ["broken", "missing"])
+def test_a_model_that_was_asked_for_must_work(
+    shipped: Path, make_model: MakeModel, spoil: str
+) -> None:
+    path = make_model(added_models(), "mine")
+    if spoil == "broken":
+        path.write_bytes(path.read_bytes()[:-50])
+    else:
+        path.unlink()
+    with pytest.raises(CheckpointError, match="mine"):
+        run(gradient(300, 400), HOLES, model="mine")
+
+
+@pytest.mark.usefixtures("models")
+def test_a_hole_that_reaches_out_of_the_face_is_filled_to_its_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    face = FaceFrame(Rect(40, 40, 140, 140), 0.9)
+    monkeypatch.setattr(choice, "find_face", lambda *_: face)
+    hole = box_hole(300, 400, 90, 60, 200, 110)
+    pixels = gradient(300, 400)
+    pixels[hole] = 0
+    result = run(pixels, hole)
+    assert result.models == ("face-32",)
+    out = paste(pixels, result.patches).astype(int)
+    # The part below the face is smooth, right, and joins the other without a step.
+    truth = gradient(300, 400).astype(int)
+    assert np.abs(out - truth)[160:200, 60:110].max() < 12
+    assert np.abs(out[140, 60:110] - out[139, 60:110]).max() < 16
+
+
+@pytest.mark.usefixtures("models")
+def test_a_picture_of_the_nets_size_is_filled() -> None:
+    hole = box_hole(SIZE, SIZE, 0, 0, 10, 10) | box_hole(SIZE, SIZE, 20, 20, 30, 30)
+    pixels = noise(SIZE, SIZE)
+    result = run(pixels, hole, model="photo")
+    assert np.array_equal(paste(pixels, result.patches)[~hole], pixels[~hole])
+
+
+def test_a_token_ends_the_work_between_holes(shipped: Path) -> None:
+    token = CancelToken()
+    seen = []
+
+    def progress(fraction: float) -> None:
+        seen.append(fraction)
+        if fraction > 0:
+            token.cancel()
+
+    request = make_request(gradient(300, 400), HOLES)
+    with pytest.raises(Cancelled):
+        fill(request, progress, token)
+    assert seen == [0.0, 0.5]
+
+
+def test_progress_ends_at_one(shipped: Path) -> None:
+    seen: list[float] = []
+    fill(make_request(gradient(300, 400), HOLES), seen.append, CancelToken())
+    assert seen == [0.0, 0.5, 1.0]
