@@ -5,7 +5,8 @@ import json
 from pathlib import Path
 
 from ceapp.core.errors import CheckpointError
-from ceapp.train.config import HOLE_SHAPES, PAPER
+from ceapp.train.config import HOLE_SHAPES
+from ceapp.train.presets import PAPER
 
 _HOLES = {"all": ("centre", "lower", "free"), **{shape: (shape,) for shape in HOLE_SHAPES}}
 
@@ -25,6 +26,9 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     parser.add_argument("--limit", type=int, default=0, help="at most so many pictures")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
     parser.add_argument("--json", action="store_true", help="JSON alone on stdout")
+    parser.add_argument(
+        "--to-card", action="store_true", help="write the scores into the card, and NAME.json"
+    )
     parser.set_defaults(run=run)
 
 
@@ -32,8 +36,9 @@ def run(args: argparse.Namespace) -> int:
     """Score as asked and print the table."""
     from dataclasses import replace
 
+    from ceapp.core.model_file import write_summary
     from ceapp.engine.models import find_model
-    from ceapp.nn.checkpoint import load_net
+    from ceapp.nn.checkpoint import load_net, replace_card
     from ceapp.nn.device import pick_device
     from ceapp.train.evaluate import evaluate
     from ceapp.train.pictures import read_pictures
@@ -51,6 +56,9 @@ def run(args: argparse.Namespace) -> int:
         step = len(pictures) / args.limit
         pictures = pictures.take([int(i * step) for i in range(args.limit)])
     table = evaluate(net, pictures, _HOLES[args.holes])
+    if args.to_card:
+        replace_card(path, replace(card, scores=table | {"pictures": len(pictures)}))
+        write_summary(path)
     if args.json:
         print(json.dumps({"model": card.name, "pictures": len(pictures), "holes": table}))
         return 0

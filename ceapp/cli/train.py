@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import Cancelled
-from ceapp.train.config import PRESETS, TrainConfig, preset
+from ceapp.train.config import TrainConfig
+from ceapp.train.presets import PRESETS, preset
 
 if TYPE_CHECKING:
-    from ceapp.train.loop import Event
+    from ceapp.train.events import Event
     from ceapp.train.run_folder import RunFolder
 
 
@@ -83,7 +84,7 @@ def _show(events: "Iterable[Event]", *, quiet: bool) -> None:
     """Draw the events as a progress bar with a line per epoch; draw nothing if quiet."""
     from tqdm import tqdm
 
-    from ceapp.train.loop import EpochDone, Remark, StepsDone
+    from ceapp.train.events import EpochDone, Remark, StepsDone
 
     with tqdm(unit="step", dynamic_ncols=True, disable=quiet or sys.stderr is None) as bar:
         for event in events:

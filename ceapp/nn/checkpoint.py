@@ -11,7 +11,8 @@ from ceapp.core.atomic import replacing
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.model_file import CARD_FIELD, read_card
-from ceapp.nn.networks import ContextEncoder, build, place
+from ceapp.nn.networks import ContextEncoder, build
+from ceapp.nn.units import place
 
 _HINT = "Choose another model, or copy the file once more"
 
@@ -38,6 +39,22 @@ def save_net(path: Path, net: nn.Module, card: ModelCard, *, half: bool = True) 
     }
     with replacing(path) as file:
         file.write(save(tensors, metadata={CARD_FIELD: card.to_json()}))
+
+
+def replace_card(path: Path, card: ModelCard) -> None:
+    """Give a checkpoint another card; its weights stay as they are.
+
+    Raises
+    ------
+    CheckpointError, SaveError
+        If the file cannot be read or written.
+    """
+    try:
+        content = save(load_file(path), metadata={CARD_FIELD: card.to_json()})
+    except (OSError, SafetensorError) as error:
+        raise CheckpointError(f"{path.name} cannot be read", _HINT) from error
+    with replacing(path) as file:
+        file.write(content)
 
 
 def load_weights(path: Path, net: nn.Module) -> None:

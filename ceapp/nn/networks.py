@@ -1,99 +1,19 @@
-"""The context encoder and its discriminator, readable top to bottom.
+"""The context encoder (section 2.3), readable top to bottom.
 
 The paper is Han, Jiang and Ju, "GAN-based Algorithm for Efficient Image Inpainting"; section
-numbers below are its own. `docs/paper.md` has a row for every point that it leaves open.
+numbers here and in the modules beside are its own. `docs/paper.md` has a row for every point that
+it leaves open.
 """
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ceapp.nn.blank import HOLE_VALUES, blank
-
-_Net = TypeVar("_Net", bound=nn.Module)
-WIDTHS = (32, 64, 128, 256, 256, 256)
-UPSAMPLING = ("transposed", "nearest", "bilinear")
-POOLINGS = len(WIDTHS) - 1
-_REDUCTION = 2**POOLINGS
-
-
-def _layer(conv: nn.Module, channels: int, *, norm: bool) -> nn.Sequential:
-    """Return convolution, batch norm if asked for (section 3.3), ELU."""
-    return nn.Sequential(conv, *([nn.BatchNorm2d(channels)] if norm else []), nn.ELU(inplace=True))
-
-
-class EncoderUnit(nn.Module):
-    """A 3x3 and a 2x2 convolution with ELU, and max pooling in all units but the last (2.2, 2.3).
-
-    The 2x2 convolution takes no padding: it loses one row and one column, which the pooling
-    (rounding up) wins back. That saves a padding pass over the largest maps. The last unit pads,
-    for want of pooling.
-    """
-
-    def __init__(self, inputs: int, width: int, *, norm: bool, last: bool) -> None:
-        super().__init__()
-        self.wide = _layer(nn.Conv2d(inputs, width, 3, padding=1, bias=not norm), width, norm=norm)
-        self.small = _layer(nn.Conv2d(width, width, 2, bias=not norm), width, norm=norm)
-        self.last = last
-
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the unit's output and the map that a skip connection carries over.
-
-        Parameters
-        ----------
-        x : (B, inputs, S, S)
-
-        Returns
-        -------
-        (B, width, S/2, S/2), or (B, width, S, S) of the last unit; and (B, width, S, S)
-        """
-        skip = self.wide(x)
-        if self.last:
-            return self.small(F.pad(skip, (0, 1, 0, 1))), skip
-        return F.max_pool2d(self.small(skip), 2, ceil_mode=True), skip
-
-
-class DecoderUnit(nn.Module):
-    """A 3x3 and a 2x2 convolution with ELU and no pooling (2.3); the 2x2 one doubles the size.
-
-    With `transposed` the 2x2 convolution has stride 2 and does the growing itself, so the unit is
-    the paper's two layers and nothing else; `nearest` and `bilinear` grow first.
-    """
-
-    def __init__(
-        self, inputs: int, width: int, outputs: int, *, norm: bool, grow: str | None, last: bool
-    ) -> None:
-        super().__init__()
-        self.grow = grow
-        self.wide = _layer(nn.Conv2d(inputs, width, 3, padding=1, bias=not norm), width, norm=norm)
-        small = (
-            nn.ConvTranspose2d(width, outputs, 2, stride=2, bias=last or not norm)
-            if grow == "transposed"
-            else nn.Conv2d(width, outputs, 2, bias=last or not norm)
-        )
-        # The last unit's output is the picture: neither normalised nor bent.
-        self.small = small if last else _layer(small, outputs, norm=norm)
-
-    def forward(self, x: Tensor, skip: Tensor | None = None) -> Tensor:
-        """Return (B, outputs, 2S, 2S), or (B, outputs, S, S) where the unit does not grow.
-
-        Parameters
-        ----------
-        x : (B, C, S, S)
-        skip : (B, inputs - C, S, S) with `transposed`, else (B, inputs - C, 2S, 2S)
-        """
-        if self.grow is not None and self.grow != "transposed":
-            align = None if self.grow == "nearest" else False
-            x = F.interpolate(x, scale_factor=2, mode=self.grow, align_corners=align)
-        if skip is not None:
-            x = torch.cat([x, skip], 1)
-        x = self.wide(x)
-        if self.grow == "transposed":
-            return self.small(x)  # type: ignore[no-any-return]
-        return self.small(F.pad(x, (0, 1, 0, 1)))  # type: ignore[no-any-return]
+from ceapp.nn.units import REDUCTION, UPSAMPLING, WIDTHS, DecoderUnit, EncoderUnit
 
 
 class ContextEncoder(nn.Module):
@@ -138,8 +58,8 @@ class ContextEncoder(nn.Module):
         passes: int = 1,
     ) -> None:
         super().__init__()
-        if size < _REDUCTION or size % _REDUCTION:
-            raise ValueError(f"size must be a multiple of {_REDUCTION}, not {size}")
+        if size < REDUCTION or size % REDUCTION:
+            raise ValueError(f"size must be a multiple of {REDUCTION}, not {size}")
         if len(widths) != len(WIDTHS):
             raise ValueError(f"widths must name {len(WIDTHS)} units, not {len(widths)}")
         if upsampling not in UPSAMPLING:
@@ -150,7 +70,7 @@ class ContextEncoder(nn.Module):
             raise ValueError(f"passes must be at least 1, not {passes}")
         self.size, self.skip, self.noise, self.passes = size, skip, noise, passes
         self.hole_value, self.hole_channel = hole_value, hole_channel
-        self.small = size // _REDUCTION
+        self.small = size // REDUCTION
         units = len(widths)
         inputs = [4 if hole_channel else 3, *widths[:-1]]
         self.encoder = nn.ModuleList(
@@ -251,108 +171,6 @@ def _go_on() -> None:
     """Check nothing."""
 
 
-class Discriminator(nn.Module):
-    """Section 2.2: 6 units of the encoder's kind, and a logit whose sigmoid is the chance of real.
-
-    The sigmoid itself is in the loss, where it is numerically safe.
-
-    Parameters
-    ----------
-    size : int
-        Side of the square picture, px; a multiple of 32.
-    widths : sequence of 6 int
-    batch_norm : bool
-    """
-
-    def __init__(
-        self, size: int = 128, widths: tuple[int, ...] = WIDTHS, batch_norm: bool = False
-    ) -> None:
-        super().__init__()
-        inputs = [3, *widths[:-1]]
-        self.units = nn.ModuleList(
-            EncoderUnit(a, b, norm=batch_norm, last=i == len(widths) - 1)
-            for i, (a, b) in enumerate(zip(inputs, widths, strict=True))
-        )
-        self.to_logit = nn.Linear(widths[-1] * (size // _REDUCTION) ** 2, 1)
-
-    def forward(self, image: Tensor) -> Tensor:
-        """Return (B, 1) logits of being real.
-
-        Parameters
-        ----------
-        image : (B, 3, size, size) float, [-1, 1]
-        """
-        for unit in self.units:
-            image, _ = unit(image)
-        return self.to_logit(image.flatten(1))  # type: ignore[no-any-return]
-
-
-class Critic(nn.Module):
-    """A discriminator of the whole picture and, if asked for, one of the hole's surroundings.
-
-    The pair is the paper's reference 3: one looks for global coherence, one at the filled part.
-
-    Parameters
-    ----------
-    size, widths, batch_norm
-        As for `Discriminator`.
-    local : bool
-        Add the second discriminator; it sees a square of half the side around the hole.
-    """
-
-    def __init__(
-        self,
-        size: int = 128,
-        widths: tuple[int, ...] = WIDTHS,
-        batch_norm: bool = False,
-        local: bool = False,
-    ) -> None:
-        super().__init__()
-        self.overall = Discriminator(size, widths, batch_norm)
-        self.local = Discriminator(size // 2, widths, batch_norm) if local else None
-
-    def forward(self, image: Tensor, hole: Tensor) -> Tensor:
-        """Return (B, 1) or, with the local one, (B, 2) logits of being real.
-
-        Parameters
-        ----------
-        image : (B, 3, size, size) float, [-1, 1]
-        hole : (B, 1, size, size) float, 1 where the picture was missing
-        """
-        logits = self.overall(image)
-        if self.local is None:
-            return logits  # type: ignore[no-any-return]
-        return torch.cat([logits, self.local(around_hole(image, hole))], 1)
-
-
-def around_hole(image: Tensor, hole: Tensor) -> Tensor:
-    """Return the square of half the side around each hole's middle, moved inside the picture.
-
-    Parameters
-    ----------
-    image : (B, C, S, S)
-    hole : (B, 1, S, S), 1 in the hole
-
-    Returns
-    -------
-    (B, C, S/2, S/2)
-    """
-    side = image.shape[-1]
-    half = side // 2
-    line = torch.arange(side, device=image.device, dtype=torch.float32)
-    mass = hole.sum((1, 2, 3)).float().clamp(min=1)
-    y = (hole.float().sum((1, 3)) * line).sum(1) / mass
-    x = (hole.float().sum((1, 2)) * line).sum(1) / mass
-    steps = torch.arange(half, device=image.device)
-    rows = (y - half / 2).round().long().clamp(0, half)[:, None] + steps
-    columns = (x - half / 2).round().long().clamp(0, half)[:, None] + steps
-    # Indexing instead of slicing per picture: no wait for the GPU.
-    batch = torch.arange(len(image), device=image.device)[:, None, None]
-    return image.permute(0, 2, 3, 1)[batch, rows[:, :, None], columns[:, None, :]].permute(
-        0, 3, 1, 2
-    )
-
-
 def build(arch: dict[str, Any]) -> ContextEncoder:
     """Return a generator with the arguments that a model card names.
 
@@ -363,14 +181,3 @@ def build(arch: dict[str, Any]) -> ContextEncoder:
     """
     arguments: dict[str, Any] = arch | {"widths": tuple(arch.get("widths", WIDTHS))}
     return ContextEncoder(**arguments)
-
-
-def place(net: _Net, device: str) -> _Net:
-    """Return the net on a device, its weights laid out for channels-last convolution.
-
-    On the CPU that is 1.4 times as fast as the default layout, on tensor cores more.
-    """
-    net.to(device)
-    # torch's annotations know no module-wide memory format.
-    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return net

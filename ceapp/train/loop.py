@@ -10,56 +10,20 @@ from pathlib import Path
 
 import torch
 import torch.distributed
-from torch import Tensor
 
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import WorkError
 from ceapp.nn.checkpoint import load_weights
 from ceapp.train.batches import Batches
-from ceapp.train.config import HOLE_SHAPES, TrainConfig
-from ceapp.train.evaluate import fill_pictures, fixed_holes, judge
-from ceapp.train.metrics import Scores
-from ceapp.train.pictures import Pictures
+from ceapp.train.config import TrainConfig
+from ceapp.train.events import EpochDone, Event, Judge, Meter, Remark, diverged
 from ceapp.train.run_folder import RunFolder, generator_card
 from ceapp.train.split import Split
-from ceapp.train.step import GanStep, Losses
+from ceapp.train.step import GanStep
 
 _READ_EVERY = 50
 _ASK_EVERY = 10
 _REST = 500
-_JUDGED = 256
-_SAMPLES = 8
-
-
-@dataclass(frozen=True, slots=True)
-class StepsDone:
-    """Some steps were done: how far, how fast, at what losses."""
-
-    step: int
-    total: int
-    epoch: int
-    pictures_per_second: float
-    losses: dict[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class EpochDone:
-    """An epoch ended: scores on pictures trained on and on pictures held out."""
-
-    step: int
-    epoch: int
-    train: Scores
-    held_out: Scores
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something a person should know of, as a sentence."""
-
-    text: str
-
-
-Event = StepsDone | EpochDone | Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +90,8 @@ def train(
     if first >= total:
         yield Remark(f"The run has done its {total} steps already.")
         return
-    judges = [_Judge(side, config) for side in (split.train, split.held_out)] if not rank else []
-    meter = _Meter(config.batch_size, first)
+    judges = [Judge(side, config) for side in (split.train, split.held_out)] if not rank else []
+    meter = Meter(config.batch_size, first)
     saved = time.monotonic()
     if not rank:
         folder.start_events(first)
@@ -186,15 +150,8 @@ def _begin(nets: GanStep, folder: RunFolder, start: Start) -> tuple[int, float]:
 def _save(nets: GanStep, folder: RunFolder, start: Start, step: int, best: float) -> None:
     """Save everything, unless a weight is broken: then the last good files stay."""
     if not nets.finite():
-        raise _diverged(step)
+        raise diverged(step)
     folder.save(nets, step, best, generator_card(nets.config, list(start.data), start.use, step))
-
-
-def _diverged(step: int) -> WorkError:
-    return WorkError(
-        f"The training diverged before step {step}: a value is not a number any more",
-        "The last good checkpoint is kept; try a lower lr",
-    )
 
 
 def _stops(token: CancelToken, step: int, world: int) -> bool:
@@ -224,51 +181,3 @@ def _halve(nets: GanStep, config: TrainConfig, world: int) -> Remark:
         f"Out of memory: going on with {pieces} pictures at a time, "
         f"gradients added up to batches of {config.batch_size} as before."
     )
-
-
-class _Meter:
-    """Adds up losses on the device and reads them now and then, which is when the host waits."""
-
-    def __init__(self, batch_size: int, step: int) -> None:
-        self._batch_size, self._step = batch_size, step
-        self._sums: dict[str, tuple[Tensor, int]] = {}
-        self.restart()
-
-    def restart(self) -> None:
-        """Leave out of the speed what was not training."""
-        self._since = time.perf_counter()
-
-    def add(self, losses: Losses) -> None:
-        for name, value in losses.items():
-            total, count = self._sums.get(name, (torch.zeros_like(value), 0))
-            self._sums[name] = total + value, count + 1
-
-    def read(self, step: int, total: int, per_epoch: int) -> StepsDone:
-        values = {name: float(value / count) for name, (value, count) in self._sums.items()}
-        if not all(abs(value) < float("inf") for value in values.values()):
-            raise _diverged(step)
-        now = time.perf_counter()
-        speed = (step - self._step) * self._batch_size / max(now - self._since, 1e-9)
-        self._sums, self._step, self._since = {}, step, now
-        return StepsDone(step, total, -(-step // per_epoch), round(speed, 1), values)
-
-
-class _Judge:
-    """A fixed set of pictures and holes that every epoch is scored on."""
-
-    def __init__(self, pictures: Pictures, config: TrainConfig) -> None:
-        few = pictures.take(
-            list(range(0, len(pictures), max(1, len(pictures) // _JUDGED)))[:_JUDGED]
-        )
-        shapes = [shape for shape in HOLE_SHAPES if config.holes.get(shape)]
-        self._truth = few.stack(config.size)
-        self._hole = fixed_holes(shapes, config.size, len(few))
-
-    def scores(self, nets: GanStep) -> Scores:
-        return judge(fill_pictures(nets.mean, self._truth, self._hole), self._truth, self._hole)
-
-    def draw(self, nets: GanStep, folder: RunFolder) -> None:
-        truth, hole = self._truth[:_SAMPLES], self._hole[:_SAMPLES]
-        fills = fill_pictures(nets.mean, truth, hole)
-        pictures = truth.permute(0, 2, 3, 1).numpy()
-        folder.draw_samples(pictures, hole[:, 0].bool().numpy(), fills)

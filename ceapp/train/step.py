@@ -10,7 +10,9 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from ceapp.nn import losses
-from ceapp.nn.networks import Critic, build, place
+from ceapp.nn.critic import Critic
+from ceapp.nn.networks import build
+from ceapp.nn.units import place
 from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
 

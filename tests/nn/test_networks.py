@@ -5,15 +5,9 @@ import torch
 
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import Cancelled
-from ceapp.nn.networks import (
-    ContextEncoder,
-    Critic,
-    DecoderUnit,
-    Discriminator,
-    EncoderUnit,
-    around_hole,
-    build,
-)
+from ceapp.nn.critic import Critic, Discriminator, around_hole
+from ceapp.nn.networks import ContextEncoder, build
+from ceapp.nn.units import DecoderUnit, EncoderUnit
 
 SMALL = (4, 6, 8, 10, 12, 14)
 

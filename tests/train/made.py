@@ -3,7 +3,8 @@
 import numpy as np
 from PIL import Image
 
-from ceapp.train.config import TrainConfig, preset
+from ceapp.train.config import TrainConfig
+from ceapp.train.presets import preset
 
 TINY = ["size=64", "widths=4,4,6,6,8,8", "critic_widths=4,4,6,6,8,8", "latent=8", "epochs=2"]
 

@@ -1,7 +1,8 @@
 import pytest
 
 from ceapp.core.errors import InputError
-from ceapp.train.config import PRESETS, TrainConfig, preset
+from ceapp.train.config import TrainConfig
+from ceapp.train.presets import PRESETS, preset
 
 
 def test_the_defaults_are_the_papers() -> None:

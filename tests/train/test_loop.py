@@ -13,7 +13,8 @@ from ceapp.core.errors import CheckpointError, DataError, WorkError
 from ceapp.core.model_file import read_card
 from ceapp.nn.checkpoint import load_net
 from ceapp.train.config import TrainConfig
-from ceapp.train.loop import EpochDone, Remark, Start, StepsDone, train
+from ceapp.train.events import EpochDone, Remark, StepsDone
+from ceapp.train.loop import Start, train
 from ceapp.train.pictures import Pictures
 from ceapp.train.run_folder import RunFolder, require_free
 from ceapp.train.split import split_pictures
@@ -178,7 +179,7 @@ _PROCESS = """
 import sys
 from pathlib import Path
 import numpy as np
-from ceapp.train.config import preset
+from ceapp.train.presets import preset
 from ceapp.train.loop import Start, train
 from ceapp.train.pictures import read_pictures
 from ceapp.train.processes import joined

@@ -1,0 +1,55 @@
+"""Good combinations of settings, by name. No torch: forms and help texts read them."""
+
+from dataclasses import replace
+
+from ceapp.core.errors import InputError
+from ceapp.train.config import TrainConfig
+
+PAPER = TrainConfig()
+
+PRESETS: dict[str, TrainConfig] = {
+    # As written: sections 2.2 to 2.5, eq. (1) read as a sum over the picture (docs/paper.md).
+    "paper": PAPER,
+    # The improvement that section 3.3 proposes. Its running means allow a higher learning rate.
+    "paper-bn": replace(PAPER, preset="paper-bn", batch_norm=True, lr=5e-4),
+    # The best at 128 px: any hole, one net.
+    "face": replace(
+        PAPER,
+        preset="face",
+        batch_size=64,
+        lr=1e-3,
+        critic_lr=2e-4,
+        warmup=200,
+        decay="cosine",
+        widths=(32, 64, 128, 256, 256, 224),
+        latent=256,
+        batch_norm=True,
+        skip=True,
+        hole_value="mean",
+        hole_channel=True,
+        loss="l1",
+        scale="mean",
+        hole_weight=1.0,
+        context_weight=0.1,
+        adversarial=0.005,
+        local=True,
+        r1=1.0,
+        ema=0.999,
+        holes={"centre": 1.0, "lower": 1.0, "free": 1.0, "box": 0.5},
+    ),
+}
+# The paper's last suggestion (3.3): the same net, shown its own fill again.
+PRESETS["recurrent"] = replace(PRESETS["face"], preset="recurrent", passes=3)
+
+
+def preset(name: str) -> TrainConfig:
+    """Return a preset.
+
+    Raises
+    ------
+    InputError
+        If there is none of this name.
+    """
+    if name not in PRESETS:
+        raise InputError(f"No preset {name!r}", f"Choose one of {', '.join(PRESETS)}")
+    return PRESETS[name]
