@@ -1,0 +1,134 @@
+"""One background job at a time, told to the window by signals that fire in the GUI thread.
+
+Knows neither photos nor widgets. A job is a plain callable, so tests can call it with no Qt.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.errors import Cancelled, CeappError, WorkError
+from ceapp.core.paths import log_file
+
+Work = Callable[[Progress, CancelToken], Any]
+"""What a job does: reports its progress, checks its token, returns a value or raises."""
+
+_log = logging.getLogger(__name__)
+# More than a screen can show would only fill the event queue.
+_PROGRESS_SECONDS = 1 / 30
+
+
+class JobRunner(QObject):
+    """Runs one piece of work in a worker thread; lives in the GUI thread, and so do its signals.
+
+    `cancel` frees the runner at once: whatever the worker still returns is dropped, and the next
+    job starts as soon as the worker has come to its next `token.check()`.
+
+    Parameters
+    ----------
+    name : str
+        Of the worker thread.
+    """
+
+    progressed = Signal(float)
+    """Share of the work that is done, 0.0 to 1.0."""
+    succeeded = Signal(object)
+    """What the work returned."""
+    failed = Signal(object)
+    """A `CeappError`; whatever else was raised is in the log."""
+    cancelled = Signal()
+
+    # From the worker: the job's token, the public signal to emit, and its value.
+    _reported = Signal(object, str, object)
+
+    def __init__(self, name: str = "ceapp-job", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._token: CancelToken | None = None
+        self._reported.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is running that nobody cancelled."""
+        return self._token is not None
+
+    def start(self, work: Work) -> None:
+        """Run `work` in the worker thread.
+
+        Raises
+        ------
+        RuntimeError
+            If a job is running: the caller asks `busy` first.
+        """
+        if self.busy:
+            raise RuntimeError("one job at a time")
+        token = CancelToken()
+        self._token = token
+        self._executor.submit(self._perform, work, token)
+
+    def cancel(self) -> None:
+        """Ask the job to stop and forget it; `cancelled` is emitted before this returns."""
+        if self._token is None:
+            return
+        self._token.cancel()
+        self._token = None
+        self.cancelled.emit()
+
+    def close(self) -> None:
+        """Stop the job without a signal and wait for the worker thread to end."""
+        if self._token is not None:
+            self._token.cancel()
+            self._token = None
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _perform(self, work: Work, token: CancelToken) -> None:
+        """Run in the worker thread; every way out is reported."""
+        try:
+            result = work(self._progress_of(token), token)
+        except Cancelled:
+            self._reported.emit(token, "cancelled", None)
+        except CeappError as error:
+            self._reported.emit(token, "failed", error)
+        except MemoryError:
+            _log.exception("a job ran out of memory")
+            told = WorkError("There is not enough memory for this", "Close other programs first")
+            self._reported.emit(token, "failed", told)
+        except Exception:  # noqa: BLE001 - whatever a job raises must not end the worker in silence
+            _log.exception("a job failed")
+            told = WorkError("This did not work, for a reason nobody foresaw", f"See {log_file()}")
+            self._reported.emit(token, "failed", told)
+        else:
+            self._reported.emit(token, "succeeded", result)
+
+    def _progress_of(self, token: CancelToken) -> Progress:
+        last = 0.0
+
+        def progress(fraction: float) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= _PROGRESS_SECONDS:
+                last = now
+                self._reported.emit(token, "progressed", fraction)
+
+        return progress
+
+    @Slot(object, str, object)
+    def _receive(self, token: CancelToken, outcome: str, value: object) -> None:
+        """Pass on, in the GUI thread, what the worker reported, unless its job was given up."""
+        if token is not self._token:
+            return
+        if outcome == "progressed":
+            self.progressed.emit(value)
+            return
+        self._token = None
+        if outcome == "succeeded":
+            self.succeeded.emit(value)
+        elif outcome == "failed":
+            self.failed.emit(value)
+        else:
+            self.cancelled.emit()

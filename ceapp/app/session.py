@@ -1,0 +1,272 @@
+"""The session: one open document, and the verbs by which a person works on it.
+
+Owns the document and its display, and changes them in the GUI thread alone. What takes long runs as
+a job over copies; its result comes in here, and only if it still fits. Knows no widget.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ceapp.app import work
+from ceapp.app.jobs import JobRunner, Work
+from ceapp.core.errors import CeappError
+from ceapp.core.geometry import Rect
+
+if TYPE_CHECKING:
+    from ceapp.core.display import Display
+    from ceapp.core.document import Document
+
+Activity = Literal["", "open", "fill", "save"]
+"""What a job is running for; empty when none is."""
+
+_STOPPED = {"open": "Opening was cancelled", "fill": "Fill cancelled", "save": "Saving cancelled"}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the person, and what to do about it."""
+
+    kind: Literal["info", "warning", "error"]
+    text: str
+    hint: str = ""
+
+
+class SessionController(QObject):
+    """One open document and the verbs that change it.
+
+    A verb that makes no sense at the moment (undo with nothing to undo, paint during a fill) does
+    nothing; the window greys out what it can.
+    """
+
+    document_changed = Signal()
+    """Another document is open."""
+    dirty = Signal(object)
+    """A `Rect` whose pixels or mask changed; the display is up to date."""
+    state_changed = Signal()
+    """What can be undone, redone, filled or saved may have changed."""
+    busy_changed = Signal(str)
+    """An `Activity` began, or ended (empty)."""
+    progressed = Signal(float)
+    """Share of the running activity that is done, 0.0 to 1.0."""
+    told = Signal(object)
+    """A `Message`."""
+    saved = Signal()
+    """The document lies in `saved_to`."""
+    gave_up = Signal()
+    """What was running failed or was cancelled."""
+    device_changed = Signal(str)
+    """Where fills are computed, and why there."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.display: Display | None = None
+        self.source: Path | None = None
+        self.saved_to: Path | None = None
+        self.model = "auto"
+        self._activity: Activity = ""
+        self._then: Callable[[Any], None] | None = None
+        self._began = 0.0
+        self._jobs = JobRunner("ceapp-job", self)
+        self._jobs.progressed.connect(self.progressed)
+        self._jobs.succeeded.connect(self._take)
+        self._jobs.failed.connect(self._tell_failure)
+        self._jobs.cancelled.connect(self._tell_cancelled)
+        # Its own thread: a person who opens a photo must not wait for torch.
+        self._warmer = JobRunner("ceapp-warm", self)
+        self._warmer.succeeded.connect(self._note_device)
+
+    @property
+    def activity(self) -> Activity:
+        """What is running."""
+        return self._activity
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether a document is open and no job is about to change it."""
+        return self._editable is not None
+
+    @property
+    def modified(self) -> bool:
+        """Whether closing would lose pixels."""
+        return self.document is not None and self.document.modified
+
+    @property
+    def _editable(self) -> "Document | None":
+        return None if self._activity else self.document
+
+    # --- files -----------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Read a photo; it takes the place of the open one when it is complete."""
+        if not self._activity:
+            self._start("open", work.opening(path), self.adopt)
+
+    def save(self, path: Path) -> None:
+        """Write the result to `path`, which becomes `saved_to`."""
+        if document := self._editable:
+            self._start("save", work.saving(document, path), self._note_saved)
+
+    def adopt(self, opened: work.Opened) -> None:
+        """Work on a photo that was read; it takes the place of the open one."""
+        self.document, self.display = opened.document, opened.display
+        self.source, self.saved_to = opened.path, None
+        self.document_changed.emit()
+        self.state_changed.emit()
+        self._tell_notes(opened.document.traits.notes)
+
+    def _note_saved(self, written: work.Saved) -> None:
+        if self.document is not None:
+            self.document.mark_saved()
+            self.saved_to = written.path
+            self.state_changed.emit()
+            told = (f"Saved {written.path.name}", *written.losses)
+            self.told.emit(Message("info", ". ".join(told)))
+            self.saved.emit()
+
+    # --- mask ------------------------------------------------------------------------------
+
+    def begin_stroke(self, erase: bool) -> None:
+        """Put the brush down."""
+        if document := self._editable:
+            document.begin_stroke(erase)
+
+    def stroke_to(self, y: float, x: float, diameter: float) -> None:
+        """Draw the brush on to (y, x), photo px; it must be down."""
+        if self.document is not None:
+            self.dirty.emit(self.document.stroke_to(y, x, diameter))
+
+    def end_stroke(self) -> None:
+        """Lift the brush."""
+        if self.document is not None:
+            self.document.end_stroke()
+            self.state_changed.emit()
+
+    def cancel_stroke(self) -> None:
+        """Take the stroke back as if it had not begun."""
+        if self.document is not None:
+            self.dirty.emit(self.document.cancel_stroke())
+
+    def paint_box(self, rect: Rect, erase: bool) -> None:
+        """Paint or clear a box of the mask."""
+        if document := self._editable:
+            self._changed(document.paint_box(rect, erase), pixels=False)
+
+    def clear_mask(self) -> None:
+        """Take away everything that is painted."""
+        if document := self._editable:
+            self._changed(document.clear_mask(), pixels=False)
+
+    # --- history ---------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if document := self._editable:
+            self._changed(document.undo())
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        if document := self._editable:
+            self._changed(document.redo())
+
+    def revert(self) -> None:
+        """Go back to the photo as it was opened, as one step that can be undone."""
+        if document := self._editable:
+            self._changed(document.revert())
+
+    def _changed(self, rect: Rect, pixels: bool = True) -> None:
+        if pixels and self.display is not None:
+            self.display.update(rect)
+        self.dirty.emit(rect)
+        self.state_changed.emit()
+
+    # --- fill ------------------------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Fill the hole in the background, with the model in `model`."""
+        document = self._editable
+        if document is None:
+            return
+        document.end_stroke()
+        try:
+            filling = work.filling(document, self.model)
+        except CeappError as error:
+            self.told.emit(Message("warning", error.message, error.hint))
+            return
+        self._start("fill", filling, self._put_in)
+
+    def warm_up(self) -> None:
+        """Get ready for the first fill in the background, and find the device."""
+        if not self._warmer.busy:
+            self._warmer.start(work.warming())
+
+    @Slot(object)
+    def _note_device(self, device: str) -> None:
+        self.device_changed.emit(device)
+
+    def _put_in(self, filled: work.Filled) -> None:
+        result, document, display = filled.result, self.document, self.display
+        if document is None or display is None or document.revision != filled.revision:
+            self.told.emit(
+                Message("warning", "The photo changed meanwhile, so the fill was dropped")
+            )
+            return
+        rect = document.apply(result.patches)
+        for patch in result.patches:
+            display.update(patch.rect)
+        self._changed(rect, pixels=False)
+        self.device_changed.emit(result.device)
+        models = ", ".join(dict.fromkeys(result.models))
+        seconds = time.monotonic() - self._began
+        self.told.emit(Message("info", f"Filled with {models} in {seconds:.1f} s"))
+        self._tell_notes(result.notes)
+
+    # --- jobs ------------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Stop what is running; the window is free at once, a late result is dropped."""
+        self._jobs.cancel()
+
+    def close(self) -> None:
+        """Stop everything and wait for the threads to end."""
+        self._activity = ""
+        self._jobs.close()
+        self._warmer.close()
+
+    def _start(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:
+        self._then = then
+        self._activity = activity
+        self._began = time.monotonic()
+        self._jobs.start(job)
+        self.busy_changed.emit(activity)
+
+    def _end(self) -> Activity:
+        ended, self._activity = self._activity, ""
+        self.busy_changed.emit("")
+        return ended
+
+    def _tell_notes(self, notes: tuple[str, ...]) -> None:
+        if notes:
+            self.told.emit(Message("warning", " ".join(notes)))
+
+    @Slot(object)
+    def _take(self, result: object) -> None:
+        self._end()
+        if self._then is not None:
+            self._then(result)
+
+    @Slot(object)
+    def _tell_failure(self, error: CeappError) -> None:
+        self._end()
+        self.told.emit(Message("error", error.message, error.hint))
+        self.gave_up.emit()
+
+    @Slot()
+    def _tell_cancelled(self) -> None:
+        self.told.emit(Message("info", _STOPPED[self._end()]))
+        self.gave_up.emit()

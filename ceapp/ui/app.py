@@ -1,0 +1,59 @@
+"""The program with a window, from its start to its end."""
+
+import json
+import os
+import signal
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from ceapp.app.crash import CrashGuard
+from ceapp.app.session import SessionController
+from ceapp.core.paths import log_file, resource
+from ceapp.ui.main_window import MainWindow
+from ceapp.ui.startup import Startup
+from ceapp.ui.style import Look
+
+SAMPLE = "photos/meadow.jpg"
+REPORT = "CEAPP_START_REPORT"
+"""Environment variable of `ceapp bench start`: where to write when what was ready, then quit."""
+
+
+def make_app() -> QApplication:
+    """Return the application, named and with its icon."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("ceapp")
+    app.setApplicationDisplayName("ceapp")
+    # So that desktops find the icon and group the windows.
+    app.setDesktopFileName("ceapp")
+    app.setWindowIcon(QIcon(str(resource("ceapp.svg"))))
+    return app
+
+
+def run(photo: str | None) -> int:
+    """Open the window on a photo, or on the bundled one, and return the exit status."""
+    # Ctrl-C in the terminal ends the program; Python alone would wait for the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = make_app()
+    guard = CrashGuard(log_file(), app)
+    guard.install()
+    session = SessionController()
+    window = MainWindow(session, Look(app))
+    guard.unexpected.connect(window.tell_unexpected)
+    first = Path(photo) if photo else resource(SAMPLE)
+    startup = Startup(session, app, window.canvas, first)
+    if REPORT in os.environ:
+        startup.finished.connect(partial(_report, startup, app))
+    window.show()
+    status = app.exec()
+    session.close()
+    guard.remove()
+    return status
+
+
+def _report(startup: Startup, app: QApplication) -> None:
+    Path(os.environ[REPORT]).write_text(json.dumps(startup.stamps), encoding="utf-8")
+    app.quit()

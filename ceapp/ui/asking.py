@@ -1,0 +1,93 @@
+"""The few questions that stop the work: which file, and whether something may be lost."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+_OPENABLE = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
+_SAVABLE = (
+    ("JPEG", ("jpg", "jpeg")),
+    ("PNG", ("png",)),
+    ("TIFF", ("tif", "tiff")),
+    ("WebP", ("webp",)),
+    ("BMP", ("bmp",)),
+)
+
+
+class Answer(Enum):
+    """What to do with changes that are not saved."""
+
+    SAVE = 0
+    DISCARD = 1
+    STAY = 2
+
+
+def ask_photo(parent: QWidget, folder: Path | None) -> Path | None:
+    """Let the person choose a photo to open."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Open a photo"),
+        str(folder or ""),
+        f"{_tr('Photos')} ({_OPENABLE});;{_tr('All files')} (*)",
+    )
+    return Path(name) if name else None
+
+
+def ask_place(parent: QWidget, suggested: Path) -> Path | None:
+    """Let the person choose where to save; a file that exists is replaced only if they agree."""
+    filters = {
+        f"{name} ({' '.join(f'*.{suffix}' for suffix in suffixes)})": suffixes
+        for name, suffixes in _SAVABLE
+    }
+    suffix = suggested.suffix.lower().lstrip(".")
+    first = next((text for text, suffixes in filters.items() if suffix in suffixes), "")
+    dialog = QFileDialog(parent, _tr("Save the result"), str(suggested.parent), ";;".join(filters))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectNameFilter(first)
+    dialog.selectFile(suggested.name)
+
+    def follow(chosen: str) -> None:
+        # Before the dialog looks whether the file exists, so that it asks about the right one.
+        dialog.setDefaultSuffix(filters[chosen][0])
+
+    dialog.filterSelected.connect(follow)
+    follow(dialog.selectedNameFilter())
+    if not dialog.exec():
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def ask_unsaved(parent: QWidget, name: str) -> Answer:
+    """Ask what becomes of changes that are not saved."""
+    button = QMessageBox.StandardButton
+    given = QMessageBox.question(
+        parent,
+        _tr("Unsaved changes"),
+        _tr("Save the changes to {name}?").format(name=name),
+        button.Save | button.Discard | button.Cancel,
+        button.Save,
+    )
+    return {button.Save: Answer.SAVE, button.Discard: Answer.DISCARD}.get(given, Answer.STAY)
+
+
+def ask_stop(parent: QWidget, activity: str) -> bool:
+    """Ask whether what is running may be stopped so that the window can close."""
+    what = {
+        "fill": _tr("A fill is running."),
+        "save": _tr("The photo is being saved."),
+    }[activity]
+    button = QMessageBox.StandardButton
+    given = QMessageBox.question(
+        parent,
+        _tr("Still working"),
+        _tr("{what} Stop it and close?").format(what=what),
+        button.Close | button.Cancel,
+        button.Cancel,
+    )
+    return given == button.Close
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("asking", text)

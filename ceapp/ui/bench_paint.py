@@ -1,0 +1,165 @@
+"""From a mouse event to its dab on the screen, for photos of 12, 24 and 100 megapixels."""
+
+import itertools
+import math
+import statistics
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication
+
+from ceapp.app.session import SessionController
+from ceapp.app.work import Opened
+from ceapp.core.display import Display
+from ceapp.core.document import Document
+from ceapp.core.errors import WorkError
+from ceapp.core.photo import Photo
+from ceapp.ui.canvas import Canvas
+from ceapp.ui.compare import Compare
+from ceapp.ui.tools import Brush, BrushTool
+
+_MEGAPIXELS = (12, 24, 100)
+_VIEW = QSize(1200, 800)
+_DIAMETER = 300
+_EVENTS = 220
+# How far the mouse goes between two events, logical px: a brisk hand.
+_STEP = 20
+_WAIT_S = 5.0
+
+Figures = dict[str, float]
+
+
+class _TimedCanvas(Canvas):
+    """Notes when it was last painted."""
+
+    painted = 0.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, then look at the clock."""
+        super().paintEvent(event)
+        self.painted = time.perf_counter()
+
+
+class _Desk:
+    """A canvas on the screen, with a brush that the measurement moves."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.session = SessionController()
+        self.brush = Brush()
+        self.canvas = _TimedCanvas(
+            self.session, Compare(self.session), BrushTool(self.session, self.brush)
+        )
+        self.canvas.setFixedSize(_VIEW)
+        self.canvas.show()
+
+    def open(self, megapixels: int) -> None:
+        """Open a photo of noise, 3 : 2."""
+        height = round(math.sqrt(megapixels * 1e6 / 1.5))
+        width = round(megapixels * 1e6 / height)
+        grain = np.random.default_rng(0).integers(0, 256, (512, 512, 3), np.uint8)
+        tiles = (-(-height // 512), -(-width // 512), 1)
+        document = Document(Photo(np.tile(grain, tiles)[:height, :width].copy()))
+        self.session.adopt(Opened(Path("noise"), document, Display(document.photo)))
+
+    def strokes(self) -> list[float]:
+        """Draw across the view again and again; return the seconds of each event."""
+        took: list[float] = []
+        rng = np.random.default_rng(1)
+        while len(took) < _EVENTS:
+            y = float(rng.uniform(0.2, 0.8) * _VIEW.height())
+            way = list(self._way())
+            self._send(QEvent.Type.MouseButtonPress, QPointF(way[0], y))
+            took += [self._move_to(QPointF(x, y)) for x in way[1:]]
+            self._send(QEvent.Type.MouseButtonRelease, QPointF(way[-1], y))
+            self.session.clear_mask()
+            self._settle()
+        return took[:_EVENTS]
+
+    def _way(self) -> Iterator[float]:
+        """Yield where the mouse stops, from left to right; the whole dab stays in sight."""
+        port = self.canvas.port
+        assert port is not None
+        reach = self.brush.diameter * port.scale / 2
+        seen = port.frame & QRectF(self.canvas.rect())
+        stops = itertools.count(seen.left() + _STEP, _STEP)
+        return itertools.takewhile((seen.right() - reach).__gt__, stops)
+
+    def _move_to(self, to: QPointF) -> float:
+        """Move the pressed mouse; return the time from the event to the end of the paint."""
+        port = self.canvas.port
+        assert port is not None
+        # Just inside the front of the dab, where nothing was painted before.
+        front = QPointF(to.x() + self.brush.diameter * port.scale / 2 - 4, to.y())
+        before = self._colour(front)
+        began = self._send(QEvent.Type.MouseMove, to)
+        after = self._colour(front)
+        if after == before:
+            raise WorkError("A dab did not show", "Run ceapp bench paint again")
+        return began
+
+    def _send(self, kind: QEvent.Type, at: QPointF) -> float:
+        """Post a mouse event and return the seconds until what it changed was painted."""
+        released = kind == QEvent.Type.MouseButtonRelease
+        held = Qt.MouseButton.NoButton if released else Qt.MouseButton.LeftButton
+        button = (
+            Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        )
+        spot = self.canvas.mapToGlobal(at)
+        event = QMouseEvent(kind, at, spot, button, held, Qt.KeyboardModifier.NoModifier)
+        self._settle()
+        began = time.perf_counter()
+        QCoreApplication.postEvent(self.canvas, event)
+        while self.canvas.painted < began:
+            self._app.processEvents()
+            if time.perf_counter() - began > _WAIT_S:
+                raise WorkError("The canvas was not painted", "Leave the window in sight")
+        return self.canvas.painted - began
+
+    def _colour(self, at: QPointF) -> QColor:
+        spot = QRect(at.toPoint(), QSize(1, 1))
+        return self.canvas.grab(spot).toImage().pixelColor(0, 0)
+
+    def _settle(self) -> None:
+        for _ in range(3):
+            self._app.processEvents()
+
+
+def measure_paint(app: QApplication) -> dict[str, dict[str, object]]:
+    """Return ms by megapixels.
+
+    Returns
+    -------
+    dict
+        For each size the slower of the views as `median_ms` and `p99_ms`, and each view by itself:
+        `fit` and `actual` with a brush of 300 px of the photo, `fit_wide` with one of 300 px of
+        the screen.
+    """
+    figures: dict[str, dict[str, object]] = {}
+    desk = _Desk(app)
+    for megapixels in _MEGAPIXELS:
+        desk.open(megapixels)
+        views = {"fit": _view(desk, wide=False)}
+        views["fit_wide"] = _view(desk, wide=True)
+        desk.canvas.show_actual_size()
+        views["actual"] = _view(desk, wide=False)
+        slower = max((views["fit"], views["actual"]), key=lambda view: view["median_ms"])
+        figures[str(megapixels)] = {**slower, **views}
+    desk.canvas.close()
+    desk.session.close()
+    return figures
+
+
+def _view(desk: _Desk, wide: bool) -> Figures:
+    port = desk.canvas.port
+    assert port is not None
+    desk.brush.resize(_DIAMETER / port.scale if wide else _DIAMETER)
+    took = np.array(desk.strokes()) * 1000
+    return {
+        "median_ms": round(statistics.median(took), 3),
+        "p99_ms": round(float(np.percentile(took, 99)), 3),
+    }

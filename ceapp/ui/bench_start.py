@@ -1,0 +1,51 @@
+"""From the start of the process to the window, to the photo in it, and to ready to fill."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from ceapp.core.errors import WorkError
+from ceapp.ui.app import REPORT
+
+_RUNS = 5
+_TIMEOUT_S = 120
+
+
+def measure_start(runs: int = _RUNS) -> dict[str, float | int]:
+    """Start the program several times and return medians in ms.
+
+    Returns
+    -------
+    dict
+        `shown_ms`: the window was painted; `photo_ms`: the bundled photo is in it; `ready_ms`:
+        torch is there too, after the pause for the hands' rest. `runs`: how many starts, after one
+        that warmed the disk cache and is not counted.
+    """
+    _start_once()
+    took = [_start_once() for _ in range(runs)]
+    figures: dict[str, float | int] = {
+        f"{name}_ms": round(statistics.median(one[name] for one in took) * 1000, 1)
+        for name in took[0]
+    }
+    return {**figures, "runs": runs}
+
+
+def _start_once() -> dict[str, float]:
+    """Return when what was reached, seconds after the start of the process."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ceapp"]
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "stamps.json"
+        # One clock serves both: it counts from the start of the computer.
+        began = time.monotonic()
+        done = subprocess.run(
+            program, env={**os.environ, REPORT: str(report)}, timeout=_TIMEOUT_S, check=False
+        )
+        if done.returncode or not report.exists():
+            raise WorkError("The window did not start", "Start ceapp and see what it says")
+        stamps: dict[str, float] = json.loads(report.read_text(encoding="utf-8"))
+    return {name: stamp - began for name, stamp in stamps.items()}

@@ -1,0 +1,161 @@
+"""The bar along the top: the brush's size, the model, and the one button that fills."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QWidget,
+)
+
+from ceapp.ui.actions import Actions
+from ceapp.ui.style import GAP
+from ceapp.ui.tool_box import icon_button
+from ceapp.ui.tools import MAX_DIAMETER, MIN_DIAMETER, Brush
+
+_STEPS = 1000
+# Progress is counted in thousandths: whole percents would jump on a long fill.
+_WHOLE = 1000
+# The same for Fill and for progress with Cancel: nothing moves when one takes the other's place.
+_FILL_WIDTH = 230
+_DOING = {"open": "Opening", "fill": "Filling", "save": "Saving"}
+
+
+class OptionsBar(QFrame):
+    """Options of the tool in hand, and Fill, which becomes progress and Cancel while it runs."""
+
+    model_chosen = Signal(str)
+
+    def __init__(self, actions: Actions, brush: Brush, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("options")
+        self._brush = brush
+        self._size = QSlider(Qt.Orientation.Horizontal)
+        self._pixels = QLabel()
+        self._models = QComboBox()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, GAP, GAP + 4, GAP)
+        row.setSpacing(GAP)
+        row.addWidget(icon_button(actions["open"]))
+        row.addWidget(icon_button(actions["save"]))
+        row.addSpacing(GAP)
+        self._add_size(row)
+        row.addSpacing(GAP)
+        row.addWidget(icon_button(actions["clear"]))
+        row.addStretch()
+        self._add_models(row)
+        row.addSpacing(GAP)
+        self._stack = QStackedWidget()
+        self._progress = QProgressBar()
+        self._add_fill(row, actions)
+        brush.resized.connect(self._show_size)
+        self._show_size(brush.diameter)
+
+    def set_models(self, models: list[tuple[str, str]]) -> None:
+        """Offer models; the one that was chosen stays so if it is still there, else the first is.
+
+        Parameters
+        ----------
+        models : list of (name, tip)
+        """
+        chosen = self._models.currentData()
+        self._models.blockSignals(True)
+        self._models.clear()
+        for row, (name, tip) in enumerate(models):
+            self._models.addItem(name, name)
+            self._models.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        self._models.setCurrentIndex(max(0, self._models.findData(chosen)))
+        self._models.blockSignals(False)
+        if self._models.currentData() != chosen:
+            self._choose_model(self._models.currentIndex())
+
+    @Slot(str)
+    def show_activity(self, activity: str) -> None:
+        """Show the progress of an activity with Cancel, or Fill when there is none."""
+        self._stack.setCurrentIndex(1 if activity else 0)
+        self._models.setEnabled(not activity)
+        # Just busy, until the work tells how far it is.
+        self._progress.setRange(0, 0)
+        self._progress.setFormat(f"{_DOING[activity]}…" if activity else "")
+
+    @Slot(float)
+    def show_progress(self, fraction: float) -> None:
+        """Show how much is done, 0.0 to 1.0."""
+        if fraction > 0:
+            self._progress.setRange(0, _WHOLE)
+            self._progress.setValue(round(fraction * _WHOLE))
+
+    def _add_size(self, row: QHBoxLayout) -> None:
+        label = QLabel(self.tr("Size"))
+        label.setBuddy(self._size)
+        self._size.setRange(0, _STEPS)
+        self._size.setFixedWidth(180)
+        self._size.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._size.setToolTip(self.tr("Size of the brush in pixels of the photo ([ and ])"))
+        self._size.setAccessibleName(self.tr("Brush size"))
+        self._size.valueChanged.connect(self._resize_brush)
+        self._pixels.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 px"))
+        for widget in (label, self._size, self._pixels):
+            row.addWidget(widget)
+
+    def _add_models(self, row: QHBoxLayout) -> None:
+        label = QLabel(self.tr("Model"))
+        label.setBuddy(self._models)
+        self._models.setMinimumWidth(130)
+        self._models.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._models.setAccessibleName(self.tr("Model"))
+        self._models.currentIndexChanged.connect(self._choose_model)
+        self.set_models([("auto", self.tr("The model that suits what is painted over"))])
+        row.addWidget(label)
+        row.addWidget(self._models)
+
+    def _add_fill(self, row: QHBoxLayout, actions: Actions) -> None:
+        fill = _command_button(actions["fill"], "fill")
+        cancel = _command_button(actions["cancel"], "cancel")
+        running = QWidget()
+        inside = QHBoxLayout(running)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        inside.addWidget(self._progress, 1)
+        inside.addWidget(cancel)
+        self._stack.addWidget(fill)
+        self._stack.addWidget(running)
+        self._stack.setFixedWidth(_FILL_WIDTH)
+        row.addWidget(self._stack)
+
+    @Slot(int)
+    def _resize_brush(self, step: int) -> None:
+        # Even steps in ratio: a pixel matters to a small brush and not to a large one.
+        self._brush.resize(round(MIN_DIAMETER * (MAX_DIAMETER / MIN_DIAMETER) ** (step / _STEPS)))
+
+    @Slot(float)
+    def _show_size(self, diameter: float) -> None:
+        span = math.log(MAX_DIAMETER / MIN_DIAMETER)
+        self._size.blockSignals(True)
+        self._size.setValue(round(_STEPS * math.log(diameter / MIN_DIAMETER) / span))
+        self._size.blockSignals(False)
+        self._pixels.setText(f"{diameter:.0f} px")
+
+    @Slot(int)
+    def _choose_model(self, row: int) -> None:
+        self.model_chosen.emit(self._models.itemData(row))
+
+
+def _command_button(action: QAction, name: str) -> QPushButton:
+    """Return a push button that stands for an action and follows whether it is enabled."""
+    button = QPushButton(action.text().replace("&", ""))
+    button.setObjectName(name)
+    button.setToolTip(action.toolTip())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button

@@ -1,0 +1,149 @@
+"""The open photo on screen, at any zoom: its layers and where they lie.
+
+Each change repaints the pixels that it touches and no others.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ceapp.app.session import SessionController
+from ceapp.core.geometry import Rect
+from ceapp.ui.compare import Compare
+from ceapp.ui.viewport import Viewport
+
+if TYPE_CHECKING:
+    from ceapp.ui.layers import MaskLayer, PicturePart
+
+
+class PhotoView(QWidget):
+    """Shows the session's document.
+
+    Parameters
+    ----------
+    session : SessionController
+    compare : Compare
+        What of the original is to be seen.
+    """
+
+    zoomed = Signal(float)
+    """Device pixels per photo pixel."""
+
+    def __init__(self, session: SessionController, compare: Compare) -> None:
+        super().__init__()
+        self._session = session
+        self._compare = compare
+        self._port: Viewport | None = None
+        self._picture: PicturePart | None = None
+        self._mask: MaskLayer | None = None
+        # Whether the whole photo is to stay in view when the window changes its size.
+        self._fitted = True
+        self._background = QColor(Qt.GlobalColor.black)
+        self._ink = QColor(Qt.GlobalColor.white)
+        self.setMinimumSize(320, 240)
+        # Every pixel is drawn in paintEvent; Qt need not clear it first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Photo"))
+        session.document_changed.connect(self.show_document)
+        session.dirty.connect(self.refresh)
+        session.busy_changed.connect(self._refresh_invitation)
+        compare.changed.connect(self.update)
+
+    @property
+    def port(self) -> Viewport | None:
+        """Where the photo lies; None while there is none."""
+        return self._port
+
+    def set_colours(self, background: str, ink: str) -> None:
+        """Take the colours of the theme, `#rrggbb`."""
+        self._background = QColor(background)
+        self._ink = QColor(ink)
+        self.update()
+
+    @Slot()
+    def show_document(self) -> None:
+        """Show the session's document, whole."""
+        # Brings numpy along, which the window does not wait for.
+        from ceapp.ui.layers import MaskLayer, PicturePart
+
+        document, display = self._session.document, self._session.display
+        if document is None or display is None:
+            return
+        self._picture = PicturePart(display.levels, document.rect)
+        self._mask = MaskLayer(document.mask)
+        size = (float(self.width()), float(self.height()))
+        photo = (document.rect.height, document.rect.width)
+        self._port = Viewport(photo, size, dpr=self.devicePixelRatioF())
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole photo."""
+        if self._port is not None:
+            self._fitted = True
+            self.look(self._port.fitted())
+
+    @Slot(object)
+    def refresh(self, rect: Rect) -> None:
+        """Draw a part of the photo anew."""
+        if self._port is not None and not rect.empty:
+            self.update(self._port.to_canvas(rect))
+
+    def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
+        """Take another zoom; what lies under `anchor`, or in the middle, stays where it is."""
+        if self._port is not None:
+            self._fitted = False
+            self.look(self._port.zoomed(zoom, anchor or QRectF(self.rect()).center()))
+
+    def pan(self, way: QPointF) -> None:
+        """Move the photo by logical pixels."""
+        if self._port is not None:
+            self._fitted = False
+            self.look(self._port.moved(way.x(), way.y()))
+
+    def look(self, port: Viewport) -> None:
+        """Show the photo at another place."""
+        self._port = port
+        self.update()
+        self.zoomed.emit(port.zoom)
+
+    def paint_over(self, painter: QPainter, port: Viewport) -> None:
+        """Draw what goes with the pointer; here nothing does."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the layers where they show."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._background)
+        if self._port is None or self._picture is None or self._mask is None:
+            self._paint_invitation(painter)
+        else:
+            exposed = QRectF(event.rect())
+            self._picture.paint(painter, self._port, exposed)
+            self._compare.paint_original(painter, self._port, exposed)
+            if not self._compare.held:
+                self._mask.paint(painter, self._port, exposed)
+            self._compare.paint_line(painter, self._port)
+            self.paint_over(painter, self._port)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the middle in the middle, or the whole photo in view."""
+        if self._port is not None:
+            port = self._port.resized(QSizeF(self.size()), self.devicePixelRatioF())
+            self.look(port.fitted() if self._fitted else port)
+
+    def _paint_invitation(self, painter: QPainter) -> None:
+        painter.setPen(self._ink)
+        text = (
+            self.tr("Opening…")
+            if self._session.activity == "open"
+            else self.tr("Drop a photo here, or press Ctrl+O to open one")
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+
+    @Slot()
+    def _refresh_invitation(self) -> None:
+        if self._port is None:
+            self.update()

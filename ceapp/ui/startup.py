@@ -1,0 +1,100 @@
+"""What happens after the window is on screen, in the order that keeps it quick.
+
+First the window is painted; then the photo is opened, which imports numpy and what reads photos;
+then, when the hands rest, torch is imported for the first fill.
+"""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ceapp.app.session import SessionController
+
+# Importing torch takes more than a second and makes the window stutter meanwhile, so it waits
+# until mouse and keys have rested for so long.
+_REST_MS = 600
+_INPUT = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseMove,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class Startup(QObject):
+    """Opens the first photo once `canvas` was painted, and warms up once nobody moves.
+
+    Parameters
+    ----------
+    session : SessionController
+    app : QApplication
+    canvas : QWidget
+        Of the window that is about to be shown.
+    photo : Path
+        To be opened.
+
+    Attributes
+    ----------
+    stamps : dict of str to float
+        `time.monotonic` when the window was `shown`, the `photo` too, and all was `ready` to fill.
+    """
+
+    finished = Signal()
+    """Everything is ready."""
+
+    def __init__(
+        self, session: SessionController, app: QApplication, canvas: QWidget, photo: Path
+    ) -> None:
+        super().__init__(canvas)
+        self.stamps: dict[str, float] = {}
+        self._session = session
+        self._app = app
+        self._canvas = canvas
+        self._photo = photo
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._warm_up)
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for the first paint, and later for the hands' rest."""
+        if event.type() == QEvent.Type.Paint and not self.stamps:
+            self.stamps["shown"] = time.monotonic()
+            self._canvas.removeEventFilter(self)
+            # Not before this paint has reached the screen.
+            QTimer.singleShot(0, self._open)
+        elif event.type() in _INPUT:
+            self._rest.start()
+        return False
+
+    @Slot()
+    def _open(self) -> None:
+        self._session.busy_changed.connect(self._note_photo)
+        self._session.open(self._photo)
+
+    @Slot(str)
+    def _note_photo(self, activity: str) -> None:
+        if activity:
+            return
+        self._session.busy_changed.disconnect(self._note_photo)
+        self.stamps["photo"] = time.monotonic()
+        self._app.installEventFilter(self)
+        self._rest.start()
+
+    @Slot()
+    def _warm_up(self) -> None:
+        self._app.removeEventFilter(self)
+        self._session.device_changed.connect(self._note_ready)
+        self._session.warm_up()
+
+    @Slot()
+    def _note_ready(self) -> None:
+        self._session.device_changed.disconnect(self._note_ready)
+        self.stamps["ready"] = time.monotonic()
+        self.finished.emit()

@@ -1,0 +1,66 @@
+"""The line at the bottom: the last thing that happened, and facts about photo, view and device."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ceapp.app.session import SessionController
+from ceapp.ui.style import GAP
+
+
+class StatusLine(QFrame):
+    """Shows notices at the left and facts at the right."""
+
+    def __init__(self, session: SessionController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._session = session
+        self._notice = QLabel()
+        self._notice.setObjectName("notice")
+        self._photo = QLabel()
+        self._zoom = QLabel()
+        self._device = QLabel()
+        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("3200 %"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP + 4, GAP // 2, GAP + 4, GAP // 2)
+        row.setSpacing(GAP * 3)
+        row.addWidget(self._notice, 1)
+        for fact, tip in (
+            (self._photo, self.tr("Size and depth of the photo")),
+            (self._zoom, self.tr("Pixels of the screen for one of the photo")),
+            (self._device, self.tr("Where fills are computed, and why there")),
+        ):
+            fact.setToolTip(tip)
+            row.addWidget(fact)
+        session.document_changed.connect(self._show_photo)
+        session.device_changed.connect(self._device.setText)
+
+    @property
+    def notice(self) -> str:
+        """What the left side says."""
+        return str(self._notice.text())
+
+    @property
+    def facts(self) -> tuple[str, str, str]:
+        """What the right side says of photo, zoom and device."""
+        return self._photo.text(), self._zoom.text(), self._device.text()
+
+    @Slot(str)
+    def notify(self, text: str) -> None:
+        """Say what happened; it stays until the next."""
+        self._notice.setText(text)
+
+    @Slot(float)
+    def show_zoom(self, zoom: float) -> None:
+        """Show device pixels per photo pixel as a percentage."""
+        self._zoom.setText(f"{zoom * 100:.3g} %" if zoom < 0.1 else f"{zoom * 100:.0f} %")
+
+    @Slot()
+    def _show_photo(self) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        height, width, channels = document.pixels.shape
+        depth = document.pixels.dtype.itemsize * 8
+        alpha = self.tr(", alpha") if channels == 4 else ""
+        self._photo.setText(f"{width} × {height} px, {depth}-bit{alpha}")
+        self.notify("")

@@ -1,0 +1,217 @@
+"""The look: two themes with one accent colour, as a palette and a style sheet.
+
+Follows the system between light and dark. Greys are neutral, so that they colour no photo.
+"""
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ceapp.core.paths import resource
+
+# One grid for every gap, px.
+GAP = 8
+ICON = 20
+# The mask lies over the photo in this colour, which hardly any photo has in large areas.
+MASK_COLOUR = (255, 32, 120, 140)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one look, as `#rrggbb`."""
+
+    dark: bool
+    window: str
+    panel: str
+    field: str
+    canvas: str
+    line: str
+    text: str
+    muted: str
+    hover: str
+    accent: str
+    accent_hover: str
+    accent_soft: str
+    accent_text: str
+    on_accent: str
+    disabled: str
+    warning: str
+    error: str
+
+
+DARK = Theme(
+    dark=True,
+    window="#232325",
+    panel="#2b2b2e",
+    field="#1b1b1d",
+    canvas="#161617",
+    line="#3a3a3e",
+    text="#e8e8ea",
+    muted="#a0a0a6",
+    hover="#38383c",
+    accent="#2f74e0",
+    accent_hover="#4384ea",
+    accent_soft="#243a5c",
+    accent_text="#8ab4f8",
+    on_accent="#ffffff",
+    disabled="#6d6d73",
+    warning="#e0a83a",
+    error="#f0746a",
+)
+LIGHT = Theme(
+    dark=False,
+    window="#f3f3f4",
+    panel="#fafafa",
+    field="#ffffff",
+    canvas="#d9d9db",
+    line="#d0d0d4",
+    text="#1c1c1e",
+    muted="#626268",
+    hover="#e6e6e9",
+    accent="#2568d8",
+    accent_hover="#1d5ac2",
+    accent_soft="#d6e4fb",
+    accent_text="#1d5ac2",
+    on_accent="#ffffff",
+    disabled="#a2a2a8",
+    warning="#8a5a00",
+    error="#b3261e",
+)
+
+_SHEET = Template("""
+QMainWindow, QDialog, QMessageBox { background: $window; }
+QMenuBar { background: $window; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $disabled; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
+QMenu::icon { padding-left: 8px; }
+
+#options, #status { background: $window; }
+#options { border-bottom: 1px solid $line; }
+#status { border-top: 1px solid $line; }
+#toolbox { background: $window; border-right: 1px solid $line; }
+#status QLabel { color: $muted; }
+#status QLabel#notice { color: $text; }
+#options QLabel { color: $muted; }
+
+QToolButton { border: none; border-radius: 6px; padding: 7px; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $accent_soft; }
+QToolButton:focus { outline: none; border: 1px solid $accent; padding: 6px; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px;
+              padding: 6px 14px; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $disabled; }
+QPushButton#fill, QPushButton:default { background: $accent; border-color: $accent;
+              color: $on_accent; font-weight: 600; }
+QPushButton#fill { padding: 6px 20px; }
+QPushButton#fill:hover, QPushButton:default:hover { background: $accent_hover; }
+QPushButton#fill:focus { border-color: $text; }
+QPushButton#fill:disabled { background: $hover; border-color: $hover; color: $disabled; }
+
+QComboBox { background: $field; border: 1px solid $line; border-radius: 6px;
+            padding: 4px 8px 4px 10px; }
+QComboBox:hover, QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px;
+            selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox { background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 6px; }
+QSpinBox:focus { border-color: $accent; }
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+            background: $handle; border: 1px solid $line; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
+QSlider:disabled { color: $disabled; }
+
+QProgressBar { background: $field; border: 1px solid $line; border-radius: 6px;
+               text-align: center; color: $text; }
+QProgressBar::chunk { background: $accent; border-radius: 5px; }
+
+#message { background: $panel; border: 1px solid $line; border-radius: 8px; }
+#message QLabel#what { font-weight: 600; }
+#message QLabel#hint { color: $muted; }
+""")
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme, for what the style sheet does not reach."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.field,
+        role.AlternateBase: theme.panel,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.panel,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.error,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.ToolTipBase: theme.panel,
+        role.ToolTipText: theme.text,
+        role.Mid: theme.line,
+        role.Dark: theme.canvas,
+    }
+    made = QPalette()
+    for which, colour in colours.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(group.Disabled, which, QColor(theme.disabled))
+    return made
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    colours = {name: getattr(theme, name) for name in Theme.__slots__}
+    handle = theme.text if theme.dark else theme.field
+    # A style sheet takes forward slashes alone, on Windows too.
+    chevron = resource("icons/chevron.svg").as_posix()
+    return _SHEET.substitute(colours, handle=handle, chevron=chevron)
+
+
+class Look(QObject):
+    """Dresses the application, again whenever the system turns light or dark."""
+
+    changed = Signal(object)
+    """The `Theme` that is worn now."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        app.setStyle("Fusion")
+        self.theme = DARK
+        self.wear(_theme_of(app.styleHints().colorScheme()))
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def wear(self, theme: Theme) -> None:
+        """Dress the application in a theme."""
+        self.theme = theme
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(sheet(theme))
+        self.changed.emit(theme)
+
+    @Slot(Qt.ColorScheme)
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        if _theme_of(scheme) is not self.theme:
+            self.wear(_theme_of(scheme))
+
+
+def _theme_of(scheme: Qt.ColorScheme) -> Theme:
+    """Return the theme of a colour scheme; where the system has none, the dark one."""
+    return LIGHT if scheme == Qt.ColorScheme.Light else DARK
