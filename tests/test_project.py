@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from ceapp.cli.main import VERBS
 from ceapp.core.model_file import read_card, sha256
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,6 +73,18 @@ def test_no_file_names_a_folder_of_somebodys_machine() -> None:
         for hit in machine.finditer(path.read_text("utf-8"))
     }
     assert found == set()
+
+
+def test_readme_tells_every_command_and_no_other() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (synopsis,) = re.findall(r"```\n(ceapp .*?)```", readme, re.DOTALL)
+    told = set(re.findall(r"^ceapp ([a-z]+)", synopsis, re.MULTILINE))
+    assert told == set(VERBS)
+    program = [sys.executable, "-m", "ceapp", "fill", "--help"]
+    usage = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert set(re.findall(r"(?<!-)--[a-z-]+", usage)) - {"--help"} <= set(
+        re.findall(r"--[a-z-]+", synopsis)
+    )
 
 
 def test_every_sample_is_credited_and_has_a_mask_of_its_size() -> None:
