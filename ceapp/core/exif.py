@@ -108,12 +108,15 @@ def with_thumbnail(exif: bytes, pixels: Pixels) -> bytes:
     if start == end:
         return without_thumbnail(exif)
     edit.blank(start, end)
+    at_end = end == len(edit.data)
+    if at_end:
+        del edit.data[start:]
     small = _thumbnail(pixels)
-    room = max(end - start, MAX_JPEG - len(exif))
+    room = max(end - start, MAX_JPEG - len(edit.data))
     picture = next((p for q in _QUALITIES if len(p := _jpeg(small, q)) <= room), None)
     if picture is None:
         return without_thumbnail(exif)
-    if len(picture) > end - start:
+    if at_end or len(picture) > end - start:
         start = len(edit.data)
     edit.data[start : start + len(picture)] = picture
     placed = edit.set(edit.thumb, _THUMB_OFFSET, start)
