@@ -10,7 +10,7 @@ from ceapp.engine.api import HoleGroup
 from ceapp.engine.choice import Candidates, choose, find_candidates
 from ceapp.engine.faces import FaceFrame
 from ceapp.engine.grouping import make_request
-from tests.engine.conftest import SIZE, MakeModel
+from tests.engine.made import SIZE, make_model
 from tests.pictures import box_hole, gradient
 
 
@@ -20,7 +20,7 @@ def group_of(hole: Hole) -> HoleGroup:
 
 
 @pytest.fixture
-def both(shipped: Path, make_model: MakeModel) -> Candidates:
+def both(shipped: Path) -> Candidates:
     make_model(shipped, "face-32", "face")
     make_model(shipped, "photo")
     return find_candidates("auto")
@@ -64,9 +64,7 @@ def test_auto_needs_no_model(shipped: Path) -> None:
     assert candidates.notes == ("No model is installed, so the classic fill was used",)
 
 
-def test_auto_prefers_the_model_named_after_its_subject(
-    shipped: Path, make_model: MakeModel
-) -> None:
+def test_auto_prefers_the_model_named_after_its_subject(shipped: Path) -> None:
     for name in ("another", "face-128", "paper"):
         make_model(shipped, name, "face")
     found = find_candidates("auto").face
@@ -79,18 +77,14 @@ def test_auto_says_which_model_is_broken(shipped: Path) -> None:
     assert "face-128" in find_candidates("auto").notes[0]
 
 
-def test_a_face_model_that_was_asked_for_fills_everything(
-    shipped: Path, make_model: MakeModel
-) -> None:
+def test_a_face_model_that_was_asked_for_fills_everything(shipped: Path) -> None:
     make_model(shipped, "face-32", "face")
     chosen = choose(find_candidates("face-32"), group_of(LARGE), (400, 500))
     assert chosen is not None
     assert chosen.frame.height == chosen.frame.width == 400
 
 
-def test_a_face_model_that_was_asked_for_looks_for_the_face(
-    shipped: Path, make_model: MakeModel, face: Rect
-) -> None:
+def test_a_face_model_that_was_asked_for_looks_for_the_face(shipped: Path, face: Rect) -> None:
     make_model(shipped, "face-32", "face")
     speck = box_hole(400, 500, 200, 200, 203, 203)
     chosen = choose(find_candidates("face-32"), group_of(speck), (400, 500))
@@ -111,7 +105,7 @@ def test_a_picture_of_the_models_own_size_goes_in_whole(both: Candidates, model:
     assert chosen.frame == Rect(0, 0, SIZE, SIZE)
 
 
-def test_a_hole_that_fits_in_no_square_is_seen_whole(shipped: Path, make_model: MakeModel) -> None:
+def test_a_hole_that_fits_in_no_square_is_seen_whole(shipped: Path) -> None:
     make_model(shipped, "photo")
     wire = box_hole(300, 900, 140, 20, 150, 880)
     chosen = choose(find_candidates("photo"), group_of(wire), wire.shape)
@@ -119,9 +113,7 @@ def test_a_hole_that_fits_in_no_square_is_seen_whole(shipped: Path, make_model: 
     assert chosen.frame == Rect(0, 0, 300, 900)
 
 
-def test_a_model_that_fills_nothing_cannot_be_asked_for(
-    shipped: Path, make_model: MakeModel
-) -> None:
+def test_a_model_that_fills_nothing_cannot_be_asked_for(shipped: Path) -> None:
     make_model(shipped, "judge", task="critic")
     with pytest.raises(CheckpointError, match="does not fill"):
         find_candidates("judge")

@@ -5,7 +5,7 @@ import pytest
 from ceapp.core.errors import CheckpointError
 from ceapp.core.paths import added_models
 from ceapp.engine.models import UnknownModel, find_model, list_models
-from tests.engine.conftest import MakeModel
+from tests.engine.made import make_model
 
 
 def test_no_folder_means_no_models(shipped: Path) -> None:
@@ -13,9 +13,7 @@ def test_no_folder_means_no_models(shipped: Path) -> None:
     assert list_models() == []
 
 
-def test_shipped_models_come_first_then_those_of_the_person(
-    shipped: Path, make_model: MakeModel
-) -> None:
+def test_shipped_models_come_first_then_those_of_the_person(shipped: Path) -> None:
     make_model(shipped, "photo")
     make_model(shipped, "face-32", "face")
     make_model(added_models(), "animals")
@@ -37,7 +35,7 @@ def test_a_broken_file_is_listed_with_the_reason(shipped: Path) -> None:
         find_model("broken")
 
 
-def test_a_name_that_is_taken_stays_with_the_first(shipped: Path, make_model: MakeModel) -> None:
+def test_a_name_that_is_taken_stays_with_the_first(shipped: Path) -> None:
     first = make_model(shipped, "photo")
     make_model(added_models(), "photo")
     make_model(added_models(), "classic")
@@ -48,9 +46,7 @@ def test_a_name_that_is_taken_stays_with_the_first(shipped: Path, make_model: Ma
     assert "rename" in str(errors["models/classic"])
 
 
-def test_an_unknown_name_is_told_with_the_ones_that_there_are(
-    shipped: Path, make_model: MakeModel
-) -> None:
+def test_an_unknown_name_is_told_with_the_ones_that_there_are(shipped: Path) -> None:
     make_model(shipped, "face-32", "face")
     make_model(shipped, "judge", task="critic")
     with pytest.raises(UnknownModel) as caught:

@@ -9,14 +9,14 @@ from ceapp.core.errors import Cancelled, CheckpointError, InputError, WorkError
 from ceapp.engine.blending import as_floats
 from ceapp.engine.neural import NeuralFill, loaded
 from ceapp.nn.checkpoint import load_net
-from tests.engine.conftest import SIZE, MakeModel
+from tests.engine.made import SIZE, make_model
 from tests.pictures import box_hole, gradient
 
 HOLE = box_hole(SIZE, SIZE, 8, 8, 20, 22)
 
 
 @pytest.fixture
-def model(shipped: Path, make_model: MakeModel) -> Path:
+def model(shipped: Path) -> Path:
     return make_model(shipped, "photo")
 
 
@@ -95,9 +95,7 @@ def test_a_gpu_that_runs_out_of_memory_leaves_the_fill_to_the_cpu(model: Path) -
     assert network.notes == ["The GPU ran out of memory; the fill went on on the CPU"]
 
 
-def test_the_last_network_is_kept_and_a_new_file_is_seen(
-    model: Path, make_model: MakeModel
-) -> None:
+def test_the_last_network_is_kept_and_a_new_file_is_seen(model: Path) -> None:
     first = loaded(model, "cpu")
     assert loaded(model, "cpu") is first
     other = make_model(model.parent, "other")

@@ -13,7 +13,7 @@ from ceapp.engine.blending import paste
 from ceapp.engine.faces import FaceFrame
 from ceapp.engine.grouping import make_request
 from ceapp.engine.pipeline import fill
-from tests.engine.conftest import SIZE, MakeModel
+from tests.engine.made import SIZE, make_model
 from tests.pictures import box_hole, disc_hole, gradient, noise, with_alpha
 
 HOLES = disc_hole(300, 400, 80, 90, 30) | box_hole(300, 400, 220, 300, 260, 380)
@@ -25,7 +25,7 @@ def run(pixels: np.ndarray, hole: np.ndarray, **options: object) -> FillResult:
 
 
 @pytest.fixture
-def models(shipped: Path, make_model: MakeModel) -> Path:
+def models(shipped: Path) -> Path:
     make_model(shipped, "face-32", "face")
     make_model(shipped, "photo")
     return shipped
@@ -89,9 +89,7 @@ def test_auto_without_models_fills_and_says_so(shipped: Path) -> None:
     assert result.device.startswith("CPU")
 
 
-def test_auto_with_a_broken_checkpoint_falls_back_and_says_so(
-    shipped: Path, make_model: MakeModel
-) -> None:
+def test_auto_with_a_broken_checkpoint_falls_back_and_says_so(shipped: Path) -> None:
     path = make_model(shipped, "photo")
     path.write_bytes(path.read_bytes()[:-50])
     result = run(gradient(300, 400), HOLES)
@@ -99,9 +97,7 @@ def test_auto_with_a_broken_checkpoint_falls_back_and_says_so(
     assert "photo" in result.notes[0]
 
 
-def test_auto_with_weights_that_do_not_fit_falls_back_once(
-    shipped: Path, make_model: MakeModel
-) -> None:
+def test_auto_with_weights_that_do_not_fit_falls_back_once(shipped: Path) -> None:
     # The card can be read, so that only loading finds out.
     path = make_model(shipped, "photo")
     raw = path.read_bytes()
@@ -113,9 +109,7 @@ def test_auto_with_weights_that_do_not_fit_falls_back_once(
 
 
 @pytest.mark.parametrize("spoil", ["broken", "missing"])
-def test_a_model_that_was_asked_for_must_work(
-    shipped: Path, make_model: MakeModel, spoil: str
-) -> None:
+def test_a_model_that_was_asked_for_must_work(shipped: Path, spoil: str) -> None:
     path = make_model(added_models(), "mine")
     if spoil == "broken":
         path.write_bytes(path.read_bytes()[:-50])
