@@ -57,6 +57,8 @@ def _run(argv: list[str], window_bench: WindowBench | None) -> int:
     except SystemExit as stop:
         # --help and --version have printed.
         return int(stop.code or 0)
+    if "run" not in args:
+        raise InputError("The command line names no verb", "See `ceapp --help`")
     status: int = args.run(args)
     sys.stdout.flush()
     return status
@@ -73,7 +75,7 @@ def _parser(window_bench: WindowBench | None) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"ceapp {__version__}")
-    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog="ceapp")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", prog="ceapp")
     for verb in (fill, models, train, evaluate):
         verb.add_parser(verbs)
     bench.add_parser(verbs, window_bench)
