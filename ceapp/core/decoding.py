@@ -1,7 +1,11 @@
 """What the readers of all formats share: pixels from Pillow's images, and what can go wrong."""
 
+import contextlib
+import logging
 import struct
+import warnings
 import zlib
+from collections.abc import Iterator
 
 from PIL import Image
 
@@ -9,6 +13,11 @@ from ceapp.core.colour import cmyk_to_rgb
 from ceapp.core.errors import ImageError
 from ceapp.core.patch import Pixels
 from ceapp.core.raster import from_image, spread
+
+# Details of damaged files; what matters of them ends in an error of ours, and without a log they
+# would be printed in front of the person.
+for _name in ("tifffile", "imagecodecs"):
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 BROKEN = (
     # tifffile's and Pillow's; TiffFileError and UnicodeDecodeError are among them.
@@ -26,6 +35,17 @@ BROKEN = (
     ArithmeticError,
 )
 """What decoders raise on files that are not what they say, beside OSError and MemoryError."""
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """Keep Pillow from warning of odd metadata, which it does by Python's warnings.
+
+    They are set for the whole process, so another thread's are hidden as well for the moment.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def pixels_of(image: Image.Image, name: str, icc: bytes | None) -> Pixels:

@@ -34,7 +34,7 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     pixels : (H, W, 3) uint8
     traits : FileTraits
     """
-    with Image.open(file, formats=("JPEG", "MPO")) as image:
+    with Image.open(file, formats=("JPEG",)) as image:
         assert isinstance(image, JpegImagePlugin.JpegImageFile)
         check_size(name, image.height, image.width)
         info = image.info

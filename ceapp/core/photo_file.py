@@ -12,7 +12,7 @@ import numpy as np
 
 from ceapp.core import bmp, exif, jpeg, png, tiff, webp, xmp
 from ceapp.core.atomic import replacing
-from ceapp.core.decoding import BROKEN
+from ceapp.core.decoding import BROKEN, quiet
 from ceapp.core.errors import ImageError, InputError, SaveError, WorkError
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, Photo
@@ -79,10 +79,10 @@ def read_photo(path: Path) -> Photo:
         If memory does not suffice.
     """
     path = Path(path)
-    if path.is_dir():
-        raise ImageError(f"{path.name or path} is a folder", "Choose a photo in it")
     try:
-        with path.open("rb") as file:
+        if path.is_dir():
+            raise ImageError(f"{path.name or path} is a folder", "Choose a photo in it")
+        with path.open("rb") as file, quiet():
             read = _MODULES[_format_inside(file, path.name)].read
             file.seek(0)
             pixels, traits = read(file, path.name)
