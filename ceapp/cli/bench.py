@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from functools import partial
 
-from ceapp.cli import bench_fill
+from ceapp.cli import bench_fill, bench_train
 
 WINDOW_PARTS = {
     "start": "from process start to the window shown, and to ready to fill",
@@ -20,6 +20,7 @@ def add_parser(
     parser = verbs.add_parser("bench", help="measure the program on this machine")
     parts = parser.add_subparsers(title="parts", metavar="PART", required=True)
     bench_fill.add_parser(parts)
+    bench_train.add_parser(parts)
     if window_bench is None:
         return
     for name, text in WINDOW_PARTS.items():

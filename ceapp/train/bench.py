@@ -13,8 +13,6 @@ from ceapp.train.config import TrainConfig
 from ceapp.train.pictures import Pictures
 from ceapp.train.step import GanStep
 
-_SIDE = 4096
-
 
 @dataclass(frozen=True, slots=True)
 class TrainBench:
@@ -105,5 +103,7 @@ def _wait(device: str) -> None:
 
 def _matrix_rate(device: str, bf16: bool) -> float:
     """Return operations a second of a large matrix product in the type that is trained in."""
-    a = torch.randn(_SIDE, _SIDE, device=device, dtype=torch.bfloat16 if bf16 else torch.float32)
-    return 2 * _SIDE**3 / _time(lambda step: a @ a, device, 3)
+    # Large enough to keep the device busy, small enough not to keep a laptop busy.
+    side = 1024 if device == "cpu" else 8192
+    a = torch.randn(side, side, device=device, dtype=torch.bfloat16 if bf16 else torch.float32)
+    return 2 * side**3 / _time(lambda step: a @ a, device, 3)

@@ -1,0 +1,149 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ceapp.cli.main import main
+from ceapp.core.model_file import read_card, sha256
+
+TINY = ["size=64", "widths=4,4,6,6,8,8", "critic_widths=4,4,6,6,8,8", "latent=8", "batch_size=4"]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for i in range(10):
+        coarse = np.random.default_rng(i).integers(0, 256, (4, 4, 3), np.uint8)
+        Image.fromarray(coarse).resize((64, 64)).save(folder / f"{i}.png")
+    (folder / "broken.jpg").write_bytes(b"not a picture")
+    return folder
+
+
+def train(data: Path, out: Path, *more: str) -> int:
+    epochs = ["epochs=1"] if "--resume" not in more else []
+    settings = ["--set", *TINY, *epochs] if "--set" not in more else []
+    return main(
+        ["train", "--data", str(data), "--out", str(out), "--device", "cpu", *settings, *more]
+    )
+
+
+def test_training_from_the_command_line_and_scoring_the_result(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run"
+    assert train(data, out, "--terms", "made for the test", "--use", "any") == 0
+    told = capsys.readouterr()
+    assert "9 pictures to train on, 1 held out" in told.out
+    assert "skipped broken.jpg" in told.err
+    assert "held-out: MSE" in told.out + told.err
+    model = out / "last.safetensors"
+    assert read_card(model).data == ["made for the test"]
+    assert main(["eval", str(model), "--data", str(data), "--json", "--to-card"]) == 0
+    scores = json.loads(capsys.readouterr().out)["holes"]
+    assert set(scores) == {"centre", "lower", "free"}
+    assert read_card(model).scores["centre"] == scores["centre"]
+    assert json.loads(model.with_suffix(".json").read_text())["sha256"] == sha256(model)
+
+
+def test_a_run_is_not_overwritten_but_goes_on(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run"
+    assert train(data, out) == 0
+    assert train(data, out) == 2
+    assert "--resume" in capsys.readouterr().err
+    assert train(data, out, "--resume", "--set", "epochs=2") == 0
+    assert read_card(out / "last.safetensors").steps == 4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--preset", "papr"], "paper-bn"),
+        (["--set", "epochs=many"], "many"),
+        (["--device", "tpu"], "tpu"),
+        (["--resume"], "no run to resume"),
+        (["--init", "none.safetensors"], "none.safetensors"),
+    ],
+)
+def test_wrong_input_is_one_line_and_status_2(
+    arguments: list[str], told: str, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["train", "--data", str(data), "--out", str(tmp_path / "run"), *arguments]
+    assert main([*command, *([] if "--set" in arguments else ["--set", *TINY])]) == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert told in last
+    assert not (tmp_path / "run" / "last.safetensors").exists()
+
+
+def test_ctrl_c_saves_and_ends_with_130(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    settings = [*TINY, "epochs=100000"]
+    command = [
+        sys.executable,
+        "-m",
+        "ceapp",
+        "train",
+        "--data",
+        data,
+        "--out",
+        out,
+        "--set",
+        *settings,
+    ]
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if "held-out: MSE" in line:
+                process.send_signal(signal.SIGINT)
+                break
+        rest = process.stdout.read()
+    assert process.returncode == 130
+    assert "--resume" in rest
+    assert "Traceback" not in rest
+    assert read_card(out / "last.safetensors").steps > 0
+
+
+def test_kill_leaves_a_usable_checkpoint(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    settings = [*TINY, "epochs=100000"]
+    command = [
+        sys.executable,
+        "-m",
+        "ceapp",
+        "train",
+        "--data",
+        data,
+        "--out",
+        out,
+        "--set",
+        *settings,
+    ]
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True
+    ) as process:
+        assert process.stdout is not None
+        epochs = 0
+        for line in process.stdout:
+            epochs += "held-out: MSE" in line
+            if epochs == 2:
+                process.kill()
+                break
+    assert (
+        main(["eval", str(out / "last.safetensors"), "--data", str(data), "--holes", "centre"]) == 0
+    )
+    steps = read_card(out / "last.safetensors").steps
+    assert steps >= 2
+    # Two steps make an epoch of nine pictures.
+    assert train(data, out, "--resume", "--set", f"epochs={steps // 2 + 1}") == 0
