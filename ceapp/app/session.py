@@ -221,7 +221,8 @@ class SessionController(QObject):
             display.update(patch.rect)
         self._changed(rect, pixels=False)
         self.device_changed.emit(result.device)
-        models = ", ".join(dict.fromkeys(result.models))
+        names = ("the classic fill" if name == "classic" else name for name in result.models)
+        models = " and ".join(dict.fromkeys(names))
         seconds = time.monotonic() - self._began
         self.told.emit(Message("info", f"Filled with {models} in {seconds:.1f} s"))
         self._tell_notes(result.notes)

@@ -110,14 +110,17 @@ def warming() -> Work:
 
 
 def _fill(request: "FillRequest", progress: Progress, token: CancelToken) -> "FillResult":
+    from ceapp.engine.models import CLASSIC, list_models
     from ceapp.engine.pipeline import fill
 
-    _leave_a_core()
+    # Where no net will run, the person need not wait for torch.
+    if request.model != CLASSIC and any(model.fills for model in list_models()):
+        _leave_a_core()
     return fill(request, progress, token)
 
 
 def _leave_a_core() -> None:
-    """Let torch use all cores but the window's; the setting holds for the calling thread."""
+    """Let torch use all cores but the one that the window needs."""
     from ceapp.nn.device import set_threads
 
     set_threads((os.cpu_count() or 2) - 1)

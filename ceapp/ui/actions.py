@@ -104,7 +104,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "&Brush",
                 ("B",),
                 "brush",
-                "Paint over what shall go; the right button erases",
+                "Paint over what is to be filled; the right button erases",
                 "tool",
                 True,
             ),
@@ -122,7 +122,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "Bo&x",
                 ("M",),
                 "box",
-                "Drag a box over what shall go; the right button erases",
+                "Drag a box over what is to be filled; the right button erases",
                 "tool",
                 True,
             ),
@@ -144,8 +144,10 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 checkable=True,
             ),
             _SEPARATOR,
-            Command("zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+=", "+", "="), "zoom-in", "Zoom in"),
-            Command("zoom-out", "Zoom &out", ("Ctrl+-", "-"), "zoom-out", "Zoom out"),
+            Command(
+                "zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+=", "+", "="), "zoom-in", "Come nearer"
+            ),
+            Command("zoom-out", "Zoom &out", ("Ctrl+-", "-"), "zoom-out", "See more"),
             Command("fit", "&Fit", ("F", "0", "Ctrl+0"), "fit", "Show the whole photo"),
             Command(
                 "actual",
@@ -174,7 +176,6 @@ class Actions:
                 action.setCheckable(command.checkable)
                 action.setShortcuts([QKeySequence(keys) for keys in command.keys])
                 action.setToolTip(_tip(command, action))
-                action.setStatusTip("")
                 if command.group:
                     if command.group not in groups:
                         groups[command.group] = QActionGroup(window)
@@ -206,5 +207,5 @@ class Actions:
 def _tip(command: Command, action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     name = command.text.replace("&", "").rstrip("…")
-    tip = command.tip if command.tip.startswith(name) else f"{name}: {command.tip}"
-    return f"{tip} ({keys})" if keys else tip
+    told = command.tip.lower()[:1] + command.tip[1:]
+    return f"{name}: {told} ({keys})" if keys else f"{name}: {told}"

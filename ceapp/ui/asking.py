@@ -65,7 +65,7 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
     given = QMessageBox.question(
         parent,
         _tr("Unsaved changes"),
-        _tr("Save the changes to {name}?").format(name=name),
+        _tr("{name} has changes that are not saved. Save them?").format(name=name),
         button.Save | button.Discard | button.Cancel,
         button.Save,
     )

@@ -2,10 +2,10 @@
 
 import itertools
 import math
-import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -66,11 +66,11 @@ class _Desk:
         document = Document(Photo(np.tile(grain, tiles)[:height, :width].copy()))
         self.session.adopt(Opened(Path("noise"), document, Display(document.photo)))
 
-    def strokes(self) -> list[float]:
-        """Draw across the view again and again; return the seconds of each event."""
+    def strokes(self, events: int) -> list[float]:
+        """Draw across the view again and again; return the seconds of each of so many events."""
         took: list[float] = []
         rng = np.random.default_rng(1)
-        while len(took) < _EVENTS:
+        while len(took) < events:
             y = float(rng.uniform(0.2, 0.8) * _VIEW.height())
             way = list(self._way())
             self._send(QEvent.Type.MouseButtonPress, QPointF(way[0], y))
@@ -78,7 +78,7 @@ class _Desk:
             self._send(QEvent.Type.MouseButtonRelease, QPointF(way[-1], y))
             self.session.clear_mask()
             self._settle()
-        return took[:_EVENTS]
+        return took[:events]
 
     def _way(self) -> Iterator[float]:
         """Yield where the mouse stops, from left to right; the whole dab stays in sight."""
@@ -129,8 +129,10 @@ class _Desk:
             self._app.processEvents()
 
 
-def measure_paint(app: QApplication) -> dict[str, dict[str, object]]:
-    """Return ms by megapixels.
+def measure_paint(
+    app: QApplication, megapixels: Sequence[int] = _MEGAPIXELS, events: int = _EVENTS
+) -> dict[str, dict[str, Any]]:
+    """Return ms by megapixels, over that many mouse events for each view.
 
     Returns
     -------
@@ -139,27 +141,27 @@ def measure_paint(app: QApplication) -> dict[str, dict[str, object]]:
         `fit` and `actual` with a brush of 300 px of the photo, `fit_wide` with one of 300 px of
         the screen.
     """
-    figures: dict[str, dict[str, object]] = {}
+    figures: dict[str, dict[str, Any]] = {}
     desk = _Desk(app)
-    for megapixels in _MEGAPIXELS:
-        desk.open(megapixels)
-        views = {"fit": _view(desk, wide=False)}
-        views["fit_wide"] = _view(desk, wide=True)
+    for size in megapixels:
+        desk.open(size)
+        views = {"fit": _view(desk, events, wide=False)}
+        views["fit_wide"] = _view(desk, events, wide=True)
         desk.canvas.show_actual_size()
-        views["actual"] = _view(desk, wide=False)
+        views["actual"] = _view(desk, events, wide=False)
         slower = max((views["fit"], views["actual"]), key=lambda view: view["median_ms"])
-        figures[str(megapixels)] = {**slower, **views}
+        figures[str(size)] = {**slower, **views}
     desk.canvas.close()
     desk.session.close()
     return figures
 
 
-def _view(desk: _Desk, wide: bool) -> Figures:
+def _view(desk: _Desk, events: int, wide: bool) -> Figures:
     port = desk.canvas.port
     assert port is not None
     desk.brush.resize(_DIAMETER / port.scale if wide else _DIAMETER)
-    took = np.array(desk.strokes()) * 1000
+    took = np.array(desk.strokes(events)) * 1000
     return {
-        "median_ms": round(statistics.median(took), 3),
+        "median_ms": round(float(np.median(took)), 3),
         "p99_ms": round(float(np.percentile(took, 99)), 3),
     }

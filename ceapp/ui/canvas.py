@@ -82,12 +82,12 @@ class Canvas(PhotoView):
     @Slot()
     def zoom_in(self) -> None:
         """Come a step nearer to what is under the pointer."""
-        self._step(_WHEEL_STEP)
+        self._step(_WHEEL_STEP, self._at)
 
     @Slot()
     def zoom_out(self) -> None:
         """Go a step back from what is under the pointer."""
-        self._step(1 / _WHEEL_STEP)
+        self._step(1 / _WHEEL_STEP, self._at)
 
     @Slot()
     def show_actual_size(self) -> None:
@@ -178,8 +178,7 @@ class Canvas(PhotoView):
         if touchpad and not zooming:
             self.pan(QPointF(event.pixelDelta() or event.angleDelta() / 8))
         else:
-            factor = _WHEEL_STEP ** (event.angleDelta().y() / _NOTCH)
-            self.zoom_to(self._port.zoom * factor, event.position())
+            self._step(_WHEEL_STEP ** (event.angleDelta().y() / _NOTCH), event.position())
 
     def event(self, event: QEvent) -> bool:
         """Take a pinch on a touchpad, which has no handler of its own."""
@@ -267,9 +266,12 @@ class Canvas(PhotoView):
         self._button = Qt.MouseButton.NoButton
         self._choose_cursor()
 
-    def _step(self, factor: float) -> None:
-        if self._port is not None:
-            self.zoom_to(self._port.zoom * factor, self._at)
+    def _step(self, factor: float, anchor: QPointF | None) -> None:
+        """Zoom by a factor, but not past 100 % without a stop there."""
+        if self._port is None:
+            return
+        now, zoom = self._port.zoom, self._port.zoom * factor
+        self.zoom_to(1.0 if min(now, zoom) < 1 < max(now, zoom) else zoom, anchor)
 
     def _ring(self) -> QRectF | None:
         """Return where the brush would paint, logical px; None where it would not."""

@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menus(self.menuBar())
         self.actions_["brush"].setChecked(True)
         self.setAcceptDrops(True)
-        self.resize(1280, 860)
+        room = self.screen().availableSize()
+        self.resize(min(1280, room.width() * 9 // 10), min(860, room.height() * 9 // 10))
         self.canvas.setFocus()
 
     def _connect_actions(self) -> None:
@@ -160,8 +161,11 @@ class MainWindow(QMainWindow):
     def _tell(self, message: Message) -> None:
         if message.kind == "info":
             self.status.notify(message.text)
-        else:
-            self.message.tell(message)
+            return
+        if message.kind == "error":
+            # What was going on has ended, and the card says how.
+            self.status.notify("")
+        self.message.tell(message)
 
     @Slot()
     def tell_unexpected(self) -> None:
@@ -206,7 +210,7 @@ class MainWindow(QMainWindow):
             "redo": ready is not None and ready.can_redo,
             "copy": document is not None,
             "clear": ready is not None and ready.has_hole,
-            "revert": ready is not None and ready.modified,
+            "revert": ready is not None and ready.is_changed(ready.rect),
             "fill": ready is not None,
             "compare": document is not None,
             "fit": document is not None,

@@ -77,6 +77,13 @@ class OptionsBar(QFrame):
         if self._models.currentData() != chosen:
             self._choose_model(self._models.currentIndex())
 
+    @property
+    def showing_progress(self) -> float | None:
+        """Share that the bar shows, 0.0 to 1.0; None while Fill is shown instead."""
+        if self._stack.currentIndex() == 0:
+            return None
+        return max(0, self._progress.value()) / _WHOLE
+
     @Slot(str)
     def show_activity(self, activity: str) -> None:
         """Show the progress of an activity with Cancel, or Fill when there is none."""

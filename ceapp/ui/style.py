@@ -52,8 +52,8 @@ DARK = Theme(
     text="#e8e8ea",
     muted="#a0a0a6",
     hover="#38383c",
-    accent="#2f74e0",
-    accent_hover="#4384ea",
+    accent="#2b6fdb",
+    accent_hover="#3a7ce6",
     accent_soft="#243a5c",
     accent_text="#8ab4f8",
     on_accent="#ffffff",
@@ -82,6 +82,7 @@ LIGHT = Theme(
 )
 
 _SHEET = Template("""
+* { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow, QDialog, QMessageBox { background: $window; }
 QMenuBar { background: $window; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
@@ -132,7 +133,7 @@ QSpinBox:focus { border-color: $accent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
-            background: $handle; border: 1px solid $line; }
+            background: $handle; border: 1px solid $disabled; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
 QSlider:disabled { color: $disabled; }
 

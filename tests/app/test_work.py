@@ -1,0 +1,86 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ceapp.app import work
+from ceapp.core.cancel import CancelToken, silent
+from ceapp.core.document import Document
+from ceapp.core.errors import Cancelled, ImageError, MaskError
+from ceapp.core.geometry import Rect
+from ceapp.core.patch import Patch
+from ceapp.core.photo import Photo
+from ceapp.core.photo_file import read_photo
+from tests.pictures import gradient, write_photo
+
+
+def test_opening_brings_the_document_and_what_the_screen_shows(tmp_path: Path) -> None:
+    pixels = gradient()
+    path = write_photo(tmp_path / "photo.png", pixels)
+
+    opened = work.opening(path)(silent, CancelToken())
+
+    assert opened.path == path
+    assert np.array_equal(opened.document.pixels, pixels)
+    assert np.array_equal(opened.display.buffer[..., 2::-1], pixels)
+
+
+def test_opening_stops_when_it_is_told_to(tmp_path: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        work.opening(write_photo(tmp_path / "photo.png", gradient()))(silent, token)
+
+
+def test_opening_what_is_no_photo_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "notes.jpg"
+    path.write_text("no photo")
+    with pytest.raises(ImageError):
+        work.opening(path)(silent, CancelToken())
+
+
+def test_saving_writes_the_pixels_of_the_moment_it_was_asked_for(tmp_path: Path) -> None:
+    document = Document(Photo(gradient()))
+    before = document.pixels.copy()
+    path = tmp_path / "result.png"
+
+    save = work.saving(document, path)
+    whole = document.rect
+    hole = np.ones((whole.height, whole.width), bool)
+    document.apply([Patch(whole, np.zeros_like(before), hole)])
+    saved = save(silent, CancelToken())
+
+    assert saved == work.Saved(path, ())
+    assert np.array_equal(read_photo(path).pixels, before)
+
+
+def test_saving_tells_what_the_format_loses(tmp_path: Path) -> None:
+    document = Document(Photo(gradient()))
+    saved = work.saving(document, tmp_path / "result.jpg")(silent, CancelToken())
+    assert len(saved.losses) == 1
+    assert "JPEG" in saved.losses[0]
+
+
+def test_filling_works_on_a_copy_and_leaves_the_document_alone() -> None:
+    document = Document(Photo(gradient()))
+    document.paint_box(Rect(30, 40, 50, 60))
+    pixels, mask = document.pixels.copy(), document.mask.copy()
+
+    filled = work.filling(document, "classic")(silent, CancelToken())
+
+    assert filled.revision == document.revision
+    assert filled.result.models == ("classic",)
+    assert np.array_equal(document.pixels, pixels)
+    assert np.array_equal(document.mask, mask)
+
+
+@pytest.mark.parametrize("box", [Rect(0, 0, 0, 0), Rect(0, 0, 96, 128)])
+def test_filling_nothing_or_everything_is_refused_at_once(box: Rect) -> None:
+    document = Document(Photo(gradient()))
+    document.paint_box(box)
+    with pytest.raises(MaskError):
+        work.filling(document, "classic")
+
+
+def test_warming_up_names_the_device_and_the_reason() -> None:
+    assert ": " in work.warming()(silent, CancelToken())

@@ -1,0 +1,65 @@
+"""What a person does to the window: presses, drags and answers, as real Qt events."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from ceapp.ui.canvas import Canvas
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+Button = QMessageBox.StandardButton
+
+
+def spot(canvas: Canvas, y: float, x: float) -> QPoint:
+    """Return where the middle of photo pixel (y, x) lies on the canvas."""
+    port = canvas.port
+    assert port is not None
+    return port.transform.map(QPointF(x + 0.5, y + 0.5)).toPoint()
+
+
+def drag(
+    canvas: Canvas,
+    way: Sequence[tuple[float, float]],
+    button: Qt.MouseButton = LEFT,
+    release: bool = True,
+) -> None:
+    """Press at the first place of a way over the photo, (y, x) px each, and pull along it."""
+    begin, *rest = (spot(canvas, *place) for place in way)
+    QTest.mouseMove(canvas, begin)
+    QTest.mousePress(canvas, button, pos=begin)
+    for place in rest:
+        QTest.mouseMove(canvas, place)
+    if release:
+        QTest.mouseRelease(canvas, button, pos=rest[-1] if rest else begin)
+
+
+def look_away(canvas: Canvas) -> None:
+    """Take the pointer off the canvas, and the ring with it."""
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
+
+
+class Answers(QObject):
+    """Gives one answer to each question that comes up, in turn, and notes what was asked."""
+
+    def __init__(self, *answers: Button | str) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self._answers = list(answers)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._answer)
+        self._timer.start(0)
+
+    @Slot()
+    def _answer(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            return
+        answer = self._answers.pop(0) if self._answers else None
+        if isinstance(dialog, QMessageBox) and isinstance(answer, Button):
+            self.asked.append(dialog.text())
+            dialog.button(answer).click()
+        else:
+            self.asked.append(f"not expected: {dialog.windowTitle()}")
+            dialog.reject()
