@@ -1,24 +1,23 @@
-"""The session: one open document, and the verbs by which a person works on it.
+"""The session: one open document, and all that a person can ask for.
 
-Owns the document and its display, and changes them in the GUI thread alone. What takes long runs as
-a job over copies; its result comes in here, and only if it still fits. Knows no widget.
+What takes long runs as a job over copies; its result comes in here, and only if it still fits.
+Knows no widget.
 """
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ceapp.app import work
+from ceapp.app.editing import Editing
 from ceapp.app.jobs import JobRunner, Work
+from ceapp.app.message import Message
 from ceapp.core.errors import CeappError
-from ceapp.core.geometry import Rect
 
 if TYPE_CHECKING:
-    from ceapp.core.display import Display
     from ceapp.core.document import Document
 
 Activity = Literal["", "open", "fill", "save"]
@@ -27,28 +26,9 @@ Activity = Literal["", "open", "fill", "save"]
 _STOPPED = {"open": "Opening was cancelled", "fill": "Fill cancelled", "save": "Saving cancelled"}
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A sentence for the person, and what to do about it."""
+class SessionController(Editing):
+    """Opens, fills and saves in the background, one at a time, on top of the quick edits."""
 
-    kind: Literal["info", "warning", "error"]
-    text: str
-    hint: str = ""
-
-
-class SessionController(QObject):
-    """One open document and the verbs that change it.
-
-    A verb that makes no sense at the moment (undo with nothing to undo, paint during a fill) does
-    nothing; the window greys out what it can.
-    """
-
-    document_changed = Signal()
-    """Another document is open."""
-    dirty = Signal(object)
-    """A `Rect` whose pixels or mask changed; the display is up to date."""
-    state_changed = Signal()
-    """What can be undone, redone, filled or saved may have changed."""
     busy_changed = Signal(str)
     """An `Activity` began, or ended (empty)."""
     progressed = Signal(float)
@@ -64,8 +44,6 @@ class SessionController(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.document: Document | None = None
-        self.display: Display | None = None
         self.source: Path | None = None
         self.saved_to: Path | None = None
         self.model = "auto"
@@ -87,20 +65,8 @@ class SessionController(QObject):
         return self._activity
 
     @property
-    def can_edit(self) -> bool:
-        """Whether a document is open and no job is about to change it."""
-        return self._editable is not None
-
-    @property
-    def modified(self) -> bool:
-        """Whether closing would lose pixels."""
-        return self.document is not None and self.document.modified
-
-    @property
     def _editable(self) -> "Document | None":
         return None if self._activity else self.document
-
-    # --- files -----------------------------------------------------------------------------
 
     def open(self, path: Path) -> None:
         """Read a photo; it takes the place of the open one when it is complete."""
@@ -129,64 +95,6 @@ class SessionController(QObject):
             self.told.emit(Message("info", ". ".join(told)))
             self.saved.emit()
 
-    # --- mask ------------------------------------------------------------------------------
-
-    def begin_stroke(self, erase: bool) -> None:
-        """Put the brush down."""
-        if document := self._editable:
-            document.begin_stroke(erase)
-
-    def stroke_to(self, y: float, x: float, diameter: float) -> None:
-        """Draw the brush on to (y, x), photo px; it must be down."""
-        if self.document is not None:
-            self.dirty.emit(self.document.stroke_to(y, x, diameter))
-
-    def end_stroke(self) -> None:
-        """Lift the brush."""
-        if self.document is not None:
-            self.document.end_stroke()
-            self.state_changed.emit()
-
-    def cancel_stroke(self) -> None:
-        """Take the stroke back as if it had not begun."""
-        if self.document is not None:
-            self.dirty.emit(self.document.cancel_stroke())
-
-    def paint_box(self, rect: Rect, erase: bool) -> None:
-        """Paint or clear a box of the mask."""
-        if document := self._editable:
-            self._changed(document.paint_box(rect, erase), pixels=False)
-
-    def clear_mask(self) -> None:
-        """Take away everything that is painted."""
-        if document := self._editable:
-            self._changed(document.clear_mask(), pixels=False)
-
-    # --- history ---------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        if document := self._editable:
-            self._changed(document.undo())
-
-    def redo(self) -> None:
-        """Do the step again that was taken back."""
-        if document := self._editable:
-            self._changed(document.redo())
-
-    def revert(self) -> None:
-        """Go back to the photo as it was opened, as one step that can be undone."""
-        if document := self._editable:
-            self._changed(document.revert())
-
-    def _changed(self, rect: Rect, pixels: bool = True) -> None:
-        if pixels and self.display is not None:
-            self.display.update(rect)
-        self.dirty.emit(rect)
-        self.state_changed.emit()
-
-    # --- fill ------------------------------------------------------------------------------
-
     def fill(self) -> None:
         """Fill the hole in the background, with the model in `model`."""
         document = self._editable
@@ -210,24 +118,19 @@ class SessionController(QObject):
         self.device_changed.emit(device)
 
     def _put_in(self, filled: work.Filled) -> None:
-        result, document, display = filled.result, self.document, self.display
-        if document is None or display is None or document.revision != filled.revision:
+        result = filled.result
+        if self.document is None or self.document.revision != filled.revision:
             self.told.emit(
                 Message("warning", "The photo changed meanwhile, so the fill was dropped")
             )
             return
-        rect = document.apply(result.patches)
-        for patch in result.patches:
-            display.update(patch.rect)
-        self._changed(rect, pixels=False)
+        self.put_in(result.patches)
         self.device_changed.emit(result.device)
         names = ("the classic fill" if name == "classic" else name for name in result.models)
         models = " and ".join(dict.fromkeys(names))
         seconds = time.monotonic() - self._began
         self.told.emit(Message("info", f"Filled with {models} in {seconds:.1f} s"))
         self._tell_notes(result.notes)
-
-    # --- jobs ------------------------------------------------------------------------------
 
     def cancel(self) -> None:
         """Stop what is running; the window is free at once, a late result is dropped."""

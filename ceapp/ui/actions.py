@@ -1,164 +1,12 @@
-"""Every command of the window in one table: its words, keys, icon and tip."""
-
-from dataclasses import dataclass
+"""The commands of the window as Qt actions: made from the table, dressed, greyed out."""
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from ceapp.app.session import SessionController
+from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.icons import icon
 from ceapp.ui.style import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that a person can ask for.
-
-    Attributes
-    ----------
-    name : str
-        By which the code asks for its action.
-    text : str
-        In the menu.
-    keys : tuple of str
-        Shortcuts; the first is shown.
-    icon : str
-        Name of a file in `resources/icons`; empty for none.
-    tip : str
-        What it does and how, in one sentence.
-    group : str
-        Commands of one group exclude one another; empty for none.
-    checkable : bool
-    """
-
-    name: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    tip: str = ""
-    group: str = ""
-    checkable: bool = False
-
-
-_SEPARATOR = Command("", "")
-
-MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
-    (
-        "&File",
-        (
-            Command("open", "&Open…", ("Ctrl+O",), "open", "Open a photo, or drop one here"),
-            _SEPARATOR,
-            Command("save", "&Save", ("Ctrl+S",), "save", "Save the result"),
-            Command(
-                "save-as",
-                "Save &as…",
-                ("Ctrl+Shift+S",),
-                tip="Save the result under another name or in another format",
-            ),
-            _SEPARATOR,
-            Command("quit", "&Quit", ("Ctrl+Q",), tip="Close the program"),
-        ),
-    ),
-    (
-        "&Edit",
-        (
-            Command("undo", "&Undo", ("Ctrl+Z",), "undo", "Take the last step back"),
-            Command(
-                "redo",
-                "&Redo",
-                ("Ctrl+Shift+Z", "Ctrl+Y"),
-                "redo",
-                "Do the step again that was taken back",
-            ),
-            _SEPARATOR,
-            Command("copy", "&Copy photo", ("Ctrl+C",), "copy", "Copy the result to the clipboard"),
-            Command(
-                "clear",
-                "Clear &mask",
-                ("Ctrl+D",),
-                "clear",
-                "Take away everything that is painted",
-            ),
-            Command(
-                "revert",
-                "Re&vert to original",
-                (),
-                "revert",
-                "Go back to the photo as it was opened; this can be undone",
-            ),
-            _SEPARATOR,
-            Command(
-                "fill",
-                "&Fill",
-                ("Return", "Enter", "Shift+R"),
-                "fill",
-                "Fill what is painted from what is around it",
-            ),
-            Command("cancel", "C&ancel", ("Esc",), "cancel", "Stop what is going on"),
-        ),
-    ),
-    (
-        "&Tools",
-        (
-            Command(
-                "brush",
-                "&Brush",
-                ("B",),
-                "brush",
-                "Paint over what is to be filled; the right button erases",
-                "tool",
-                True,
-            ),
-            Command(
-                "eraser",
-                "&Eraser",
-                ("E",),
-                "eraser",
-                "Take paint away; the right button paints",
-                "tool",
-                True,
-            ),
-            Command(
-                "box",
-                "Bo&x",
-                ("M",),
-                "box",
-                "Drag a box over what is to be filled; the right button erases",
-                "tool",
-                True,
-            ),
-            _SEPARATOR,
-            Command("smaller", "&Smaller brush", ("[",), tip="Make the brush smaller"),
-            Command("larger", "&Larger brush", ("]",), tip="Make the brush larger"),
-        ),
-    ),
-    (
-        "&View",
-        (
-            Command(
-                "compare",
-                "&Compare",
-                ("Q",),
-                "compare",
-                "Before and after side by side: drag the line; "
-                "hold Tab or \\ to see the original alone",
-                checkable=True,
-            ),
-            _SEPARATOR,
-            Command(
-                "zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+=", "+", "="), "zoom-in", "Come nearer"
-            ),
-            Command("zoom-out", "Zoom &out", ("Ctrl+-", "-"), "zoom-out", "See more"),
-            Command("fit", "&Fit", ("F", "0", "Ctrl+0"), "fit", "Show the whole photo"),
-            Command(
-                "actual",
-                "&100 %",
-                ("1", "Ctrl+1"),
-                "actual",
-                "One pixel of the photo on one of the screen",
-            ),
-        ),
-    ),
-)
 
 
 class Actions:
@@ -170,7 +18,7 @@ class Actions:
         groups: dict[str, QActionGroup] = {}
         for _, commands in MENUS:
             for command in commands:
-                if command is _SEPARATOR:
+                if command is SEPARATOR:
                     continue
                 action = QAction(command.text, window)
                 action.setCheckable(command.checkable)
@@ -192,7 +40,7 @@ class Actions:
         for title, commands in MENUS:
             menu = bar.addMenu(title)
             for command in commands:
-                if command is _SEPARATOR:
+                if command is SEPARATOR:
                     menu.addSeparator()
                 else:
                     menu.addAction(self._made[command.name])
@@ -202,6 +50,29 @@ class Actions:
         for name, drawing in self._icons.items():
             if drawing:
                 self._made[name].setIcon(icon(drawing, theme))
+
+    def suit(self, session: SessionController) -> None:
+        """Grey out what makes no sense now, and name the steps that undo and redo would take."""
+        document = session.document
+        ready = document if session.can_edit else None
+        enabled = {
+            "open": not session.activity,
+            "save": ready is not None,
+            "save-as": ready is not None,
+            "undo": ready is not None and ready.can_undo,
+            "redo": ready is not None and ready.can_redo,
+            "copy": document is not None,
+            "clear": ready is not None and ready.has_hole,
+            "revert": ready is not None and ready.is_changed(ready.rect),
+            "fill": ready is not None,
+            "compare": document is not None,
+            "fit": document is not None,
+            "actual": document is not None,
+        }
+        for name, can in enabled.items():
+            self[name].setEnabled(can)
+        self["undo"].setText(f"&Undo {ready.undo_label if ready else ''}".rstrip())
+        self["redo"].setText(f"&Redo {ready.redo_label if ready else ''}".rstrip())
 
 
 def _tip(command: Command, action: QAction) -> str:

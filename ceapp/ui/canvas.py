@@ -10,23 +10,17 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
-    QPen,
-    QPointingDevice,
-    QWheelEvent,
 )
 
 from ceapp.app.session import SessionController
 from ceapp.ui.compare import Compare
+from ceapp.ui.marks import paint_box, paint_ring
 from ceapp.ui.photo_view import PhotoView
 from ceapp.ui.tools import Tool
 from ceapp.ui.viewport import Viewport
 
 _HOLD_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backslash)
-_WHEEL_STEP = 1.25
-# A notch of a wheel, in Qt's eighths of a degree.
-_NOTCH = 120
 
 
 class _Drag(Enum):
@@ -80,21 +74,6 @@ class Canvas(PhotoView):
         return drawing
 
     @Slot()
-    def zoom_in(self) -> None:
-        """Come a step nearer to what is under the pointer."""
-        self._step(_WHEEL_STEP, self._at)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Go a step back from what is under the pointer."""
-        self._step(1 / _WHEEL_STEP, self._at)
-
-    @Slot()
-    def show_actual_size(self) -> None:
-        """Show one photo pixel on one pixel of the screen."""
-        self.zoom_to(1.0, self._at)
-
-    @Slot()
     def refresh_brush(self) -> None:
         """Draw the ring anew: the brush has another size."""
         self.update()
@@ -102,21 +81,10 @@ class Canvas(PhotoView):
     def paint_over(self, painter: QPainter, port: Viewport) -> None:
         """Draw the box that is being dragged, and the ring of the brush."""
         if self._tool.outline is not None:
-            box = port.transform.mapRect(self._tool.outline)
-            for colour, line in (
-                (Qt.GlobalColor.black, Qt.PenStyle.SolidLine),
-                (Qt.GlobalColor.white, Qt.PenStyle.DashLine),
-            ):
-                painter.setPen(QPen(colour, 1, line))
-                painter.drawRect(box)
+            paint_box(painter, port.transform.mapRect(self._tool.outline))
         ring = self._ring()
         if ring is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            # Dark and light side by side can be seen on any photo. Translucent pens would take
-            # five times as long, for every event.
-            for ink, width in ((Qt.GlobalColor.black, 2.4), (Qt.GlobalColor.white, 1.2)):
-                painter.setPen(QPen(ink, width))
-                painter.drawEllipse(ring)
+            paint_ring(painter, ring)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to paint, to pan or to move the split line."""
@@ -168,28 +136,6 @@ class Canvas(PhotoView):
         """Take the ring away."""
         self._refresh_ring()
         self._at = None
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; two fingers on a touchpad pan, with Ctrl they zoom."""
-        if self._port is None:
-            return
-        touchpad = event.pointingDevice().type() == QPointingDevice.DeviceType.TouchPad
-        zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if touchpad and not zooming:
-            self.pan(QPointF(event.pixelDelta() or event.angleDelta() / 8))
-        else:
-            self._step(_WHEEL_STEP ** (event.angleDelta().y() / _NOTCH), event.position())
-
-    def event(self, event: QEvent) -> bool:
-        """Take a pinch on a touchpad, which has no handler of its own."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-            and self._port is not None
-        ):
-            self.zoom_to(self._port.zoom * (1 + event.value()), event.position())
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold Space to pan, Tab or backslash to see the original."""
@@ -265,13 +211,6 @@ class Canvas(PhotoView):
         self._drag = _Drag.NOTHING
         self._button = Qt.MouseButton.NoButton
         self._choose_cursor()
-
-    def _step(self, factor: float, anchor: QPointF | None) -> None:
-        """Zoom by a factor, but not past 100 % without a stop there."""
-        if self._port is None:
-            return
-        now, zoom = self._port.zoom, self._port.zoom * factor
-        self.zoom_to(1.0 if min(now, zoom) < 1 < max(now, zoom) else zoom, anchor)
 
     def _ring(self) -> QRectF | None:
         """Return where the brush would paint, logical px; None where it would not."""

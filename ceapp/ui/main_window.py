@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
-from ceapp.app.session import Message, SessionController
+from ceapp.app.message import Message
+from ceapp.app.session import SessionController
 from ceapp.core.paths import log_file
 from ceapp.ui.actions import Actions
 from ceapp.ui.canvas import Canvas
@@ -199,28 +200,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _refresh_actions(self) -> None:
-        """Grey out what makes no sense now."""
-        document, idle = self.session.document, not self.session.activity
-        ready = document if self.session.can_edit else None
-        enabled = {
-            "open": idle,
-            "save": ready is not None,
-            "save-as": ready is not None,
-            "undo": ready is not None and ready.can_undo,
-            "redo": ready is not None and ready.can_redo,
-            "copy": document is not None,
-            "clear": ready is not None and ready.has_hole,
-            "revert": ready is not None and ready.is_changed(ready.rect),
-            "fill": ready is not None,
-            "compare": document is not None,
-            "fit": document is not None,
-            "actual": document is not None,
-        }
-        for name, can in enabled.items():
-            self.actions_[name].setEnabled(can)
-        for name, label in (("undo", "&Undo {}"), ("redo", "&Redo {}")):
-            step = getattr(ready, f"{name}_label", "")
-            self.actions_[name].setText(label.format(step).rstrip())
+        self.actions_.suit(self.session)
 
     @Slot()
     def _refresh_title(self) -> None:

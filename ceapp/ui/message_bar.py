@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ceapp.app.session import Message
+from ceapp.app.message import Message
 from ceapp.ui.icons import pixmap, plain_icon
 from ceapp.ui.style import GAP, ICON, Theme
 

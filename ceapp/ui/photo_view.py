@@ -5,8 +5,17 @@ Each change repaints the pixels that it touches and no others.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPointingDevice,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ceapp.app.session import SessionController
@@ -16,6 +25,10 @@ from ceapp.ui.viewport import Viewport
 
 if TYPE_CHECKING:
     from ceapp.ui.layers import MaskLayer, PicturePart
+
+_WHEEL_STEP = 1.25
+# A notch of a wheel, in Qt's eighths of a degree.
+_NOTCH = 120
 
 
 class PhotoView(QWidget):
@@ -91,6 +104,21 @@ class PhotoView(QWidget):
         if self._port is not None and not rect.empty:
             self.update(self._port.to_canvas(rect))
 
+    @Slot()
+    def zoom_in(self) -> None:
+        """Come a step nearer to what is under the pointer."""
+        self._step(_WHEEL_STEP, self._pointer())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Go a step back from what is under the pointer."""
+        self._step(1 / _WHEEL_STEP, self._pointer())
+
+    @Slot()
+    def show_actual_size(self) -> None:
+        """Show one photo pixel on one pixel of the screen."""
+        self.zoom_to(1.0, self._pointer())
+
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Take another zoom; what lies under `anchor`, or in the middle, stays where it is."""
         if self._port is not None:
@@ -128,11 +156,49 @@ class PhotoView(QWidget):
             self.paint_over(painter, self._port)
         painter.end()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; two fingers on a touchpad pan, with Ctrl they zoom."""
+        if self._port is None:
+            return
+        touchpad = event.pointingDevice().type() == QPointingDevice.DeviceType.TouchPad
+        zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if touchpad and not zooming:
+            self.pan(QPointF(event.pixelDelta() or event.angleDelta() / 8))
+        else:
+            self._step(_WHEEL_STEP ** (event.angleDelta().y() / _NOTCH), event.position())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the middle in the middle, or the whole photo in view."""
+        self._follow_screen()
+
+    def event(self, event: QEvent) -> bool:
+        """Take a pinch on a touchpad, and follow to a screen with other pixels."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._follow_screen()
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+            and self._port is not None
+        ):
+            self.zoom_to(self._port.zoom * (1 + event.value()), event.position())
+            return True
+        return super().event(event)
+
+    def _follow_screen(self) -> None:
         if self._port is not None:
             port = self._port.resized(QSizeF(self.size()), self.devicePixelRatioF())
             self.look(port.fitted() if self._fitted else port)
+
+    def _step(self, factor: float, anchor: QPointF | None) -> None:
+        """Zoom by a factor, but not past 100 % without a stop there."""
+        if self._port is None:
+            return
+        now, zoom = self._port.zoom, self._port.zoom * factor
+        self.zoom_to(1.0 if min(now, zoom) < 1 < max(now, zoom) else zoom, anchor)
+
+    def _pointer(self) -> QPointF | None:
+        """Return where the pointer is; None if it is elsewhere."""
+        return QPointF(self.mapFromGlobal(QCursor.pos())) if self.underMouse() else None
 
     def _paint_invitation(self, painter: QPainter) -> None:
         painter.setPen(self._ink)

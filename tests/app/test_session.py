@@ -5,7 +5,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import work
-from ceapp.app.session import Message, SessionController
+from ceapp.app.message import Message
+from ceapp.app.session import SessionController
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import WorkError
 from ceapp.core.geometry import Rect
@@ -92,6 +93,20 @@ def test_a_cancelled_stroke_leaves_nothing(opened: SessionController) -> None:
     opened.cancel_stroke()
     assert not opened.document.mask.any()
     assert not opened.document.can_undo
+
+
+@pytest.mark.parametrize("verb", ["clear_mask", "undo", "revert", "fill"])
+def test_another_edit_in_the_middle_of_a_stroke_ends_it(
+    opened: SessionController, verb: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "_fill", fill_until_cancelled)
+    opened.begin_stroke(erase=False)
+    opened.stroke_to(20, 20, 10)
+    getattr(opened, verb)()
+    mask = opened.document.mask.copy()
+    opened.stroke_to(60, 90, 10)
+    opened.end_stroke()
+    assert np.array_equal(opened.document.mask, mask)
 
 
 def test_fill_changes_the_hole_alone_and_shows_it(

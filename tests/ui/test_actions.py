@@ -6,7 +6,7 @@ from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
 from ceapp.core.paths import resource
-from ceapp.ui.actions import MENUS
+from ceapp.ui.commands import MENUS
 from ceapp.ui.icons import icon
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array

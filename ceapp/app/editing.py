@@ -1,0 +1,126 @@
+"""The open document, and the edits that take no time: strokes, boxes, undo.
+
+Every change of the document goes through here, in the GUI thread, and tells what it changed.
+Knows no widget.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ceapp.core.geometry import Rect
+
+if TYPE_CHECKING:
+    # numpy comes with the first photo: the window opens without it.
+    from ceapp.core.display import Display
+    from ceapp.core.document import Document
+    from ceapp.core.patch import Patch
+
+
+class Editing(QObject):
+    """One open document and what changes it at once.
+
+    A verb that makes no sense at the moment (undo with nothing to undo, paint during a fill) does
+    nothing; the window greys out what it can.
+    """
+
+    document_changed = Signal()
+    """Another document is open."""
+    dirty = Signal(object)
+    """A `Rect` whose pixels or mask changed; the display is up to date."""
+    state_changed = Signal()
+    """What can be undone, redone, filled or saved may have changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.display: Display | None = None
+        # Whether the brush is down; another edit in the middle of a stroke ends it.
+        self._stroking = False
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether a document is open and nothing is about to change it."""
+        return self._editable is not None
+
+    @property
+    def modified(self) -> bool:
+        """Whether closing would lose pixels."""
+        return self.document is not None and self.document.modified
+
+    @property
+    def _editable(self) -> "Document | None":
+        """The document, if it may be changed now."""
+        return self.document
+
+    def begin_stroke(self, erase: bool) -> None:
+        """Put the brush down."""
+        if document := self._editable:
+            document.begin_stroke(erase)
+            self._stroking = True
+
+    def stroke_to(self, y: float, x: float, diameter: float) -> None:
+        """Draw the brush on to (y, x), photo px, if it is down."""
+        if self.document is not None and self._stroking:
+            self.dirty.emit(self.document.stroke_to(y, x, diameter))
+
+    def end_stroke(self) -> None:
+        """Lift the brush."""
+        if self.document is not None:
+            self._stroking = False
+            self.document.end_stroke()
+            self.state_changed.emit()
+
+    def cancel_stroke(self) -> None:
+        """Take the stroke back as if it had not begun."""
+        if self.document is not None:
+            self._stroking = False
+            self.dirty.emit(self.document.cancel_stroke())
+
+    def paint_box(self, rect: Rect, erase: bool) -> None:
+        """Paint or clear a box of the mask."""
+        if document := self._editable:
+            self._tell_changed(document.paint_box(rect, erase))
+
+    def clear_mask(self) -> None:
+        """Take away everything that is painted."""
+        if document := self._editable:
+            self._tell_changed(document.clear_mask())
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if document := self._editable:
+            self._changed(document.undo())
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        if document := self._editable:
+            self._changed(document.redo())
+
+    def revert(self) -> None:
+        """Go back to the photo as it was opened, as one step that can be undone."""
+        if document := self._editable:
+            self._changed(document.revert())
+
+    def put_in(self, patches: "Sequence[Patch]") -> None:
+        """Put new pixels into the photo and clear the mask, as one step of undo."""
+        if document := self._editable:
+            rect = document.apply(patches)
+            for patch in patches:
+                self._show(patch.rect)
+            self._tell_changed(rect)
+
+    def _changed(self, rect: Rect) -> None:
+        """Bring the display up to date in `rect`, and tell."""
+        self._show(rect)
+        self._tell_changed(rect)
+
+    def _show(self, rect: Rect) -> None:
+        if self.display is not None:
+            self.display.update(rect)
+
+    def _tell_changed(self, rect: Rect) -> None:
+        self._stroking = False
+        self.dirty.emit(rect)
+        self.state_changed.emit()

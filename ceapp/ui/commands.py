@@ -1,0 +1,155 @@
+"""Every command of the window in one table: its words, keys, icon and tip."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can ask for.
+
+    Attributes
+    ----------
+    name : str
+        By which the code asks for its action.
+    text : str
+        In the menu.
+    keys : tuple of str
+        Shortcuts; the first is shown.
+    icon : str
+        Name of a file in `resources/icons`; empty for none.
+    tip : str
+        What it does and how, in one sentence.
+    group : str
+        Commands of one group exclude one another; empty for none.
+    checkable : bool
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    group: str = ""
+    checkable: bool = False
+
+
+SEPARATOR = Command("", "")
+
+MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    (
+        "&File",
+        (
+            Command("open", "&Open…", ("Ctrl+O",), "open", "Open a photo, or drop one here"),
+            SEPARATOR,
+            Command("save", "&Save", ("Ctrl+S",), "save", "Save the result"),
+            Command(
+                "save-as",
+                "Save &as…",
+                ("Ctrl+Shift+S",),
+                tip="Save the result under another name or in another format",
+            ),
+            SEPARATOR,
+            Command("quit", "&Quit", ("Ctrl+Q",), tip="Close the program"),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            Command("undo", "&Undo", ("Ctrl+Z",), "undo", "Take the last step back"),
+            Command(
+                "redo",
+                "&Redo",
+                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                "redo",
+                "Do the step again that was taken back",
+            ),
+            SEPARATOR,
+            Command("copy", "&Copy photo", ("Ctrl+C",), "copy", "Copy the result to the clipboard"),
+            Command(
+                "clear",
+                "Clear &mask",
+                ("Ctrl+D",),
+                "clear",
+                "Take away everything that is painted",
+            ),
+            Command(
+                "revert",
+                "Re&vert to original",
+                (),
+                "revert",
+                "Go back to the photo as it was opened; this can be undone",
+            ),
+            SEPARATOR,
+            Command(
+                "fill",
+                "&Fill",
+                ("Return", "Enter", "Shift+R"),
+                "fill",
+                "Fill what is painted from what is around it",
+            ),
+            Command("cancel", "C&ancel", ("Esc",), "cancel", "Stop what is going on"),
+        ),
+    ),
+    (
+        "&Tools",
+        (
+            Command(
+                "brush",
+                "&Brush",
+                ("B",),
+                "brush",
+                "Paint over what is to be filled; the right button erases",
+                "tool",
+                True,
+            ),
+            Command(
+                "eraser",
+                "&Eraser",
+                ("E",),
+                "eraser",
+                "Take paint away; the right button paints",
+                "tool",
+                True,
+            ),
+            Command(
+                "box",
+                "Bo&x",
+                ("M",),
+                "box",
+                "Drag a box over what is to be filled; the right button erases",
+                "tool",
+                True,
+            ),
+            SEPARATOR,
+            Command("smaller", "&Smaller brush", ("[",), tip="Make the brush smaller"),
+            Command("larger", "&Larger brush", ("]",), tip="Make the brush larger"),
+        ),
+    ),
+    (
+        "&View",
+        (
+            Command(
+                "compare",
+                "&Compare",
+                ("Q",),
+                "compare",
+                "Before and after side by side: drag the line; "
+                "hold Tab or \\ to see the original alone",
+                checkable=True,
+            ),
+            SEPARATOR,
+            Command(
+                "zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+=", "+", "="), "zoom-in", "Come nearer"
+            ),
+            Command("zoom-out", "Zoom &out", ("Ctrl+-", "-"), "zoom-out", "See more"),
+            Command("fit", "&Fit", ("F", "0", "Ctrl+0"), "fit", "Show the whole photo"),
+            Command(
+                "actual",
+                "&100 %",
+                ("1", "Ctrl+1"),
+                "actual",
+                "One pixel of the photo on one of the screen",
+            ),
+        ),
+    ),
+)
