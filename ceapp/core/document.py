@@ -356,6 +356,7 @@ class Document:
             not self.rect.contains(patch.rect)
             or patch.pixels.shape != shape
             or patch.hole.shape != shape[:2]
+            or patch.hole.dtype != np.bool_
             or patch.pixels.dtype != self._pixels.dtype
         ):
             raise ValueError(f"a patch at {patch.rect} does not fit {self._pixels.shape}")

@@ -117,8 +117,7 @@ def _append_tags(file: BinaryIO, traits: FileTraits, grey: bool) -> None:
     first = read_directory(data, layout, layout.first)
     if traits.exif is not None:
         described = exif.description(traits.exif)
-        # Tags of the pixels as they were just written come before those of the EXIF data.
-        first = Directory(described.entries | first.entries, described.children)
+        first = Directory(first.entries | described.entries, described.children)
     icc = profile_for(traits.icc, grey)
     for tag, kind, value in (
         (_ICC, _UNDEFINED, icc),

@@ -3,6 +3,7 @@ import pytest
 
 from ceapp.core.document import Document
 from ceapp.core.geometry import Rect
+from ceapp.core.original import Original
 from ceapp.core.patch import Patch
 from ceapp.core.photo import FileTraits, Photo
 
@@ -234,12 +235,39 @@ def test_a_patch_that_does_not_fit_changes_nothing():
     good = _patch(document, Rect(0, 0, 10, 10))
     outside = _patch(document, Rect(295, 0, 305, 10))
     deep = Patch(good.rect, good.pixels.astype(np.uint16), good.hole)
-    for bad in (outside, deep, Patch(Rect(0, 0, 9, 9), good.pixels, good.hole)):
+    counted = Patch(good.rect, good.pixels, good.hole.astype(np.uint8))
+    for bad in (outside, deep, counted, Patch(Rect(0, 0, 9, 9), good.pixels, good.hole)):
         with pytest.raises(ValueError, match="does not fit"):
             document.apply([good, bad])
     np.testing.assert_array_equal(document.pixels, before)
     assert document.has_hole
     assert document.undo_label == "box"
+
+
+def test_a_fill_that_fails_half_way_changes_nothing(monkeypatch):
+    document = _document()
+    document.paint_box(Rect(10, 10, 20, 20))
+    before, bounds = document.pixels.copy(), document.mask_bounds
+    keep = Original.keep
+
+    def out_of_memory(self, key, tile):
+        if key == (1, 1):
+            raise MemoryError
+        keep(self, key, tile)
+
+    monkeypatch.setattr(Original, "keep", out_of_memory)
+    with pytest.raises(MemoryError):
+        document.apply(
+            [_patch(document, Rect(0, 0, 10, 10)), _patch(document, Rect(280, 280, 290, 290))]
+        )
+    np.testing.assert_array_equal(document.pixels, before)
+    assert document.mask_bounds == bounds
+    assert document.has_hole
+    assert not document.modified
+    assert document.revision == 0
+    assert document.undo_label == "box"
+    document.paint_box(Rect(30, 30, 40, 40))
+    assert document.mask[35, 35] == 255
 
 
 def test_a_grey_photo_stays_grey():

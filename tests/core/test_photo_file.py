@@ -196,6 +196,18 @@ def test_any_format_can_be_saved_as_any_other(tmp_path, source, suffix):
         assert np.abs(saved.pixels.astype(int) - photo.pixels).mean() < 60
 
 
+@pytest.mark.parametrize("suffix", [".png", ".tif", ".webp", ".bmp"])
+def test_alpha_goes_into_every_lossless_format(tmp_path, suffix):
+    clear = np.dstack((COLOUR, ALPHA))
+    write_photo(clear, FileTraits(dpi=(300, 200)), tmp_path / f"a{suffix}")
+    photo = read_photo(tmp_path / f"a{suffix}")
+    np.testing.assert_array_equal(photo.pixels, clear)
+    write_photo(photo.pixels, photo.traits, tmp_path / f"b{suffix}")
+    np.testing.assert_array_equal(read_photo(tmp_path / f"b{suffix}").pixels, clear)
+    with Image.open(tmp_path / f"b{suffix}") as image:
+        assert image.mode == "RGBA"
+
+
 def test_the_name_does_not_decide_what_is_inside(tmp_path):
     _image("RGB").save(tmp_path / "really.png")
     (tmp_path / "really.png").rename(tmp_path / "named.jpg")
