@@ -4,12 +4,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms, PngImagePlugin
+from PIL import Image
 
 from ceapp.core.patch import Hole
-
-ORIENTATION = 0x0112
-MAKER = 0x010F
 
 
 def gradient(
@@ -53,54 +50,10 @@ def disc_hole(height: int, width: int, cy: float, cx: float, radius: float) -> H
     return np.asarray((y - cy) ** 2 + (x - cx) ** 2 <= radius**2)
 
 
-def srgb_profile() -> bytes:
-    """Return an sRGB ICC profile."""
-    return bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-
-
-def exif(orientation: int = 1, maker: str = "ceapp test camera") -> bytes:
-    """Return an EXIF block with an orientation and a maker."""
-    block = Image.Exif()
-    block[ORIENTATION] = orientation
-    block[MAKER] = maker
-    return block.tobytes()
-
-
-def write_photo(
-    path: Path,
-    pixels: NDArray[np.uint8],
-    *,
-    orientation: int | None = None,
-    icc: bytes | None = None,
-    dpi: tuple[int, int] | None = None,
-    comment: str | None = None,
-    quality: int = 90,
-) -> Path:
-    """Write 8-bit `pixels` in the format of the suffix, with what cameras put beside them.
-
-    Parameters
-    ----------
-    orientation : int, optional
-        EXIF orientation, 1 to 8; the file then carries an EXIF block.
-    comment : str, optional
-        A text chunk (PNG) or a comment segment (JPEG).
-    """
-    extra: dict[str, object] = {}
-    suffix = path.suffix.lower()
-    if suffix in {".jpg", ".jpeg", ".webp"}:
-        extra["quality"] = quality
-    if orientation is not None:
-        extra["exif"] = exif(orientation)
-    if icc is not None:
-        extra["icc_profile"] = icc
-    if dpi is not None:
-        extra["dpi"] = dpi
-    if comment is not None and suffix == ".png":
-        extra["pnginfo"] = PngImagePlugin.PngInfo()
-        extra["pnginfo"].add_text("Comment", comment)
-    elif comment is not None:
-        extra["comment"] = comment
-    Image.fromarray(pixels).save(path, **extra)
+def write_photo(path: Path, pixels: NDArray[np.uint8]) -> Path:
+    """Write 8-bit `pixels` in the format of the suffix."""
+    quality = {"quality": 90} if path.suffix in {".jpg", ".webp"} else {}
+    Image.fromarray(pixels).save(path, **quality)
     return path
 
 

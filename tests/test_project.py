@@ -80,11 +80,18 @@ def test_readme_tells_every_command_and_no_other() -> None:
     (synopsis,) = re.findall(r"```\n(ceapp .*?)```", readme, re.DOTALL)
     told = set(re.findall(r"^ceapp ([a-z]+)", synopsis, re.MULTILINE))
     assert told == set(VERBS)
-    program = [sys.executable, "-m", "ceapp", "fill", "--help"]
-    usage = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert set(re.findall(r"(?<!-)--[a-z-]+", usage)) - {"--help"} <= set(
-        re.findall(r"--[a-z-]+", synopsis)
+    options = set(re.findall(r"(?<!-)--[a-z-]+", helped("fill"))) - {"--help"}
+    assert options <= set(re.findall(r"--[a-z-]+", synopsis))
+    (parts,) = re.findall(r"^ceapp bench ([a-z|]+)", synopsis, re.MULTILINE)
+    assert set(parts.split("|")) == set(
+        re.findall(r"^    ([a-z]+) ", helped("bench"), re.MULTILINE)
     )
+
+
+def helped(verb: str) -> str:
+    """Return what a verb says of itself."""
+    program = [sys.executable, "-m", "ceapp", verb, "--help"]
+    return subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
 
 def test_every_sample_is_credited_and_has_a_mask_of_its_size() -> None:
