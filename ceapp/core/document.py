@@ -1,9 +1,8 @@
-"""The document: a photo being worked on, its mask, and what can be undone.
+"""The document: a photo being worked on, and everything that can be done to it.
 
 It is changed in one thread alone, through the methods below; each tells what it changed.
 """
 
-import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,7 +10,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ceapp.core.geometry import Rect
-from ceapp.core.history import History
 from ceapp.core.mask import (
     HOLE,
     THRESHOLD,
@@ -21,26 +19,12 @@ from ceapp.core.mask import (
     hole_bounds,
     segment_box,
 )
-from ceapp.core.original import Original
-from ceapp.core.patch import Patch, Pixels
-from ceapp.core.photo import FileTraits, Photo
-
-NOWHERE = Rect(0, 0, 0, 0)
-"""What changed when nothing did."""
-
-# The number of the pixels as they were opened; each fill makes pixels with a number of their own.
-_ORIGINAL = 0
+from ceapp.core.patch import Patch
+from ceapp.core.photo import Photo
+from ceapp.core.undoable import NOWHERE, ORIGINAL, State, UndoablePhoto
 
 # Weights of red, green and blue in the brightness of a pixel (Rec. 601).
 _LUMA = np.array([0.299, 0.587, 0.114])
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What goes with the planes when an edit is undone."""
-
-    pixels: int
-    mask_bounds: Rect
 
 
 @dataclass(slots=True)
@@ -48,12 +32,12 @@ class _Stroke:
     """A brush stroke that is being drawn."""
 
     value: int
-    before: _State
+    before: State
     at: tuple[float, float] | None = None
 
 
-class Document:
-    """A photo, the mask over it, and the history of both.
+class Document(UndoablePhoto):
+    """A photo with the verbs that paint its mask and change its pixels.
 
     Parameters
     ----------
@@ -64,74 +48,8 @@ class Document:
     """
 
     def __init__(self, photo: Photo, budget: int = 512 << 20) -> None:
-        self._photo = photo
-        self._pixels = np.require(photo.pixels, requirements=["C", "W"])
-        height, width = self._pixels.shape[:2]
-        # Rows padded to 4 bytes, as a QImage that wraps this memory wants them.
-        self._mask: Mask = np.zeros((height, -(-width // 4) * 4), np.uint8)[:, :width]
-        planes = {"pixels": self._pixels, "mask": self._mask}
-        self._history: History[_State] = History(planes, budget)
-        self._original = Original(self._pixels)
-        self._ids = itertools.count(1)
-        self._state = _State(_ORIGINAL, NOWHERE)
-        self._saved = _ORIGINAL
-        self._revision = 0
+        super().__init__(photo, budget)
         self._stroke: _Stroke | None = None
-        self._has_hole: bool | None = False
-
-    @property
-    def photo(self) -> Photo:
-        """The photo as it is now; its pixels are the document's, not a copy."""
-        return Photo(self._pixels, self._photo.traits)
-
-    @property
-    def traits(self) -> FileTraits:
-        """What the photo's file says beside its pixels."""
-        return self._photo.traits
-
-    @property
-    def pixels(self) -> Pixels:
-        """(H, W, 3 or 4) uint8 or uint16, to be read only."""
-        return self._pixels
-
-    @property
-    def mask(self) -> Mask:
-        """(H, W) uint8, 255 in the hole and 0 elsewhere, to be read only.
-
-        A view of rows padded to a multiple of 4 bytes.
-        """
-        return self._mask
-
-    @property
-    def rect(self) -> Rect:
-        """The rectangle of the whole photo."""
-        return Rect.of_shape(self._pixels.shape)
-
-    @property
-    def revision(self) -> int:
-        """A number that grows with each change of the pixels."""
-        return self._revision
-
-    @property
-    def modified(self) -> bool:
-        """Whether the pixels differ from what was loaded or last marked as saved."""
-        return self._state.pixels != self._saved
-
-    def mark_saved(self) -> None:
-        """Note that the pixels as they are now lie in a file."""
-        self._saved = self._state.pixels
-
-    @property
-    def mask_bounds(self) -> Rect:
-        """A rectangle that holds every pixel of the hole; it may be larger than needed."""
-        return self._state.mask_bounds
-
-    @property
-    def has_hole(self) -> bool:
-        """Whether anything is painted."""
-        if self._has_hole is None:
-            self._has_hole = bool(self._mask[self.mask_bounds.slices].any())
-        return self._has_hole
 
     def begin_stroke(self, erase: bool = False) -> None:
         """Put the brush down; with `erase` it clears the hole."""
@@ -265,76 +183,15 @@ class Document:
             for rect in changed:
                 self._history.touch("pixels", rect)
                 self._pixels[rect.slices] = self._original.region(rect)
-            self._move_to(replace(self._state, pixels=_ORIGINAL))
+            self._move_to(replace(self._state, pixels=ORIGINAL))
         return Rect.around(changed)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return self._stroke is None and bool(self._history.undo_label)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is an undone step to do again."""
-        return self._stroke is None and bool(self._history.redo_label)
-
-    @property
-    def undo_label(self) -> str:
-        """Name of the step that `undo` takes back, e.g. `brush stroke`; empty if none."""
-        return self._history.undo_label
-
-    @property
-    def redo_label(self) -> str:
-        """Name of the step that `redo` does again, e.g. `fill`; empty if none."""
-        return self._history.redo_label
-
-    @property
-    def history_bytes(self) -> int:
-        """Memory that undo and redo hold."""
-        return self._history.used_bytes
-
-    def undo(self) -> Rect:
-        """Take the last step back; return where pixels or mask changed."""
-        return self._moved(self._history.undo())
-
-    def redo(self) -> Rect:
-        """Do the last undone step again; return where pixels or mask changed."""
-        return self._moved(self._history.redo())
-
-    def original_region(self, rect: Rect) -> Pixels:
-        """Return a copy of the pixels of `rect` as they were when the photo was opened."""
-        return self._original.region(rect)
-
-    def is_changed(self, rect: Rect) -> bool:
-        """Whether a pixel of `rect` differs from when the photo was opened."""
-        return self._original.differs(rect)
 
     @contextmanager
     def _edit(self, label: str) -> Iterator[None]:
-        """Make what the block changes one step of undo; if it fails, all is as it was before."""
+        """Make what the block changes one step of undo, after a stroke that is being drawn."""
         self.end_stroke()
-        before = self._state
-        self._history.begin(label, before)
-        try:
+        with super()._edit(label):
             yield
-        except BaseException:
-            self._history.abort()
-            self._move_to(before)
-            raise
-        self._history.commit(self._state)
-
-    def _move_to(self, state: _State) -> None:
-        """Take over the small facts that go with what the planes now hold."""
-        if state.pixels != self._state.pixels:
-            self._revision += 1
-        self._state = state
-        self._has_hole = None
-
-    def _moved(self, step: tuple[_State, Rect] | None) -> Rect:
-        if step is None:
-            return NOWHERE
-        self._move_to(step[0])
-        return step[1]
 
     def _painted(self, dirty: Rect, value: int) -> None:
         """Note that `value` was drawn into the mask; what is cleared leaves the bounds as wide."""

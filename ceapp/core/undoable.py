@@ -1,0 +1,180 @@
+"""A photo and its mask, as they are now, were at first, and can be again.
+
+The half of a document that remembers; `core.document` has the half that changes things.
+"""
+
+import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+
+from ceapp.core.geometry import Rect
+from ceapp.core.history import History
+from ceapp.core.mask import Mask
+from ceapp.core.original import Original
+from ceapp.core.patch import Pixels
+from ceapp.core.photo import FileTraits, Photo
+
+NOWHERE = Rect(0, 0, 0, 0)
+"""What changed when nothing did."""
+
+ORIGINAL = 0
+"""Number of the pixels as they were opened; each fill makes pixels with a number of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The small facts that go with the pixels and the mask when an edit is undone."""
+
+    pixels: int
+    mask_bounds: Rect
+
+
+class UndoablePhoto:
+    """A photo, the mask over it, and the history of both.
+
+    Parameters
+    ----------
+    photo : Photo
+        Its pixels are taken over and changed in place; nobody else may change them.
+    budget : int
+        Bytes that undo and redo may hold.
+    """
+
+    def __init__(self, photo: Photo, budget: int) -> None:
+        self._traits = photo.traits
+        self._pixels = np.require(photo.pixels, requirements=["C", "W"])
+        height, width = self._pixels.shape[:2]
+        # Rows padded to 4 bytes, as a QImage that wraps this memory wants them.
+        self._mask: Mask = np.zeros((height, -(-width // 4) * 4), np.uint8)[:, :width]
+        planes = {"pixels": self._pixels, "mask": self._mask}
+        self._history: History[State] = History(planes, budget)
+        self._original = Original(self._pixels)
+        self._ids = itertools.count(1)
+        self._state = State(ORIGINAL, NOWHERE)
+        self._saved = ORIGINAL
+        self._revision = 0
+        self._has_hole: bool | None = False
+
+    @property
+    def photo(self) -> Photo:
+        """The photo as it is now; its pixels are the document's, not a copy."""
+        return Photo(self._pixels, self._traits)
+
+    @property
+    def traits(self) -> FileTraits:
+        """What the photo's file says beside its pixels."""
+        return self._traits
+
+    @property
+    def pixels(self) -> Pixels:
+        """(H, W, 3 or 4) uint8 or uint16, to be read only."""
+        return self._pixels
+
+    @property
+    def mask(self) -> Mask:
+        """(H, W) uint8, 255 in the hole and 0 elsewhere, to be read only.
+
+        A view of rows padded to a multiple of 4 bytes.
+        """
+        return self._mask
+
+    @property
+    def rect(self) -> Rect:
+        """The rectangle of the whole photo."""
+        return Rect.of_shape(self._pixels.shape)
+
+    @property
+    def revision(self) -> int:
+        """A number that grows with each change of the pixels."""
+        return self._revision
+
+    @property
+    def modified(self) -> bool:
+        """Whether the pixels differ from what was loaded or last marked as saved."""
+        return self._state.pixels != self._saved
+
+    def mark_saved(self) -> None:
+        """Note that the pixels as they are now lie in a file."""
+        self._saved = self._state.pixels
+
+    @property
+    def mask_bounds(self) -> Rect:
+        """A rectangle that holds every pixel of the hole; it may be larger than needed."""
+        return self._state.mask_bounds
+
+    @property
+    def has_hole(self) -> bool:
+        """Whether anything is painted."""
+        if self._has_hole is None:
+            self._has_hole = bool(self._mask[self.mask_bounds.slices].any())
+        return self._has_hole
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return not self._history.is_open and bool(self._history.undo_label)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone step to do again."""
+        return not self._history.is_open and bool(self._history.redo_label)
+
+    @property
+    def undo_label(self) -> str:
+        """Name of the step that `undo` takes back, e.g. `brush stroke`; empty if none."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """Name of the step that `redo` does again, e.g. `fill`; empty if none."""
+        return self._history.redo_label
+
+    @property
+    def history_bytes(self) -> int:
+        """Memory that undo and redo hold."""
+        return self._history.used_bytes
+
+    def undo(self) -> Rect:
+        """Take the last step back; return where pixels or mask changed."""
+        return self._moved(self._history.undo())
+
+    def redo(self) -> Rect:
+        """Do the last undone step again; return where pixels or mask changed."""
+        return self._moved(self._history.redo())
+
+    def original_region(self, rect: Rect) -> Pixels:
+        """Return a copy of the pixels of `rect` as they were when the photo was opened."""
+        return self._original.region(rect)
+
+    def is_changed(self, rect: Rect) -> bool:
+        """Whether a pixel of `rect` differs from when the photo was opened."""
+        return self._original.differs(rect)
+
+    @contextmanager
+    def _edit(self, label: str) -> Iterator[None]:
+        """Make what the block changes one step of undo; if it fails, all is as it was before."""
+        before = self._state
+        self._history.begin(label, before)
+        try:
+            yield
+        except BaseException:
+            self._history.abort()
+            self._move_to(before)
+            raise
+        self._history.commit(self._state)
+
+    def _move_to(self, state: State) -> None:
+        """Take over the small facts that go with what the planes now hold."""
+        if state.pixels != self._state.pixels:
+            self._revision += 1
+        self._state = state
+        self._has_hole = None
+
+    def _moved(self, step: tuple[State, Rect] | None) -> Rect:
+        if step is None:
+            return NOWHERE
+        self._move_to(step[0])
+        return step[1]
