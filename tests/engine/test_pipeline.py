@@ -18,6 +18,9 @@ from tests.pictures import box_hole, disc_hole, gradient, noise, with_alpha
 
 HOLES = disc_hole(300, 400, 80, 90, 30) | box_hole(300, 400, 220, 300, 260, 380)
 
+NOT_NUMBERS = b"\xff\x7f\xff\x7f"
+"""Two half-precision NaN."""
+
 
 def run(pixels: np.ndarray, hole: np.ndarray, **options: object) -> FillResult:
     request = make_request(pixels, hole, device="cpu", **options)  # type: ignore[arg-type]
@@ -100,19 +103,20 @@ def test_auto_with_a_broken_checkpoint_falls_back_and_says_so(shipped: Path) -> 
 def test_auto_with_weights_that_do_not_fit_falls_back_once(shipped: Path) -> None:
     # The card can be read, so that only loading finds out.
     path = make_model(shipped, "photo")
-    raw = path.read_bytes()
-    path.write_bytes(raw[:-4] + b"\xff\x7f\xff\x7f")
+    path.write_bytes(path.read_bytes()[:-4] + NOT_NUMBERS)
     result = run(gradient(300, 400), HOLES)
     assert result.models == ("classic", "classic")
     assert len(result.notes) == 1
     assert "photo was left out" in result.notes[0]
 
 
-@pytest.mark.parametrize("spoil", ["broken", "missing"])
+@pytest.mark.parametrize("spoil", ["broken", "weights", "missing"])
 def test_a_model_that_was_asked_for_must_work(shipped: Path, spoil: str) -> None:
     path = make_model(added_models(), "mine")
     if spoil == "broken":
         path.write_bytes(path.read_bytes()[:-50])
+    elif spoil == "weights":
+        path.write_bytes(path.read_bytes()[:-4] + NOT_NUMBERS)
     else:
         path.unlink()
     with pytest.raises(CheckpointError, match="mine"):
