@@ -39,5 +39,5 @@ def classic_fill(
         box = Rect.of_shape(hole.shape)
     filled = picture.copy()
     filled[box.slices] = membrane(picture[box.slices], known[box.slices], check)
-    filled += grain_like(picture, known, hole, seed)
+    filled += grain_like(picture, known, hole, seed, check)
     return np.where(hole[..., None], np.clip(filled, 0, 1), picture)

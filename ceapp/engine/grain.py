@@ -1,7 +1,6 @@
 """Film grain: the fine noise of every photo, without which a smooth fill looks like plastic."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,17 +13,21 @@ from ceapp.engine.membrane import Floats
 
 REACH = 48
 """Grain is measured up to so far from the hole's bounds, px."""
-_SIGMAS = (0.0, 0.8, 1.6)
+_SIGMAS = (0.8, 1.6)
 """Bounds of the bands of grain: blurs, px. What is coarser is picture, not grain."""
 _CALM = 0.3
 """Share of the pixels, the calmest, that grain is measured on: edges and textures are not grain."""
 _LEAST = 64
 """Fewer calm pixels than this tell nothing."""
+_TILE = 512
+"""Grain is drawn so large at most, px, and then repeats: no eye finds that."""
 _STRENGTH = 0.7
 """Share of the measured grain that is put into the fill: noise in the wrong place counts twice."""
 
 
-def grain_like(picture: Floats, known: Hole, hole: Hole, seed: Sequence[int]) -> Floats:
+def grain_like(
+    picture: Floats, known: Hole, hole: Hole, seed: Sequence[int], check: Callable[[], None]
+) -> Floats:
     """Return grain for the hole, of the strength, size and colour that the pixels around it show.
 
     Parameters
@@ -35,6 +38,8 @@ def grain_like(picture: Floats, known: Hole, hole: Hole, seed: Sequence[int]) ->
     hole : (h, w) bool
     seed : sequence of int
         Same seed, same grain.
+    check : callable
+        Called now and then; what it raises ends the work.
 
     Returns
     -------
@@ -51,23 +56,31 @@ def grain_like(picture: Floats, known: Hole, hole: Hole, seed: Sequence[int]) ->
         return out
     # What lies under the holes must have no influence, not even on the rounding of sums.
     picture = np.where(known[..., None], picture, picture[known].mean(0))
-    noise = np.random.default_rng(seed).standard_normal(picture.shape, np.float32)
-    grain = np.zeros_like(picture)
-    for real, drawn in zip(_bands(picture), _bands(noise), strict=True):
+    tile = [min(side, _TILE) for side in hole.shape]
+    noise = np.random.default_rng(seed).standard_normal((*tile, 3), np.float32)
+    grain = np.zeros_like(noise)
+    for real, drawn in zip(_bands(picture, "nearest"), _bands(noise, "wrap"), strict=True):
+        check()
         activity = ndimage.uniform_filter((real**2).mean(2), 7)
         calm = whole & (activity <= np.quantile(activity[whole], _CALM))
         # Grain of neighbouring colours goes together: draw it with the same covariance.
         grain += drawn / drawn.std() @ _root(np.cov(real[calm].T))
+    rest = [(0, side - shown) for side, shown in zip(hole.shape, tile, strict=True)]
+    grain = np.pad(grain, (*rest, (0, 0)), mode="wrap")
     out[box.slices] = _STRENGTH * grain * hole[..., None]
     return out
 
 
-def _bands(picture: Floats) -> list[Floats]:
-    """Return the bands of (h, w, 3) `picture` between neighbouring blurs, the finest first."""
-    blurs = [picture] + [
-        ndimage.gaussian_filter(picture, (sigma, sigma, 0), mode="nearest") for sigma in _SIGMAS[1:]
-    ]
-    return [fine - coarse for fine, coarse in pairwise(blurs)]
+def _bands(picture: Floats, border: str) -> Iterator[Floats]:
+    """Yield the bands of (h, w, 3) `picture` between neighbouring blurs, the finest first.
+
+    The border is `nearest` or `wrap`, as in scipy.
+    """
+    finer = picture
+    for sigma in _SIGMAS:
+        coarser = ndimage.gaussian_filter(picture, (sigma, sigma, 0), mode=border)
+        yield finer - coarser
+        finer = coarser
 
 
 def _root(covariance: NDArray[np.float64]) -> NDArray[np.float32]:

@@ -117,7 +117,7 @@ class _Fill:
         truth = np.where(part.other[..., None], spread, truth)
         filled = match_ring(spread, truth, inside, self._token.check)
         if max(frame.height, frame.width) > _SOFT * network.size:
-            filled = filled + grain_like(picture, ~unknown, inside, seed)
+            filled = filled + grain_like(picture, ~unknown, inside, seed, self._token.check)
         return part, filled
 
 
