@@ -4,6 +4,7 @@ Every exception that nobody caught, in any thread, every Qt message and the stac
 is written beside the log; the window is told that something happened, in one sentence.
 """
 
+import contextlib
 import faulthandler
 import logging
 import sys
@@ -14,10 +15,10 @@ from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from ceapp.core.log import close_log, open_log
+
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
-_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
-_MAX_LOG_BYTES = 1 << 20
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -53,20 +54,10 @@ class CrashGuard(QObject):
 
     def install(self) -> None:
         """Open the log and take over the hooks; a folder that cannot be written costs the log."""
-        try:
-            self._log_file.parent.mkdir(parents=True, exist_ok=True)
-            if self._log_file.exists() and self._log_file.stat().st_size > _MAX_LOG_BYTES:
-                self._log_file.replace(self._log_file.with_suffix(".old.log"))
-            self._handler = logging.FileHandler(self._log_file, encoding="utf-8", delay=True)
+        self._handler = open_log(self._log_file)
+        # Nowhere to write: the program is worth more than its log.
+        with contextlib.suppress(OSError):
             self._crash_file = self._log_file.with_suffix(".crash").open("a", encoding="utf-8")
-        except OSError:
-            # Nowhere to write: the program is worth more than its log.
-            self._handler = self._handler or logging.NullHandler()
-        self._handler.setFormatter(logging.Formatter(_FORMAT))
-        root = logging.getLogger()
-        root.addHandler(self._handler)
-        root.setLevel(logging.INFO)
-        if self._crash_file is not None:
             faulthandler.enable(self._crash_file)
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
@@ -82,8 +73,7 @@ class CrashGuard(QObject):
             self._crash_file.close()
             self._crash_file = None
         if self._handler is not None:
-            logging.getLogger().removeHandler(self._handler)
-            self._handler.close()
+            close_log(self._handler)
             self._handler = None
 
     def _caught(

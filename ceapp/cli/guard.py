@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from ceapp.core import paths
 from ceapp.core.errors import Cancelled, CeappError
+from ceapp.core.log import close_log, open_log
 
 _log = logging.getLogger(__name__)
 
@@ -39,18 +40,11 @@ def _say(error: CeappError) -> int:
 
 def _logged() -> str:
     """Write the exception at hand into the log; return where to find it."""
-    path = paths.log_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(path, encoding="utf-8")
-    except OSError:
-        return f"The log {path} cannot be written either"
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logger = logging.getLogger()
-    logger.addHandler(handler)
+    handler = open_log()
     try:
         _log.critical("an error that nobody caught: %s", sys.argv, exc_info=True)
     finally:
-        logger.removeHandler(handler)
-        handler.close()
-    return f"The details are in {path}"
+        close_log(handler)
+    if isinstance(handler, logging.NullHandler):
+        return f"The log {paths.log_file()} cannot be written either"
+    return f"The details are in {paths.log_file()}"

@@ -79,16 +79,6 @@ def test_a_log_that_cannot_be_written_costs_the_log_alone(qtbot: QtBot, tmp_path
     assert threading.excepthook is threading.__excepthook__
 
 
-def test_a_long_log_begins_anew(qtbot: QtBot, tmp_path: Path) -> None:
-    log = tmp_path / "ceapp.log"
-    log.write_bytes(b"x" * (1 << 21))
-    guard = crash.CrashGuard(log)
-    guard.install()
-    guard.remove()
-    assert not log.exists()
-    assert (tmp_path / "ceapp.old.log").stat().st_size == 1 << 21
-
-
 @pytest.mark.parametrize(
     ("kind", "level"),
     [(QtMsgType.QtWarningMsg, "WARNING"), (QtMsgType.QtCriticalMsg, "ERROR")],
