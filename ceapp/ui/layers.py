@@ -96,8 +96,8 @@ def _draw(
     piece = QRect(QPoint(left, top), QPoint(right - 1, bottom - 1)) & image.rect()
     painter.save()
     painter.setClipRect(shown, Qt.ClipOperation.IntersectClip)
-    smooth = port.zoom < _SQUARES_FROM and port.zoom != 1
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    hint = QPainter.RenderHint.SmoothPixmapTransform
+    painter.setRenderHint(hint, port.zoom < _SQUARES_FROM)
     painter.translate(port.x, port.y)
     painter.scale(side, side)
     painter.translate(x, y)

@@ -42,6 +42,8 @@ class Startup(QObject):
     ----------
     stamps : dict of str to float
         `time.monotonic` when the window was `shown`, the `photo` too, and all was `ready` to fill.
+    rest : QTimer
+        Runs out when the hands have rested.
     """
 
     finished = Signal()
@@ -56,10 +58,10 @@ class Startup(QObject):
         self._app = app
         self._canvas = canvas
         self._photo = photo
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._warm_up)
+        self.rest = QTimer(self)
+        self.rest.setSingleShot(True)
+        self.rest.setInterval(_REST_MS)
+        self.rest.timeout.connect(self._warm_up)
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -70,7 +72,7 @@ class Startup(QObject):
             # Not before this paint has reached the screen.
             QTimer.singleShot(0, self._open)
         elif event.type() in _INPUT:
-            self._rest.start()
+            self.rest.start()
         return False
 
     @Slot()
@@ -85,7 +87,7 @@ class Startup(QObject):
         self._session.busy_changed.disconnect(self._note_photo)
         self.stamps["photo"] = time.monotonic()
         self._app.installEventFilter(self)
-        self._rest.start()
+        self.rest.start()
 
     @Slot()
     def _warm_up(self) -> None:

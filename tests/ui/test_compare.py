@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
@@ -17,17 +18,17 @@ def seen(window: MainWindow, y: int, x: int) -> NDArray[np.uint8]:
     return to_array(window.canvas.grab().toImage())[point.y(), point.x()].astype(int)
 
 
+def blacken(window: MainWindow, rect: Rect) -> None:
+    """Make a part of the photo black, as a fill would."""
+    black = np.zeros((rect.height, rect.width, 3), np.uint8)
+    window.session.put_in([Patch(rect, black, np.ones(black.shape[:2], bool))])
+    look_away(window.canvas)
+
+
 @pytest.fixture
 def blackened(window: MainWindow) -> MainWindow:
     """Return the window with every pixel of the photo black."""
-    document, display = window.session.document, window.session.display
-    rect = document.rect
-    hole = np.ones((rect.height, rect.width), bool)
-    document.apply([Patch(rect, np.zeros_like(document.pixels), hole)])
-    display.update(rect)
-    window.session.dirty.emit(rect)
-    window.session.state_changed.emit()
-    look_away(window.canvas)
+    blacken(window, window.session.document.rect)
     return window
 
 
@@ -97,6 +98,15 @@ def test_undo_while_comparing_shows_what_is_there_now(blackened: MainWindow) -> 
     blackened.actions_["undo"].trigger()
     assert is_original(blackened, 200, 300)
     assert is_original(blackened, 200, 100)
+
+
+def test_what_changes_while_comparing_is_compared_too(window: MainWindow) -> None:
+    window.compare.hold(True)
+    for y in (10, 280):
+        blacken(window, Rect(y, 100, y + 15, 300))
+        assert is_original(window, y + 7, 200)
+    window.compare.hold(False)
+    assert seen(window, 287, 200).max() <= 2
 
 
 def test_comparing_changes_nothing(qtbot: QtBot, blackened: MainWindow) -> None:

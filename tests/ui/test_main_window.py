@@ -1,3 +1,4 @@
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -255,7 +256,7 @@ def test_closing_during_a_fill_asks_and_ends_cleanly(
     assert window.close()
     assert go.asked == ["A fill is running. Stop it and close?"]
     assert not window.isVisible()
-    # `_no_thread_left` sees to it that the worker has ended.
+    assert not [t.name for t in threading.enumerate() if t.name.startswith("ceapp")]
     go.deleteLater()
 
 

@@ -108,6 +108,11 @@ def test_a_save_that_fails_does_not_close(
     assert window.session.modified
     assert "nowhere" in window.message.text
 
+    # A later save is no more than a save.
+    with qtbot.waitSignal(window.session.saved):
+        window.session.save(tmp_path / "somewhere.png")
+    assert window.isVisible()
+
 
 def test_opening_another_photo_asks_for_the_changes_first(
     qtbot: QtBot, window: MainWindow, tmp_path: Path

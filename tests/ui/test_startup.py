@@ -32,8 +32,10 @@ def test_the_photo_comes_after_the_first_paint_and_torch_after_the_hands_rest(
     with qtbot.waitSignal(session.document_changed):
         empty_window.canvas.update()
     assert list(startup.stamps) == ["shown", "photo"]
-    # A moving mouse puts it off.
+    # A moving mouse begins the rest anew.
+    startup.rest.stop()
     QTest.mouseMove(empty_window.canvas, QPoint(200, 200))
+    assert startup.rest.isActive()
     with qtbot.waitSignal(startup.finished, timeout=60_000):
         assert "ready" not in startup.stamps
     assert list(startup.stamps) == ["shown", "photo", "ready"]
