@@ -33,6 +33,7 @@ class StatusLine(QFrame):
             row.addWidget(fact)
         session.document_changed.connect(self._show_photo)
         session.device_changed.connect(self._device.setText)
+        session.state_changed.connect(self._forget)
 
     @property
     def notice(self) -> str:
@@ -55,6 +56,11 @@ class StatusLine(QFrame):
         self._zoom.setText(f"{zoom * 100:.3g} %" if zoom < 0.1 else f"{zoom * 100:.0f} %")
 
     @Slot()
+    def _forget(self) -> None:
+        """Take the notice away: it told of a document that has changed since."""
+        self._notice.clear()
+
+    @Slot()
     def _show_photo(self) -> None:
         document = self._session.document
         if document is None:
@@ -63,4 +69,3 @@ class StatusLine(QFrame):
         depth = document.pixels.dtype.itemsize * 8
         alpha = self.tr(", alpha") if channels == 4 else ""
         self._photo.setText(f"{width} × {height} px, {depth}-bit{alpha}")
-        self.notify("")

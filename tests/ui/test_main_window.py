@@ -102,6 +102,7 @@ def test_undo_redo_and_revert_by_keys_and_menu(qtbot: QtBot, window: MainWindow)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert np.array_equal(document.pixels, before)
     assert document.has_hole
+    assert window.status.notice == ""
     qtbot.keyClick(window.canvas, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert np.array_equal(document.pixels, after)
     window.actions_["revert"].trigger()
