@@ -9,16 +9,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ceapp.core.brush import draw_segment, segment_box
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import (
-    HOLE,
-    THRESHOLD,
-    Mask,
-    draw_box,
-    draw_segment,
-    hole_bounds,
-    segment_box,
-)
+from ceapp.core.mask import HOLE, THRESHOLD, Mask, draw_box, hole_bounds
 from ceapp.core.patch import Patch
 from ceapp.core.photo import Photo
 from ceapp.core.undoable import NOWHERE, ORIGINAL, State, UndoablePhoto
@@ -34,6 +27,7 @@ class _Stroke:
     value: int
     before: State
     at: tuple[float, float] | None = None
+    diameter: float = 0.0
 
 
 class Document(UndoablePhoto):
@@ -79,9 +73,11 @@ class Document(UndoablePhoto):
         if stroke is None:
             return NOWHERE
         y0, x0 = stroke.at or (y, x)
-        stroke.at = (y, x)
+        # A dab no smaller than this one lies at the segment's start.
+        goes_on = stroke.at is not None and diameter <= stroke.diameter
+        stroke.at, stroke.diameter = (y, x), diameter
         self._history.touch("mask", segment_box(y0, x0, y, x, diameter).intersect(self.rect))
-        dirty = draw_segment(self._mask, y0, x0, y, x, diameter, stroke.value)
+        dirty = draw_segment(self._mask, y0, x0, y, x, diameter, stroke.value, goes_on=goes_on)
         self._painted(dirty, stroke.value)
         return dirty
 
