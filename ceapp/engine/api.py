@@ -19,7 +19,7 @@ class HoleGroup:
     hole : (h, w) bool
         This group's hole inside `context`.
     other : (h, w) bool
-        Holes of other groups inside `context`: unknown too, but not to be filled here.
+        What else in `context` tells nothing: holes of other groups, and pixels wholly transparent.
     """
 
     context: Rect
