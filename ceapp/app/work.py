@@ -71,7 +71,7 @@ def saving(document: "Document", path: Path) -> Work:
     def work(progress: Progress, token: CancelToken) -> Saved:
         from ceapp.core.photo_file import losses, write_photo
 
-        write_photo(photo.pixels, photo.traits, path)
+        write_photo(photo.pixels, photo.traits, path, token)
         return Saved(path, losses(photo, path))
 
     return work

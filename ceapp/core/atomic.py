@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import SaveError
 
 _NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
@@ -38,16 +39,24 @@ class _PlainFile(io.FileIO):
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path, token: CancelToken | None = None) -> Iterator[BinaryIO]:
     """Yield a file to write to; when the block ends well, it becomes `path`.
 
     The bytes go to a temporary file in the same folder, reach the disk, and take the place of
     `path` in one step. If anything fails, `path` is as it was and no temporary file is left.
 
+    Parameters
+    ----------
+    path : Path
+    token : CancelToken, optional
+        Looked at last of all, so that a person who cancels finds the old file.
+
     Raises
     ------
     SaveError
         If the file cannot be written: no room, no permission, no such folder.
+    Cancelled
+        If the token says so.
     """
     # A link is to stay a link: what it points to is replaced.
     target = path.resolve()
@@ -63,6 +72,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 plain.finish()
             if target.exists():
                 shutil.copymode(target, scratch)
+            if token is not None:
+                token.check()
             os.replace(scratch, target)
         except BaseException:
             with contextlib.suppress(OSError):

@@ -12,6 +12,7 @@ import numpy as np
 
 from ceapp.core import bmp, exif, jpeg, png, tiff, webp, xmp
 from ceapp.core.atomic import replacing
+from ceapp.core.cancel import CancelToken
 from ceapp.core.decoding import BROKEN, quiet
 from ceapp.core.errors import ImageError, InputError, SaveError, WorkError
 from ceapp.core.patch import Pixels
@@ -107,7 +108,9 @@ def read_photo(path: Path) -> Photo:
     return _upright(pixels, traits)
 
 
-def write_photo(pixels: Pixels, traits: FileTraits, path: Path) -> None:
+def write_photo(
+    pixels: Pixels, traits: FileTraits, path: Path, token: CancelToken | None = None
+) -> None:
     """Write a photo in the format of its suffix; the file changes in one step or not at all.
 
     Parameters
@@ -116,6 +119,7 @@ def write_photo(pixels: Pixels, traits: FileTraits, path: Path) -> None:
     traits : FileTraits
         Of the file that the photo came from.
     path : Path
+    token : CancelToken, optional
 
     Raises
     ------
@@ -123,6 +127,8 @@ def write_photo(pixels: Pixels, traits: FileTraits, path: Path) -> None:
         If the suffix names no format that can be written.
     SaveError
         If it cannot be written; what was there before is still there.
+    Cancelled
+        If the token says so; then too.
     """
     path = Path(path)
     kind = format_of(path)
@@ -135,7 +141,7 @@ def write_photo(pixels: Pixels, traits: FileTraits, path: Path) -> None:
     if traits.exif is not None:
         traits = replace(traits, exif=exif.with_thumbnail(traits.exif, pixels))
     try:
-        with replacing(path) as file:
+        with replacing(path, token) as file:
             _MODULES[kind].write(file, pixels, traits)
     except MemoryError as error:
         raise SaveError(

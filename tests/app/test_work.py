@@ -54,6 +54,19 @@ def test_saving_writes_the_pixels_of_the_moment_it_was_asked_for(tmp_path: Path)
     assert np.array_equal(read_photo(path).pixels, before)
 
 
+def test_a_save_that_was_cancelled_leaves_the_old_file_alone(tmp_path: Path) -> None:
+    path = write_photo(tmp_path / "photo.png", gradient())
+    before = path.read_bytes()
+    token = CancelToken()
+    token.cancel()
+
+    with pytest.raises(Cancelled):
+        work.saving(Document(Photo(gradient()[::-1])), path)(silent, token)
+
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_saving_tells_what_the_format_loses(tmp_path: Path) -> None:
     document = Document(Photo(gradient()))
     saved = work.saving(document, tmp_path / "result.jpg")(silent, CancelToken())
