@@ -123,6 +123,8 @@ def _is_bundled(path: Path) -> bool:
 
 
 def _pictures() -> Path:
-    """Return the person's folder of pictures."""
+    """Return the person's folder of pictures; the home folder where there is none."""
     place = QStandardPaths.StandardLocation.PicturesLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    # Qt names the folder whether it exists or not.
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_absolute() and folder.is_dir() else Path.home()

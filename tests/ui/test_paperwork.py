@@ -59,11 +59,18 @@ def test_the_suggestion_names_the_format_where_the_file_does_not(
     assert window.paperwork.suggested_path() == tmp_path / "scan-filled.jpg"
 
 
-def test_the_bundled_photo_is_not_saved_beside_itself(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_bundled_photo_is_not_saved_beside_itself_but_in_a_folder_that_is_there(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # A home without a folder of pictures.
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
     sample = resource(app.SAMPLE)
     with qtbot.waitSignal(window.session.document_changed):
         window.session.open(sample)
-    assert window.paperwork.suggested_path().parent != sample.parent
+    folder = window.paperwork.suggested_path().parent
+    assert folder != sample.parent
+    assert folder.is_dir()
 
 
 def test_closing_without_changes_asks_nothing(window: MainWindow) -> None:
