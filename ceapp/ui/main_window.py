@@ -216,8 +216,8 @@ class MainWindow(QMainWindow):
     # --- Qt's events -----------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file that is dragged over the window."""
-        if _dropped(event) is not None:
+        """Take a file that is dragged over the window, unless a job is running."""
+        if not self.session.activity and _dropped(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

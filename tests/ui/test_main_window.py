@@ -178,6 +178,19 @@ def test_a_dropped_photo_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: P
     assert window.status.facts[0] == "70 × 50 px, 8-bit"
 
 
+@pytest.mark.usefixtures("endless_fill")
+def test_while_a_fill_runs_no_drop_is_taken(window: MainWindow, tmp_path: Path) -> None:
+    drag(window.canvas, STROKE)
+    window.session.fill()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.png"))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, data, buttons, keys)
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    assert not event.isAccepted()
+
+
 def test_depth_and_alpha_are_shown(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = write_photo(tmp_path / "clear.png", with_alpha(gradient(50, 70)))
     with qtbot.waitSignal(window.session.document_changed):
