@@ -31,8 +31,28 @@ def main(argv: list[str] | None = None) -> int:
 
 def has_display() -> bool:
     """Whether a window can be opened; only Linux can tell before trying."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+    if not sys.platform.startswith("linux"):
+        return True
+    if any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        return True
+    return bool(os.environ.get("DISPLAY")) and _x_answers()
+
+
+def _x_answers() -> bool:
+    """Whether the X server that DISPLAY names is there: Qt ends the process where it is not."""
+    import ctypes
+
+    try:
+        x = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        # Qt will say what is missing.
+        return True
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    connection = x.XOpenDisplay(None)
+    if connection is None:
+        return False
+    x.XCloseDisplay(ctypes.c_void_p(connection))
+    return True
 
 
 def _open_window(photo: str | None) -> int:

@@ -12,6 +12,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from ceapp.__main__ import has_display
 from tests.pictures import write_photo
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -65,6 +66,13 @@ def read(path: Path) -> NDArray[np.int16]:
 def near(screen: NDArray[np.int16], colour: tuple[int, int, int]) -> NDArray[np.bool_]:
     """Return where the screen shows a colour, but for a rounding."""
     return np.asarray(np.abs(screen - np.array(colour)).max(-1) <= 2)
+
+
+def test_a_display_that_answers_is_found(display: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    assert has_display()
 
 
 def test_a_person_opens_paints_fills_and_leaves(tmp_path: Path, display: str) -> None:

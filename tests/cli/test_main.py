@@ -134,11 +134,23 @@ def test_without_a_display_a_photo_cannot_be_shown(ceapp: Ceapp) -> None:
 
 
 @pytest.mark.usefixtures("no_display")
-@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
+@pytest.mark.parametrize("name", ["WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
 def test_any_display_will_do(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     assert not entry.has_display()
-    monkeypatch.setenv(name, ":1")
+    monkeypatch.setenv(name, "some")
     assert entry.has_display()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X is asked on Linux alone")
+def test_a_display_that_does_not_answer_is_none(
+    ceapp: Ceapp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", ":54321")
+    ended = ceapp("photo.jpg")
+    assert ended.status == 1
+    assert ended.err.count("\n") == 1
 
 
 @pytest.mark.usefixtures("no_display")
