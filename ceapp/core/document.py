@@ -11,7 +11,7 @@ import numpy as np
 
 from ceapp.core.brush import draw_segment, segment_box
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import HOLE, THRESHOLD, Mask, draw_box, hole_bounds
+from ceapp.core.mask import HOLE, draw_box
 from ceapp.core.patch import Patch
 from ceapp.core.photo import Photo
 from ceapp.core.undoable import NOWHERE, ORIGINAL, State, UndoablePhoto
@@ -109,36 +109,7 @@ class Document(UndoablePhoto):
         with self._edit("clear mask"):
             return self._clear_mask()
 
-    def set_mask(self, mask: Mask) -> Rect:
-        """Replace the mask, one step of undo.
-
-        Parameters
-        ----------
-        mask : (H, W) uint8
-            128 and more is the hole.
-
-        Returns
-        -------
-        Rect
-            Where it may have changed.
-
-        Raises
-        ------
-        ValueError
-            If it is not of the photo's size.
-        """
-        if mask.shape != self._mask.shape:
-            raise ValueError(f"mask of shape {mask.shape} on a photo of {self._mask.shape}")
-        hole = mask >= THRESHOLD
-        bounds = hole_bounds(hole)
-        with self._edit("new mask"):
-            dirty = Rect.around((bounds, self._clear_mask()))
-            self._history.touch("mask", bounds)
-            self._mask[bounds.slices][hole[bounds.slices]] = HOLE
-            self._painted(bounds, HOLE)
-        return dirty
-
-    def apply(self, patches: Sequence[Patch], clear_mask: bool = True) -> Rect:
+    def apply(self, patches: Sequence[Patch]) -> Rect:
         """Put new pixels in, one step of undo together with the clearing of the mask.
 
         Only pixels inside a patch's hole change. In a grey photo the new pixels become grey too.
@@ -147,8 +118,6 @@ class Document(UndoablePhoto):
         ----------
         patches : sequence of Patch
             Inside the photo, of its depth and channels.
-        clear_mask : bool
-            Whether the mask is cleared as well.
 
         Returns
         -------
@@ -165,9 +134,7 @@ class Document(UndoablePhoto):
         with self._edit("fill"):
             for patch in patches:
                 self._put(patch)
-            dirty = [patch.rect for patch in patches]
-            if clear_mask:
-                dirty.append(self._clear_mask())
+            dirty = [*(patch.rect for patch in patches), self._clear_mask()]
             if patches:
                 self._move_to(replace(self._state, pixels=next(self._ids)))
         return Rect.around(dirty)

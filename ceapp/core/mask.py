@@ -3,12 +3,10 @@
 import math
 from pathlib import Path
 
-import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ceapp.core.atomic import replacing
 from ceapp.core.errors import MaskError
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole
@@ -86,18 +84,6 @@ def read_mask(path: Path, size: tuple[int, int]) -> Mask:
             f"The mask {path.name} marks the whole photo", "Leave something to fill the hole from"
         )
     return mask
-
-
-def write_mask(mask: Mask, path: Path) -> None:
-    """Write a mask as a grey PNG, whatever the suffix says; the file changes in one step.
-
-    Raises
-    ------
-    SaveError
-        If it cannot be written.
-    """
-    with replacing(Path(path)) as file:
-        file.write(imagecodecs.png_encode(np.ascontiguousarray(mask)))
 
 
 def grow(hole: Hole, pixels: float) -> Hole:

@@ -8,7 +8,6 @@ import pytest
 
 from ceapp.core.atomic import replacing
 from ceapp.core.errors import SaveError
-from ceapp.core.mask import write_mask
 from ceapp.core.photo import FileTraits
 from ceapp.core.photo_file import write_photo
 
@@ -69,12 +68,6 @@ def test_a_full_disk_leaves_the_old_photo(tmp_path, suffix, tight_disk):
 def test_a_full_disk_is_told_for_every_tiff_compression(tmp_path, compression, tight_disk):
     with pytest.raises(SaveError, match="no room on the disk"):
         write_photo(NOISE, FileTraits(tiff_compression=compression), tmp_path / "a.tif")
-    assert _names(tmp_path) == []
-
-
-def test_a_full_disk_leaves_no_mask(tmp_path, tight_disk):
-    with pytest.raises(SaveError, match="no room"):
-        write_mask(NOISE[..., 0], tmp_path / "mask.png")
     assert _names(tmp_path) == []
 
 

@@ -164,13 +164,9 @@ def test_another_change_ends_a_running_stroke():
     assert not document.mask.any()
 
 
-def test_clearing_and_setting_the_mask_can_be_undone():
+def test_clearing_the_mask_can_be_undone():
     document = _document()
-    mask = np.zeros((300, 401), np.uint8)
-    mask[30:40, 300:350] = 200
-    mask[0, 0] = 127
-    assert document.set_mask(mask) == Rect(30, 300, 40, 350)
-    np.testing.assert_array_equal(document.mask, np.where(mask >= 128, 255, 0))
+    document.paint_box(Rect(30, 300, 40, 350))
     assert document.mask_bounds == Rect(30, 300, 40, 350)
     assert document.clear_mask() == Rect(30, 300, 40, 350)
     assert not document.has_hole
@@ -178,20 +174,6 @@ def test_clearing_and_setting_the_mask_can_be_undone():
     assert document.has_hole
     document.undo()
     assert not document.has_hole
-
-
-def test_setting_a_mask_replaces_the_old_one():
-    document = _document()
-    document.paint_box(Rect(0, 0, 20, 20))
-    mask = np.zeros((300, 401), np.uint8)
-    mask[200:210, 200:210] = 255
-    assert document.set_mask(mask) == Rect(0, 0, 210, 210)
-    np.testing.assert_array_equal(document.mask, mask)
-
-
-def test_a_mask_of_another_size_is_refused():
-    with pytest.raises(ValueError, match="mask of shape"):
-        _document().set_mask(np.zeros((5, 5), np.uint8))
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
@@ -219,13 +201,6 @@ def test_a_patch_changes_its_hole_alone_and_can_be_undone(dtype, channels):
     np.testing.assert_array_equal(document.pixels, expected)
     assert document.modified
     assert document.revision == 3
-
-
-def test_the_mask_can_stay_after_a_fill():
-    document = _document()
-    document.paint_box(Rect(10, 10, 20, 20))
-    document.apply([_patch(document, Rect(0, 0, 30, 30))], clear_mask=False)
-    assert document.has_hole
 
 
 def test_a_patch_that_does_not_fit_changes_nothing():

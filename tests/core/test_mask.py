@@ -4,7 +4,7 @@ from PIL import Image
 
 from ceapp.core.errors import ImageError, MaskError
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import draw_box, grow, hole_bounds, read_mask, write_mask
+from ceapp.core.mask import draw_box, grow, hole_bounds, read_mask
 
 
 def test_a_box_is_cut_at_the_edge():
@@ -102,10 +102,3 @@ def test_a_mask_that_is_no_picture_is_refused(tmp_path):
     path.write_text("not a picture")
     with pytest.raises(ImageError, match="not a picture"):
         read_mask(path, (40, 60))
-
-
-def test_a_written_mask_is_read_back(tmp_path):
-    padded = np.zeros((40, 61), np.uint8)[:, :60]
-    padded[:] = _half()
-    write_mask(padded, tmp_path / "m.png")
-    np.testing.assert_array_equal(read_mask(tmp_path / "m.png", (40, 60)), _half())
