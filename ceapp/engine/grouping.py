@@ -136,11 +136,17 @@ def _holes(mask: Mask, looked_at: Rect) -> tuple[Blocks, dict[int, Rect]]:
 
 def _is(blocks: Blocks, number: int, rect: Rect) -> Hole:
     """Return which pixels of `rect` lie in blocks of that number."""
-    y0, x0 = rect.y0 // _BLOCK, rect.x0 // _BLOCK
-    part: Hole = blocks[y0 : -(-rect.y1 // _BLOCK), x0 : -(-rect.x1 // _BLOCK)] == number
+    under = _in_blocks(rect)
+    part: Hole = blocks[under.slices] == number
     here = part.repeat(_BLOCK, 0).repeat(_BLOCK, 1)
-    inner = rect.shift(-y0 * _BLOCK, -x0 * _BLOCK)
+    inner = rect.shift(-under.y0 * _BLOCK, -under.x0 * _BLOCK)
     return here[inner.slices]
+
+
+def _in_blocks(rect: Rect) -> Rect:
+    """Return the blocks that share a pixel with `rect`."""
+    y1, x1 = -(-rect.y1 // _BLOCK), -(-rect.x1 // _BLOCK)
+    return Rect(rect.y0 // _BLOCK, rect.x0 // _BLOCK, y1, x1)
 
 
 def _neighbours(holes: dict[int, Rect]) -> list[list[int]]:
@@ -172,14 +178,19 @@ def _group(pixels: Pixels, mask: Mask, blocks: Blocks, number: int, rect: Rect) 
     side = max(_CONTEXT * long, min(_FACE_CONTEXT * long, _MOST_FACE_CONTEXT), _LEAST_CONTEXT)
     whole = max(photo.height, photo.width) <= _WHOLE
     context = photo if whole else rect.square_inside(side, photo)
-    missing = _hole(mask, context)
-    hole = missing & _is(blocks, number, context)
-    other = missing & ~hole
+    # The window waits for this, so the whole context is gone through only where it must be.
+    hole = np.zeros((context.height, context.width), np.bool_)
+    hole[rect.shift(-context.y0, -context.x0).slices] = _hole(mask, rect) & _is(
+        blocks, number, rect
+    )
+    around = blocks[_in_blocks(context).slices]
+    alone = not ((around > 0) & (around != number)).any()
+    other = np.zeros_like(hole) if alone else _hole(mask, context) & ~hole
     copied = pixels[context.slices].copy()
     if copied.shape[-1] == 4:
         # What is fully transparent has no colour to go by, unless there is nothing else.
-        clear = (copied[..., 3] == 0) & ~missing
-        other = other if (missing | clear).all() else other | clear
+        clear = (copied[..., 3] == 0) & ~(hole | other)
+        other = other if (hole | other | clear).all() else other | clear
     for array in (copied, hole, other):
         array.setflags(write=False)
     return HoleGroup(context, copied, hole, other)
