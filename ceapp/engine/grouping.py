@@ -185,7 +185,8 @@ def _group(pixels: Pixels, mask: Mask, blocks: Blocks, number: int, rect: Rect) 
     )
     around = blocks[_in_blocks(context).slices]
     alone = not ((around > 0) & (around != number)).any()
-    other = np.zeros_like(hole) if alone else _hole(mask, context) & ~hole
+    # Not `zeros_like`, which writes every byte.
+    other = np.zeros(hole.shape, np.bool_) if alone else _hole(mask, context) & ~hole
     copied = pixels[context.slices].copy()
     if copied.shape[-1] == 4:
         # What is fully transparent has no colour to go by, unless there is nothing else.
