@@ -54,7 +54,8 @@ def run() -> int:
         shutil.copyfile(sample.photo, before)
         shutil.copyfile(sample.mask, hole)
         write_photo(paste(photo.pixels, result.patches), photo.traits, after)
-        print(f"  {before}\n  {hole}\n  {after}  (filled by {', '.join(dict.fromkeys(result.models))})")
+        models = ", ".join(dict.fromkeys(result.models))
+        print(f"  {before}\n  {hole}\n  {after}  (filled by {models})")
     print(
         "With a display, `ceapp` opens the window; `ceapp fill --help` tells how to fill without."
     )
