@@ -7,6 +7,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,9 @@ REPORT = "CEAPP_START_REPORT"
 def make_app() -> QApplication:
     """Return the application, named and with its icon."""
     app = QApplication(sys.argv[:1])
+    # Every move of the mouse counts, also those that come while the window is busy: a stroke that
+    # skips some cuts corners. On X11 the making of the application switches this on.
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("ceapp")
     app.setApplicationDisplayName("ceapp")
     # So that desktops find the icon and group the windows.
