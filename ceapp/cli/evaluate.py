@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     """Score as asked and print the table."""
     from dataclasses import replace
 
-    from ceapp.core.model_file import write_summary
+    from ceapp.core.card_file import write_card_file
     from ceapp.engine.models import find_model
     from ceapp.nn.checkpoint import load_net, replace_card
     from ceapp.nn.device import pick_device
@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     table = evaluate(net, pictures, _HOLES[args.holes])
     if args.to_card:
         replace_card(path, replace(card, scores=table | {"pictures": len(pictures)}))
-        write_summary(path)
+        write_card_file(path)
     if args.json:
         print(json.dumps({"model": card.name, "pictures": len(pictures), "holes": table}))
         return 0

@@ -5,7 +5,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ceapp.core.atomic import replacing
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 
@@ -57,15 +56,6 @@ def read_card(path: Path) -> ModelCard:
     if not isinstance(text, str):
         raise CheckpointError(f"{path.name} carries no ceapp model card", _HINT)
     return ModelCard.from_json(text)
-
-
-def write_summary(path: Path) -> Path:
-    """Write NAME.json beside NAME.safetensors: its card and its SHA-256, for people to read."""
-    summary = json.loads(read_card(path).to_json()) | {"sha256": sha256(path)}
-    target = path.with_suffix(".json")
-    with replacing(target) as file:
-        file.write((json.dumps(summary, indent=2, ensure_ascii=False) + "\n").encode())
-    return target
 
 
 def sha256(path: Path) -> str:

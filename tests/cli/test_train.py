@@ -83,67 +83,39 @@ def test_wrong_input_is_one_line_and_status_2(
     assert not (tmp_path / "run" / "last.safetensors").exists()
 
 
-def test_ctrl_c_saves_and_ends_with_130(data: Path, tmp_path: Path) -> None:
-    out = tmp_path / "run"
-    settings = [*TINY, "epochs=100000"]
-    command = [
-        sys.executable,
-        "-m",
-        "ceapp",
-        "train",
-        "--data",
-        data,
-        "--out",
-        out,
-        "--set",
-        *settings,
-    ]
+def train_until(data: Path, out: Path, epochs: int, signum: signal.Signals) -> tuple[int, str]:
+    """Train in a process of its own, send a signal after some epochs; return status and output."""
+    settings = ["--set", *TINY, "epochs=100000"]
+    command = [sys.executable, "-m", "ceapp", "train", "--data", data, "--out", out, *settings]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
-            if "held-out: MSE" in line:
-                process.send_signal(signal.SIGINT)
+            epochs -= "held-out: MSE" in line
+            if not epochs:
+                process.send_signal(signum)
                 break
         rest = process.stdout.read()
-    assert process.returncode == 130
-    assert "--resume" in rest
-    assert "Traceback" not in rest
+    return process.returncode, rest
+
+
+def test_ctrl_c_saves_and_ends_with_130(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    status, told = train_until(data, out, 1, signal.SIGINT)
+    assert status == 130
+    assert "--resume" in told
+    assert "Traceback" not in told
     assert read_card(out / "last.safetensors").steps > 0
 
 
 def test_kill_leaves_a_usable_checkpoint(data: Path, tmp_path: Path) -> None:
     out = tmp_path / "run"
-    settings = [*TINY, "epochs=100000"]
-    command = [
-        sys.executable,
-        "-m",
-        "ceapp",
-        "train",
-        "--data",
-        data,
-        "--out",
-        out,
-        "--set",
-        *settings,
-    ]
-    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True
-    ) as process:
-        assert process.stdout is not None
-        epochs = 0
-        for line in process.stdout:
-            epochs += "held-out: MSE" in line
-            if epochs == 2:
-                process.kill()
-                break
-    assert (
-        main(["eval", str(out / "last.safetensors"), "--data", str(data), "--holes", "centre"]) == 0
-    )
-    steps = read_card(out / "last.safetensors").steps
+    train_until(data, out, 2, signal.SIGKILL)
+    model = out / "last.safetensors"
+    assert main(["eval", str(model), "--data", str(data), "--holes", "centre"]) == 0
+    steps = read_card(model).steps
     assert steps >= 2
     # Two steps make an epoch of nine pictures.
     assert train(data, out, "--resume", "--set", f"epochs={steps // 2 + 1}") == 0
