@@ -94,6 +94,18 @@ class Display:
         self._write(pixels, rect, shown)
         return shown
 
+    def exported(self) -> NDArray[np.uint8]:
+        """Return the photo for other programs: (H, W, 3) RGB, or (H, W, 4) RGBA."""
+        if self._pixels.shape[2] == 3:
+            return self.buffer[..., 2::-1]
+        # Anew from the pixels: the buffer shows the ground through them.
+        shown = np.empty_like(self.buffer)
+        for rows in bands(*shown.shape[:2]):
+            band = self._pixels[rows]
+            write_bgra(band, self._profile, self._grey, shown[rows])
+            shown[rows, :, 3] = to_8bit(band[..., 3])
+        return shown[..., [2, 1, 0, 3]]
+
     def _write(self, pixels: Pixels, rect: Rect, out: Buffer) -> None:
         for rows in bands(rect.height, rect.width):
             band, shown = pixels[rows], out[rows]

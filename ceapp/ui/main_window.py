@@ -144,8 +144,8 @@ class MainWindow(QMainWindow):
         from ceapp.ui.qimage import to_image
 
         if self.session.display is not None:
-            shown = self.session.display.buffer[..., 2::-1]
-            QGuiApplication.clipboard().setImage(to_image(shown))
+            copied = to_image(self.session.display.exported())
+            QGuiApplication.clipboard().setImage(copied)
             self.status.notify(self.tr("Copied the photo"))
 
     @Slot(bool)

@@ -7,6 +7,7 @@ from ceapp.core.document import Document
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
 from ceapp.core.photo import FileTraits, Photo
+from ceapp.core.raster import to_8bit
 
 GREY_GAMMA_3 = imagecodecs.cms_profile("gray", whitepoint=(0.3127, 0.3290, 1.0), gamma=3.0)
 
@@ -107,3 +108,11 @@ def test_the_original_is_converted_as_the_photo_is():
     assert not np.array_equal(display.buffer, before)
     shown = display.convert(document.original_region(rect), rect)
     np.testing.assert_array_equal(shown, before[rect.slices])
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_other_programs_get_colours_and_alpha_without_the_ground(channels, dtype):
+    photo = _photo(40, 50, channels, dtype)
+    exported = Display(photo).exported()
+    np.testing.assert_array_equal(exported, to_8bit(photo.pixels))

@@ -239,6 +239,17 @@ def test_copy_puts_the_photo_on_the_clipboard(window: MainWindow) -> None:
     assert np.array_equal(copied, window.session.document.pixels)
 
 
+def test_copy_keeps_transparent_parts_transparent(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = write_photo(tmp_path / "clear.png", with_alpha(gradient(50, 70)))
+    with qtbot.waitSignal(window.session.document_changed):
+        window.session.open(path)
+    window.actions_["copy"].trigger()
+    copied = QGuiApplication.clipboard().image()
+    assert [copied.pixelColor(x, 9).alpha() for x in (0, 69)] == [0, 255]
+
+
 def test_the_model_box_decides(qtbot: QtBot, window: MainWindow) -> None:
     box = window.options.findChild(QComboBox)
     names = [box.itemText(row) for row in range(box.count())]
