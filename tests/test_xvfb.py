@@ -98,6 +98,7 @@ def test_a_person_opens_paints_fills_and_leaves(tmp_path: Path, display: str) ->
     assert opened.shape == (1000, 1400, 3)
     shown = {colour: near(opened, colour) for colour in QUARTERS}
     rows, columns = np.nonzero(np.any(list(shown.values()), axis=0))
+    assert len(rows), "no pixel of the screen has a colour of the photo"
     middle = (rows.min() + rows.max()) / 2, (columns.min() + columns.max()) / 2
     for colour, (down, right) in QUARTERS.items():
         y, x = np.nonzero(shown[colour])
