@@ -1,19 +1,11 @@
 """The few questions that stop the work: which file, and whether something may be lost."""
 
+from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
-
-_OPENABLE = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
-_SAVABLE = (
-    ("JPEG", ("jpg", "jpeg")),
-    ("PNG", ("png",)),
-    ("TIFF", ("tif", "tiff")),
-    ("WebP", ("webp",)),
-    ("BMP", ("bmp",)),
-)
 
 
 class Answer(Enum):
@@ -26,22 +18,27 @@ class Answer(Enum):
 
 def ask_photo(parent: QWidget, folder: Path | None) -> Path | None:
     """Let the person choose a photo to open."""
+    from ceapp.core.photo_file import SUFFIXES
+
     name, _ = QFileDialog.getOpenFileName(
         parent,
         _tr("Open a photo"),
         str(folder or ""),
-        f"{_tr('Photos')} ({_OPENABLE});;{_tr('All files')} (*)",
+        f"{_tr('Photos')} ({_patterns(SUFFIXES)});;{_tr('All files')} (*)",
     )
     return Path(name) if name else None
 
 
 def ask_place(parent: QWidget, suggested: Path) -> Path | None:
     """Let the person choose where to save; a file that exists is replaced only if they agree."""
-    filters = {
-        f"{name} ({' '.join(f'*.{suffix}' for suffix in suffixes)})": suffixes
-        for name, suffixes in _SAVABLE
-    }
-    suffix = suggested.suffix.lower().lstrip(".")
+    from ceapp.core.photo_file import SUFFIXES
+
+    filters: dict[str, list[str]] = {}
+    for kind in dict.fromkeys(SUFFIXES.values()):
+        suffixes = [suffix for suffix, its in SUFFIXES.items() if its == kind]
+        name = "WebP" if kind == "WEBP" else kind
+        filters[f"{name} ({_patterns(suffixes)})"] = suffixes
+    suffix = suggested.suffix.lower()
     first = next((text for text, suffixes in filters.items() if suffix in suffixes), "")
     dialog = QFileDialog(parent, _tr("Save the result"), str(suggested.parent), ";;".join(filters))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -87,6 +84,10 @@ def ask_stop(parent: QWidget, activity: str) -> bool:
         button.Cancel,
     )
     return given == button.Close
+
+
+def _patterns(suffixes: Iterable[str]) -> str:
+    return " ".join(f"*{suffix}" for suffix in suffixes)
 
 
 def _tr(text: str) -> str:
