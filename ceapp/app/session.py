@@ -125,7 +125,8 @@ class SessionController(Editing):
             )
             return
         self.put_in(result.patches)
-        self.device_changed.emit(result.device)
+        if result.device:
+            self.device_changed.emit(result.device)
         names = ("the classic fill" if name == "classic" else name for name in result.models)
         models = " and ".join(dict.fromkeys(names))
         seconds = time.monotonic() - self._began

@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
         result = fill(request, progress, CancelToken())
     write_photo(paste(photo.pixels, result.patches), photo.traits, args.out)
     models = ", ".join(dict.fromkeys(result.models))
-    print(f"{args.out}: filled by {models}; {result.device}")
+    print("; ".join(part for part in (f"{args.out}: filled by {models}", result.device) if part))
     for note in (*photo.traits.notes, *result.notes, *losses(photo, args.out)):
         print(f"ceapp: {note}", file=sys.stderr)
     return 0

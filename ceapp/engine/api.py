@@ -61,7 +61,8 @@ class FillResult:
     models : tuple of str
         The model that filled each patch, `classic` where none did.
     device : str
-        Where it was computed, with the reason, e.g. `CPU: torch has no CUDA`.
+        Where networks computed, with the reason, e.g. `CPU: no CUDA GPU was found`; empty where
+        none was needed.
     notes : tuple of str
         Sentences for the person, e.g. why a model could not be used.
     """

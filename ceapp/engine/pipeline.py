@@ -61,7 +61,7 @@ class _Fill:
     """One run of `fill`: what it may use, and what it has to tell."""
 
     def __init__(self, request: FillRequest, token: CancelToken) -> None:
-        self.device = "CPU: the classic fill needs no more"
+        self.device = ""
         self._request = request
         self._token = token
         self._candidates = find_candidates(request.model)

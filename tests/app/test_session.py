@@ -290,6 +290,18 @@ def test_another_photo_takes_the_place_of_the_first(
     assert opened.saved_to is None
 
 
+def test_a_fill_that_needs_no_net_leaves_the_told_device(
+    qtbot: QtBot, opened: SessionController
+) -> None:
+    opened.model = "classic"
+    opened.paint_box(BOX, erase=False)
+    with (
+        qtbot.assertNotEmitted(opened.device_changed),
+        qtbot.waitSignal(opened.busy_changed, check_params_cb=lambda activity: not activity),
+    ):
+        opened.fill()
+
+
 def test_warming_up_tells_the_device(qtbot: QtBot, session: SessionController) -> None:
     with qtbot.waitSignal(session.device_changed, timeout=60_000) as named:
         session.warm_up()
