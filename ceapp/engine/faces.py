@@ -1,0 +1,178 @@
+"""Where the face is that a hole lies on, so that the face model gets it as it knows faces."""
+
+import logging
+import math
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ceapp.core.errors import CheckpointError
+from ceapp.core.geometry import Rect
+from ceapp.core.patch import Hole, Pixels
+from ceapp.core.paths import shipped_models
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ceapp.nn.face_finder import FaceFinder
+
+MODEL = "face-finder"
+_LONGEST = 512
+"""Contexts are searched at this length at most: a face of a tenth of it is still found, and the
+time of a call does not grow with the photo."""
+_ENLARGED = 2.0
+"""Small contexts are searched at twice their size, to find faces of few pixels."""
+_POINTS = 1024
+_SAME = 0.5
+"""Frames that overlap so much (intersection over union) show the same face."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class FaceFrame:
+    """A face, framed as the face model's training pictures are.
+
+    Attributes
+    ----------
+    rect : Rect
+        A square inside the picture: hair to chin, the whole head's width, some surroundings.
+    score : float
+        How sure the net is, 0 to 1.
+    """
+
+    rect: Rect
+    score: float
+
+
+def find_face(pixels: Pixels, hole: Hole, other: Hole) -> FaceFrame | None:
+    """Return the frame of the face that the hole lies on, if it lies on one.
+
+    Parameters
+    ----------
+    pixels : (h, w, 3 or 4) uint8 or uint16
+        The context of the hole. What lies under the holes is not looked at.
+    hole : (h, w) bool
+        The hole to be filled.
+    other : (h, w) bool
+        Other holes: unknown too.
+
+    Returns
+    -------
+    FaceFrame or None
+        In the coordinates of `pixels`. None if there is no face, or no usable model to find it.
+    """
+    path = shipped_models() / f"{MODEL}.safetensors"
+    if not hole.any() or not path.is_file():
+        return None
+    # Its size and time tell one file from another that took its place.
+    told = path.stat()
+    net = _finder(path, told.st_size, told.st_mtime_ns)
+    return None if net is None else look_for_face(net, pixels, hole, other)
+
+
+def look_for_face(net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole) -> FaceFrame | None:
+    """Do what `find_face` does with a given net; `hole` holds at least one pixel."""
+    import torch
+
+    from ceapp.nn.face_finder import search
+
+    points = _points(hole)
+    stride = max(1, max(hole.shape) // (2 * _LONGEST))
+    wanted = min(_ENLARGED, _LONGEST / max(hole.shape))
+    with torch.inference_mode():
+        seen = _seen(
+            pixels[::stride, ::stride], (hole | other)[::stride, ::stride], wanted * stride
+        )
+        # The reduced picture has whole pixels: this is the scale that it really has.
+        scale = max(seen.shape[-2:]) / max(hole.shape)
+        (top, left), (bottom, right) = points.min(0) * scale, points.max(0) * scale
+        box = Rect(int(top), int(left), math.ceil(bottom) + 1, math.ceil(right) + 1)
+        # A frame must hold a good part of the hole, so it cannot be much smaller.
+        least_side = math.sqrt(net.least_hole * np.count_nonzero(hole)) * scale
+        found = search(net, seen, box, least_side)
+    frames = _frames(found.centre.numpy() / scale, found.side.numpy() / scale, hole.shape)
+    best = _surest(net, frames, found.score.numpy(), points)
+    if best is None:
+        return None
+    frame, score = best
+    side = max(1, round(float(frame[2] - frame[0])))
+    picture = Rect.of_shape(hole.shape)
+    rect = Rect(*(round(float(edge)) for edge in frame)).square_inside(side, picture)
+    # A picture that shows hardly more than the face is itself a framed face.
+    whole = rect.square_inside(min(hole.shape), picture)
+    return FaceFrame(whole if rect.area >= net.snap * whole.area else rect, score)
+
+
+@cache
+def _finder(path: Path, size: int, changed: int) -> "FaceFinder | None":
+    """Return the net of a file; None, and one line in the log, where it is broken."""
+    from ceapp.nn.face_finder import load_finder
+
+    try:
+        return load_finder(path)[0]
+    except CheckpointError as error:
+        _log.warning("faces are not looked for: %s", error)
+        return None
+
+
+def _seen(pixels: Pixels, unknown: Hole, scale: float) -> "Tensor":
+    """Return (1, 4, H, W): the picture and what is known of it, reduced by `scale`."""
+    import torch
+    import torch.nn.functional as F
+
+    from ceapp.nn.face_finder import look
+
+    top = np.iinfo(pixels.dtype).max
+    image = torch.from_numpy(pixels[..., :3].astype(np.float32) * (2 / top) - 1)
+    known = torch.from_numpy(~unknown)
+    seen = look(image.permute(2, 0, 1)[None], known[None, None].float())
+    if scale == 1:
+        return seen
+    size = [max(1, round(side * scale)) for side in unknown.shape]
+    return F.interpolate(seen, size=size, mode="bilinear", align_corners=False, antialias=True)
+
+
+def _frames(
+    centre: NDArray[np.float32], side: NDArray[np.float32], shape: tuple[int, ...]
+) -> NDArray[np.float32]:
+    """Return squares as (N, 4) top, left, bottom, right, moved and shrunk into the picture."""
+    side = np.minimum(side, min(shape))[:, None]
+    corner = np.clip(centre - side / 2, 0, np.array(shape, np.float32) - side)
+    return np.hstack([corner, corner + side])
+
+
+def _surest(
+    net: "FaceFinder",
+    frames: NDArray[np.float32],
+    scores: NDArray[np.float32],
+    points: NDArray[np.int64],
+) -> tuple[NDArray[np.float32], float] | None:
+    """Return the frame with the highest score that holds enough of the hole, and its score."""
+    for i in np.argsort(-scores, kind="stable"):
+        if scores[i] < net.threshold:
+            return None
+        inside = (points >= frames[i, :2]) & (points < frames[i, 2:])
+        if inside.all(1).mean() >= net.least_hole:
+            # Neighbouring cells and levels see the same face: their mean is steadier than one.
+            same = _overlap(frames, frames[i]) >= _SAME
+            return np.average(frames[same], axis=0, weights=scores[same]), float(scores[i])
+    return None
+
+
+def _overlap(frames: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the intersection over the union of each (N, 4) frame with another one, (4,)."""
+    shared = np.minimum(frames[:, 2:], other[2:]) - np.maximum(frames[:, :2], other[:2])
+    area = shared.clip(0).prod(1)
+    both = (frames[:, 2:] - frames[:, :2]).prod(1) + (other[2:] - other[:2]).prod()
+    return np.asarray(area / (both - area))
+
+
+def _points(hole: Hole) -> NDArray[np.int64]:
+    """Return (N, 2) rows and columns of hole pixels, at most a thousand or so, evenly drawn."""
+    places = np.flatnonzero(hole)
+    places = places[:: 1 + len(places) // _POINTS]
+    return np.column_stack(np.unravel_index(places, hole.shape))

@@ -1,0 +1,197 @@
+"""The net that says where a face is, although a hole hides half of it: six convolutions.
+
+It is fully convolutional: one pass looks at a picture of any size, for faces of one octave of
+sizes; a pyramid of reduced pictures (`search`) covers the others.
+"""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ceapp.core.errors import CheckpointError
+from ceapp.core.geometry import Rect
+from ceapp.core.model_card import ModelCard
+from ceapp.core.model_file import read_card
+from ceapp.nn.checkpoint import load_weights
+from ceapp.nn.units import place
+
+TASK = "find-face"
+STRIDE = 8
+UNIT = 64.0
+"""What offsets and sides are told in, px: the middle of the octave that one pass looks for."""
+SMALLEST, LARGEST = 44.0, 100.0
+"""Sides of the frames that one pass finds, px: somewhat more than an octave, so levels overlap."""
+TIGHTEST = 2.0
+"""A picture that ends at the face's own outline shows half the side of its frame."""
+_STEP = 0.5**0.5
+_MARGIN = 2 * STRIDE
+_REACH = 150
+"""How far around the hole a level is searched, px: a large frame and half of what a cell sees."""
+
+
+class FaceFinder(nn.Module):
+    """A logit and a frame for each 8x8 cell of a picture.
+
+    Unlike the context encoder it needs no mean colour: unknown pixels, under the hole as well as
+    beyond the picture's edge, are 0 in all four channels, which is also what convolutions pad with.
+
+    Parameters
+    ----------
+    widths : sequence of 6 int
+        Channels of the convolutions.
+    threshold : float
+        Least score (0 to 1) at which a face is claimed.
+    least_hole : float
+        Least share of the hole that a frame must hold to be the face that the hole lies on.
+    snap : float
+        A frame that covers so much of the picture (intersection over union) is the whole picture.
+    """
+
+    def __init__(
+        self,
+        widths: tuple[int, ...] = (16, 32, 64, 96, 96, 96),
+        threshold: float = 0.5,
+        least_hole: float = 0.5,
+        snap: float = 0.5,
+    ) -> None:
+        super().__init__()
+        if len(widths) != 6:
+            raise ValueError(f"widths must name 6 convolutions, not {len(widths)}")
+        self.widths = tuple(widths)
+        self.threshold, self.least_hole, self.snap = threshold, least_hole, snap
+        # Three halvings, then holes in the kernel: a cell sees 95 px, as much as a large frame.
+        strides, dilations = (2, 2, 2, 1, 1, 1), (1, 1, 1, 1, 2, 2)
+        layers: list[nn.Module] = []
+        inputs = 4
+        for width, stride, dilation in zip(widths, strides, dilations, strict=True):
+            layers += [
+                nn.Conv2d(inputs, width, 3, stride, dilation, dilation, bias=False),
+                nn.BatchNorm2d(width),
+                nn.ELU(inplace=True),
+            ]
+            inputs = width
+        self.body = nn.Sequential(*layers)
+        self.head = nn.Conv2d(inputs, 4, 1)
+
+    def forward(self, seen: Tensor) -> Tensor:
+        """Return (B, 4, H/8, W/8): logit, centre's offset down and right, log side.
+
+        The offset is from the cell's centre in `UNIT`s, the side is `UNIT * exp(log side)`.
+
+        Parameters
+        ----------
+        seen : (B, 4, H, W) float, see `look`; H and W multiples of 8
+        """
+        return self.head(self.body(seen))  # type: ignore[no-any-return]
+
+
+def look(image: Tensor, known: Tensor) -> Tensor:
+    """Return what the net sees: (B, 4, H, W), the image where it is known, and where that is.
+
+    Parameters
+    ----------
+    image : (B, 3, H, W) float, [-1, 1]
+    known : (B, 1, H, W) float, 1 where the picture is known, 0 in a hole
+    """
+    return torch.cat([image * known, known], 1)
+
+
+def cell_centres(length: int, device: torch.device | str = "cpu") -> Tensor:
+    """Return the (length,) coordinates of the cells' centres along one axis, px."""
+    return (torch.arange(length, device=device) + 0.5) * STRIDE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Frames of all levels of a search.
+
+    Attributes
+    ----------
+    score : (N,) float, 0 to 1
+    centre : (N, 2) float, row and column, px of the searched picture
+    side : (N,) float, px of the searched picture
+    """
+
+    score: Tensor
+    centre: Tensor
+    side: Tensor
+
+
+def search(net: FaceFinder, seen: Tensor, hole: Rect, least_side: float = 0.0) -> Found:
+    """Return every frame near a hole that scores at least half the net's threshold, at any size.
+
+    Parameters
+    ----------
+    net : FaceFinder
+    seen : (1, 4, H, W) float, see `look`
+    hole : Rect
+        Where the hole lies: a face that does not reach so far is of no interest.
+    least_side : float
+        Levels whose frames are all smaller than this are left out, px.
+    """
+    whole = Rect.of_shape(seen.shape[-2:])
+    scale, scores, centres, sides = 1.0, [], [], []
+    while True:
+        if scale * least_side <= LARGEST:
+            part = hole.pad(math.ceil(_REACH / scale)).intersect(whole)
+            level = _reduced(seen[:, :, *part.slices], scale)
+            found = decode(net(_padded(level)))
+            keep = found.score >= net.threshold / 2
+            # Levels have whole pixels, so that their true scales differ a little from `scale`.
+            true = seen.new_tensor([part.height / level.shape[-2], part.width / level.shape[-1]])
+            scores.append(found.score[keep])
+            centres.append(
+                (found.centre[keep] - _MARGIN) * true + true.new_tensor([part.y0, part.x0])
+            )
+            sides.append(found.side[keep] * true.mean())
+        if scale * min(whole.height, whole.width) * TIGHTEST <= LARGEST:
+            return Found(torch.cat(scores), torch.cat(centres), torch.cat(sides))
+        scale *= _STEP
+
+
+def decode(cells: Tensor) -> Found:
+    """Return the frames of a (1, 4, h, w) output, one per cell."""
+    logit, down, right, log_side = cells[0].float()
+    y = cell_centres(logit.shape[0], cells.device)[:, None] + down * UNIT
+    x = cell_centres(logit.shape[1], cells.device)[None, :] + right * UNIT
+    side = UNIT * log_side.clamp(-2, 2).exp()
+    return Found(logit.sigmoid().flatten(), torch.stack([y, x], -1).flatten(0, 1), side.flatten())
+
+
+def _reduced(seen: Tensor, scale: float) -> Tensor:
+    """Return the picture at a scale; unknown pixels, being 0, lend their neighbours no colour."""
+    if scale == 1:
+        return seen
+    size = [max(1, round(side * scale)) for side in seen.shape[-2:]]
+    return F.interpolate(seen, size=size, mode="bilinear", align_corners=False, antialias=True)
+
+
+def _padded(level: Tensor) -> Tensor:
+    """Return it with a margin of the unknown around, and both sides multiples of the stride."""
+    height, width = level.shape[-2:]
+    return F.pad(level, (_MARGIN, _MARGIN + -width % STRIDE, _MARGIN, _MARGIN + -height % STRIDE))
+
+
+def load_finder(path: Path) -> tuple[FaceFinder, ModelCard]:
+    """Return a face finder ready for inference on the CPU, and its card.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is missing, broken, no face finder, or does not fit its card.
+    """
+    card = read_card(path)
+    hint = "Copy the file once more, or train it again"
+    if card.task != TASK:
+        raise CheckpointError(f"{path.name} is a model for {card.task}, not for {TASK}", hint)
+    try:
+        net = FaceFinder(**card.arch)
+    except (TypeError, ValueError) as error:
+        message = f"{path.name} names an architecture that this ceapp does not know"
+        raise CheckpointError(message, hint) from error
+    load_weights(path, net)
+    return place(net, "cpu").eval().requires_grad_(False), card

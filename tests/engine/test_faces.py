@@ -1,0 +1,142 @@
+"""Faces are found by the net that comes with ceapp, in the portrait that comes with it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from ceapp.core.geometry import Rect
+from ceapp.core.paths import resource
+from ceapp.engine import faces
+from ceapp.engine.faces import FaceFrame, find_face
+from tests.engine.made import make_model
+from tests.pictures import box_hole, gradient, noise, with_alpha
+
+FACE = Rect(62, 182, 158, 262)
+"""Forehead to chin and ear to ear of the portrait."""
+
+
+@pytest.fixture(scope="module")
+def portrait() -> NDArray[np.uint8]:
+    with Image.open(resource("photos/astronaut.jpg")) as photo:
+        return np.asarray(photo.convert("RGB"))
+
+
+@pytest.fixture(scope="module")
+def mouth() -> NDArray[np.bool_]:
+    with Image.open(resource("photos/astronaut.mask.png")) as mask:
+        return np.asarray(mask.convert("L")) >= 128
+
+
+def find(pixels: NDArray[np.integer], hole: NDArray[np.bool_]) -> FaceFrame | None:
+    return find_face(pixels, hole, np.zeros_like(hole))
+
+
+def test_a_hole_on_the_mouth_lies_on_a_face(
+    portrait: NDArray[np.uint8], mouth: NDArray[np.bool_]
+) -> None:
+    found = find(portrait, mouth)
+    assert found is not None
+    assert found.rect.contains(FACE)
+    assert found.rect.height == found.rect.width <= 3 * FACE.height
+    assert 0 < found.score <= 1
+
+
+def test_a_hole_beside_the_face_lies_on_none(portrait: NDArray[np.uint8]) -> None:
+    assert find(portrait, box_hole(512, 512, 380, 20, 470, 110)) is None
+
+
+def test_what_lies_under_the_holes_is_not_looked_at(
+    portrait: NDArray[np.uint8], mouth: NDArray[np.bool_]
+) -> None:
+    other = box_hole(512, 512, 60, 190, 90, 250)
+    blackened = portrait.copy()
+    blackened[mouth | other] = 0
+    assert find_face(portrait, mouth, other) == find_face(blackened, mouth, other)
+    assert find_face(portrait, mouth, other) is not None
+
+
+def test_a_picture_that_is_one_framed_face_is_its_own_frame(portrait: NDArray[np.uint8]) -> None:
+    framed = Image.fromarray(portrait[18:210, 124:316]).resize((128, 128))
+    for hole in (box_hole(128, 128, 32, 32, 96, 96), box_hole(128, 128, 70, 0, 128, 128)):
+        found = find(np.asarray(framed), hole)
+        assert found is not None
+        assert found.rect == Rect(0, 0, 128, 128)
+
+
+def test_depth_alpha_and_layout_of_the_pixels_make_no_difference(
+    portrait: NDArray[np.uint8], mouth: NDArray[np.bool_]
+) -> None:
+    found = find(portrait, mouth)
+    frozen = portrait[:, ::-1].copy()[:, ::-1]
+    frozen.setflags(write=False)
+    assert found is not None
+    assert find(with_alpha(portrait), mouth) == find(frozen, mouth) == found
+    deep = find(portrait.astype(np.uint16) * 257, mouth)
+    assert deep is not None
+    assert deep.rect == found.rect
+    assert deep.score == pytest.approx(found.score, abs=1e-4)
+
+
+def test_a_large_context_is_reduced_first(
+    portrait: NDArray[np.uint8], mouth: NDArray[np.bool_]
+) -> None:
+    large = portrait.repeat(6, 0).repeat(6, 1)
+    found = find(large, mouth.repeat(6, 0).repeat(6, 1))
+    assert found is not None
+    assert found.rect.contains(Rect(*(6 * edge for edge in (66, 186, 154, 258))))
+
+
+@pytest.mark.parametrize(
+    "pixels", [gradient(256, 256), noise(256, 256), np.full((9, 7, 3), 200, np.uint8)]
+)
+def test_pictures_without_a_face_show_none(pixels: NDArray[np.uint8]) -> None:
+    height, width = pixels.shape[:2]
+    hole = box_hole(height, width, height // 3, width // 3, height // 2, width // 2)
+    assert find(pixels, hole) is None
+
+
+def test_without_a_hole_or_without_anything_else_there_is_no_face() -> None:
+    pixels = gradient(64, 64)
+    nowhere = np.zeros((64, 64), bool)
+    assert find(pixels, nowhere) is None
+    assert find(pixels, ~nowhere) is None
+
+
+def test_without_the_model_no_face_is_found(
+    portrait: NDArray[np.uint8], mouth: NDArray[np.bool_], shipped: Path
+) -> None:
+    assert find(portrait, mouth) is None
+
+
+def test_a_broken_model_is_told_once(
+    portrait: NDArray[np.uint8],
+    mouth: NDArray[np.bool_],
+    shipped: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    (shipped / f"{faces.MODEL}.safetensors").write_bytes(b"no net")
+    assert find(portrait, mouth) is None
+    assert find(portrait, mouth) is None
+    assert len(caplog.records) == 1
+    assert f"{faces.MODEL}.safetensors" in caplog.text
+
+
+def test_a_model_for_something_else_finds_no_face(
+    portrait: NDArray[np.uint8],
+    mouth: NDArray[np.bool_],
+    shipped: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    make_model(shipped, faces.MODEL)
+    assert find(portrait, mouth) is None
+    assert "not for find-face" in caplog.text
+
+
+def test_importing_it_does_not_import_torch() -> None:
+    code = "import sys, ceapp.engine.faces; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
