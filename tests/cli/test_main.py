@@ -165,7 +165,10 @@ def test_ctrl_c_ends_with_130_and_one_line(tmp_path: Path) -> None:
     pipe = tmp_path / "photo.png"
     os.mkfifo(pipe)
     words = ["fill", str(pipe), "--mask", str(pipe), "--out", str(tmp_path / "out.png")]
-    command = [sys.executable, "-m", "ceapp", *words]
+    # What was started in the background, as some CI runners do, ignores Ctrl-C; its children too.
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    script = f"{heed}; import sys; from ceapp.__main__ import main; sys.exit(main())"
+    command = [sys.executable, "-c", script, *words]
     # Opening a pipe to write waits until the program has come to reading it.
     with (
         subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process,

@@ -1,5 +1,6 @@
 """A file is either the whole new one or still the old one."""
 
+import contextlib
 import os
 import sys
 
@@ -16,14 +17,19 @@ SUFFIXES = [".jpg", ".png", ".tif", ".webp", ".bmp"]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX alone has this")
 
 
-@pytest.fixture
+@contextlib.contextmanager
 def tight_disk():
-    """Let no file grow beyond 20 kB, which fails like a full disk does."""
+    """Let no file grow beyond 20 kB, which fails like a full disk does.
+
+    No fixture: between a test and its end pytest writes to its own output, maybe a long file.
+    """
     resource = pytest.importorskip("resource", reason="POSIX alone has limits for files")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _names(folder):
@@ -54,10 +60,10 @@ def test_an_error_while_writing_leaves_the_old_file(tmp_path):
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_a_full_disk_leaves_the_old_photo(tmp_path, suffix, tight_disk):
+def test_a_full_disk_leaves_the_old_photo(tmp_path, suffix):
     path = tmp_path / f"photo{suffix}"
     path.write_bytes(b"the old photo")
-    with pytest.raises(SaveError, match="no room on the disk") as caught:
+    with pytest.raises(SaveError, match="no room on the disk") as caught, tight_disk():
         write_photo(NOISE, FileTraits(), path)
     assert "unchanged" in caught.value.hint
     assert path.read_bytes() == b"the old photo"
@@ -65,8 +71,8 @@ def test_a_full_disk_leaves_the_old_photo(tmp_path, suffix, tight_disk):
 
 
 @pytest.mark.parametrize("compression", ["none", "lzw", "deflate"])
-def test_a_full_disk_is_told_for_every_tiff_compression(tmp_path, compression, tight_disk):
-    with pytest.raises(SaveError, match="no room on the disk"):
+def test_a_full_disk_is_told_for_every_tiff_compression(tmp_path, compression):
+    with pytest.raises(SaveError, match="no room on the disk"), tight_disk():
         write_photo(NOISE, FileTraits(tiff_compression=compression), tmp_path / "a.tif")
     assert _names(tmp_path) == []
 
