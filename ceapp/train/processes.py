@@ -39,5 +39,7 @@ def joined(device: str) -> Iterator[Place]:
     torch.distributed.init_process_group("nccl" if device.startswith("cuda") else "gloo")
     try:
         yield Place(torch.distributed.get_rank(), world, device)
+        # The first process still scores and saves; none leaves before, and breaks its connections.
+        torch.distributed.barrier()
     finally:
         torch.distributed.destroy_process_group()
