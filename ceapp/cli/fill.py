@@ -2,9 +2,16 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ceapp.cli.stages import Stages
 from ceapp.core.errors import InputError
+
+if TYPE_CHECKING:
+    from ceapp.core.photo import Photo
+    from ceapp.engine.api import Method, Variation
 
 
 def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -28,10 +35,29 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         help="the result, in the format of its suffix; PHOTO itself is replaced only if named here",
     )
     parser.add_argument(
+        "--mode",
+        choices=("auto", "structure", "texture", "smooth"),
+        default="auto",
+        help="by a network, from the photo's own pixels, by colours that flow in; auto chooses",
+    )
+    parser.add_argument(
         "--model", default="auto", metavar="NAME", help="auto, classic, or one of `ceapp models`"
     )
     parser.add_argument(
         "--grow", type=_not_negative, default=0, metavar="PX", help="widen the holes first"
+    )
+    parser.add_argument(
+        "--exclude", type=Path, metavar="MASK", help="a mask of pixels that must not be copied from"
+    )
+    parser.add_argument(
+        "--variations",
+        type=_positive,
+        default=1,
+        metavar="N",
+        help="so many different fills, as OUT-1, OUT-2; fewer where they would look alike",
+    )
+    parser.add_argument(
+        "--stages", type=Path, metavar="DIR", help="write a picture of each stage into this folder"
     )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument(
@@ -46,46 +72,78 @@ def run(args: argparse.Namespace) -> int:
 
     from ceapp.core.cancel import CancelToken
     from ceapp.core.mask import read_mask
-    from ceapp.core.photo_file import losses, read_photo, write_photo
-    from ceapp.engine.blending import paste
+    from ceapp.core.photo_file import losses, read_photo
     from ceapp.engine.grouping import make_request
     from ceapp.engine.pipeline import fill
 
-    _check_out(args)
+    outs = _outs(args)
     photo = read_photo(args.photo)
-    mask = read_mask(args.mask, (photo.height, photo.width))
+    size = (photo.height, photo.width)
     request = make_request(
         photo.pixels,
-        mask,
+        read_mask(args.mask, size),
+        mode=args.mode,
         model=args.model,
         device=args.device,
         grow=args.grow,
         seed=args.seed,
+        exclude=None if args.exclude is None else read_mask(args.exclude, size),
+        variations=args.variations,
     )
+    stages = Stages(args.stages)
     # A bar where someone sees it, and only for work that takes a while.
     with tqdm(total=100, unit="%", disable=None, delay=2, leave=False) as bar:
 
         def progress(fraction: float) -> None:
             bar.update(100 * fraction - bar.n)
 
-        result = fill(request, progress, CancelToken())
-    write_photo(paste(photo.pixels, result.patches), photo.traits, args.out)
-    models = ", ".join(dict.fromkeys(result.models))
-    print("; ".join(part for part in (f"{args.out}: filled by {models}", result.device) if part))
-    for note in (*photo.traits.notes, *result.notes, *losses(photo, args.out)):
+        result = fill(request, progress, CancelToken(), stages.show)
+    _write(photo, result.variations, outs)
+    for variation, out in zip(result.variations, outs, strict=False):
+        told = ", ".join(dict.fromkeys(_told(method) for method in variation.methods))
+        print("; ".join(part for part in (f"{out}: filled by {told}", result.device) if part))
+    for note in (*photo.traits.notes, *result.notes, *losses(photo, outs[0])):
         print(f"ceapp: {note}", file=sys.stderr)
     return 0
 
 
-def _check_out(args: argparse.Namespace) -> None:
-    """Refuse an OUT that cannot be, before any work is done for it."""
+def _told(method: "Method") -> str:
+    """Return how a hole was filled, in a few words."""
+    return f"{method.model} ({method.mode})"
+
+
+def _write(photo: "Photo", variations: "Sequence[Variation]", outs: list[Path]) -> None:
+    """Write a photo for each variation, or none."""
+    from ceapp.core.photo_file import write_photo
+    from ceapp.engine.blending import paste
+
+    written: list[Path] = []
+    try:
+        for variation, out in zip(variations, outs, strict=False):
+            write_photo(paste(photo.pixels, variation.patches), photo.traits, out)
+            written.append(out)
+    except BaseException:
+        for out in written:
+            out.unlink()
+        raise
+
+
+def _outs(args: argparse.Namespace) -> list[Path]:
+    """Return where the variations go; refuse what cannot be, before any work is done for it."""
     from ceapp.core.photo_file import format_of
 
-    format_of(args.out)
-    if args.out.resolve() == args.mask.resolve():
+    out: Path = args.out
+    format_of(out)
+    numbers = range(1, args.variations + 1)
+    outs = [out] if args.variations == 1 else [out.with_stem(f"{out.stem}-{n}") for n in numbers]
+    taken = {args.mask.resolve()} | ({args.exclude.resolve()} if args.exclude else set())
+    if any(out.resolve() in taken for out in outs):
         raise InputError("--out names the mask", "Choose another file for the result")
-    if not args.out.parent.is_dir():
-        raise InputError(f"There is no folder {args.out.parent}", "Choose one that exists")
+    if args.variations > 1 and any(out.resolve() == args.photo.resolve() for out in outs):
+        raise InputError("A variation would replace the photo", "Choose another name for --out")
+    if not out.parent.is_dir():
+        raise InputError(f"There is no folder {out.parent}", "Choose one that exists")
+    return outs
 
 
 def _not_negative(text: str) -> int:
@@ -93,4 +151,12 @@ def _not_negative(text: str) -> int:
     number = int(text) if text.isdecimal() else -1
     if number < 0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 up")
+    return number
+
+
+def _positive(text: str) -> int:
+    """Return the number in `text`."""
+    number = _not_negative(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 up")
     return number

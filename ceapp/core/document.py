@@ -16,9 +16,6 @@ from ceapp.core.patch import Patch
 from ceapp.core.photo import Photo
 from ceapp.core.undoable import NOWHERE, ORIGINAL, State, UndoablePhoto
 
-# Weights of red, green and blue in the brightness of a pixel (Rec. 601).
-_LUMA = np.array([0.299, 0.587, 0.114])
-
 
 @dataclass(slots=True)
 class _Stroke:
@@ -112,12 +109,12 @@ class Document(UndoablePhoto):
     def apply(self, patches: Sequence[Patch]) -> Rect:
         """Put new pixels in, one step of undo together with the clearing of the mask.
 
-        Only pixels inside a patch's hole change. In a grey photo the new pixels become grey too.
+        Only pixels inside a patch's hole change.
 
         Parameters
         ----------
         patches : sequence of Patch
-            Inside the photo, of its depth and channels.
+            Inside the photo, of its depth and channels; grey if the photo is.
 
         Returns
         -------
@@ -184,7 +181,4 @@ class Document(UndoablePhoto):
     def _put(self, patch: Patch) -> None:
         for key, tile in self._history.touch("pixels", patch.rect):
             self._original.keep(key, tile)
-        new = patch.pixels[patch.hole]
-        if self.traits.grey:
-            new[:, :3] = np.rint(new[:, :3] @ _LUMA)[:, None]
-        self._pixels[patch.rect.slices][patch.hole] = new
+        self._pixels[patch.rect.slices][patch.hole] = patch.pixels[patch.hole]

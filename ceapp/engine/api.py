@@ -1,9 +1,16 @@
 """What goes into a fill and what comes out: frozen, copied, safe to hand to another thread."""
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Patch, Pixels
+
+Mode = Literal["auto", "structure", "texture", "smooth"]
+"""How a hole is filled: by a network first; from the photo's own pixels; by the colours that flow
+in from its edge. `auto` chooses for each hole."""
+
+MODES: tuple[Mode, ...] = get_args(Mode)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,12 +27,15 @@ class HoleGroup:
         This group's hole inside `context`.
     other : (h, w) bool
         What else in `context` tells nothing: holes of other groups, and pixels wholly transparent.
+    barred : (h, w) bool, or None
+        Known pixels that must not be copied from; None if there are none.
     """
 
     context: Rect
     pixels: Pixels
     hole: Hole
     other: Hole
+    barred: Hole | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,11 +47,14 @@ class FillRequest:
     groups : tuple of HoleGroup
     photo_size : (height, width) of the whole photo
     model : str
-        `auto`, `classic`, or the name of a checkpoint.
+        `auto`, `classic` for no network, or the name of a checkpoint.
     device : str
         `auto`, `cpu`, `cuda` or `mps`.
     seed : int
         Same request, same seed, same device: same bytes.
+    mode : Mode
+    variations : int
+        How many different fills are wanted, 1 or more.
     """
 
     groups: tuple[HoleGroup, ...]
@@ -49,6 +62,43 @@ class FillRequest:
     model: str = "auto"
     device: str = "auto"
     seed: int = 0
+    mode: Mode = "auto"
+    variations: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """How one group was filled, and why so.
+
+    Attributes
+    ----------
+    mode : Mode
+        Never `auto`: what it came to.
+    model : str
+        The network that took part; `classic` where none did.
+    reason : str
+        One sentence for the person, with its full stop.
+    """
+
+    mode: Mode
+    model: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Variation:
+    """One complete fill of all the holes.
+
+    Attributes
+    ----------
+    patches : tuple of Patch
+        One for each group of the request, in its order.
+    methods : tuple of Method
+        How each of them came about.
+    """
+
+    patches: tuple[Patch, ...]
+    methods: tuple[Method, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,9 +107,8 @@ class FillResult:
 
     Attributes
     ----------
-    patches : tuple of Patch
-    models : tuple of str
-        The model that filled each patch, `classic` where none did.
+    variations : tuple of Variation
+        At least one, the likeliest first; fewer than were asked for where more would look alike.
     device : str
         Where networks computed, with the reason, e.g. `CPU: no CUDA GPU was found`; empty where
         none was needed.
@@ -67,7 +116,21 @@ class FillResult:
         Sentences for the person, e.g. why a model could not be used.
     """
 
-    patches: tuple[Patch, ...]
-    models: tuple[str, ...]
+    variations: tuple[Variation, ...]
     device: str
     notes: tuple[str, ...] = ()
+
+    @property
+    def patches(self) -> tuple[Patch, ...]:
+        """The patches of the first variation."""
+        return self.variations[0].patches
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """How the first variation came about, patch by patch."""
+        return self.variations[0].methods
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The model of each patch of the first variation, `classic` where none took part."""
+        return tuple(method.model for method in self.methods)

@@ -4,12 +4,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ceapp.core.errors import MaskError
+from ceapp.core.errors import InputError, MaskError
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import THRESHOLD, hole_bounds
 from ceapp.core.mask import grow as grown
 from ceapp.core.patch import Hole, Pixels
-from ceapp.engine.api import FillRequest, HoleGroup
+from ceapp.engine.api import MODES, FillRequest, HoleGroup, Mode
 
 _BLOCK = 16
 """Side of the squares that holes are found in, px: a 100-megapixel mask has 0.4 million of them."""
@@ -36,10 +36,13 @@ def make_request(
     mask: Mask,
     *,
     bounds: Rect | None = None,
+    mode: Mode = "auto",
     model: str = "auto",
     device: str = "auto",
     grow: float = 0,
     seed: int = 0,
+    exclude: Mask | None = None,
+    variations: int = 1,
 ) -> FillRequest:
     """Return all that a fill of the masked places needs, copied.
 
@@ -49,19 +52,27 @@ def make_request(
     mask : (H, W) uint8, >= 128 is the hole; or bool
     bounds : Rect, optional
         No hole lies outside of it; knowing it saves looking.
-    model, device, seed
+    mode, model, device, seed, variations
         As in `FillRequest`.
     grow : float
         Widen the holes by so many pixels first.
+    exclude : (H, W), as `mask`, optional
+        Known pixels that must not be copied from.
 
     Raises
     ------
     MaskError
-        If the mask is empty, covers everything, or is not of the photo's size.
+        If the mask is empty, covers everything, or is not of the photo's size; if `exclude` is not.
+    InputError
+        If there is no such mode, or less than one variation is asked for.
     """
-    if mask.shape != pixels.shape[:2]:
-        size, wanted = ("{1}x{0}".format(*a.shape) for a in (mask, pixels))
-        raise MaskError(f"The mask is {size} px, the photo {wanted}", "Use a mask of the same size")
+    if mode not in MODES:
+        raise InputError(f"There is no mode {mode!r}", f"Choose one of {', '.join(MODES)}")
+    if variations < 1:
+        raise InputError(f"{variations} variations are none", "Ask for 1 or more")
+    _check_size("mask", mask, pixels)
+    if exclude is not None:
+        _check_size("mask of what is not to be copied from", exclude, pixels)
     photo = Rect.of_shape(mask.shape)
     looked_at = photo if bounds is None else bounds.intersect(photo)
     if grow > 0:
@@ -77,10 +88,18 @@ def make_request(
         first[numbers] = numbers[0]
     blocks = first[blocks]
     groups = [
-        _group(pixels, mask, blocks, numbers[0], Rect.around(holes[n] for n in numbers))
+        _group(pixels, mask, exclude, blocks, numbers[0], Rect.around(holes[n] for n in numbers))
         for numbers in together
     ]
-    return FillRequest(tuple(groups), (photo.height, photo.width), model, device, seed)
+    return FillRequest(
+        tuple(groups), (photo.height, photo.width), model, device, seed, mode, variations
+    )
+
+
+def _check_size(name: str, mask: Mask, pixels: Pixels) -> None:
+    if mask.shape != pixels.shape[:2]:
+        size, wanted = ("{1}x{0}".format(*a.shape) for a in (mask, pixels))
+        raise MaskError(f"The {name} is {size} px, the photo {wanted}", "Use one of the same size")
 
 
 def _hole(mask: Mask, rect: Rect) -> Hole:
@@ -171,7 +190,9 @@ def _neighbours(holes: dict[int, Rect]) -> list[list[int]]:
     return sorted(sorted(group) for group in groups)
 
 
-def _group(pixels: Pixels, mask: Mask, blocks: Blocks, number: int, rect: Rect) -> HoleGroup:
+def _group(
+    pixels: Pixels, mask: Mask, exclude: Mask | None, blocks: Blocks, number: int, rect: Rect
+) -> HoleGroup:
     """Return one group of holes, that lie in `rect`, with its surroundings."""
     photo = Rect.of_shape(mask.shape)
     long = max(rect.height, rect.width)
@@ -192,6 +213,10 @@ def _group(pixels: Pixels, mask: Mask, blocks: Blocks, number: int, rect: Rect) 
         # What is fully transparent has no colour to go by, unless there is nothing else.
         clear = (copied[..., 3] == 0) & ~(hole | other)
         other = other if (hole | other | clear).all() else other | clear
-    for array in (copied, hole, other):
-        array.setflags(write=False)
-    return HoleGroup(context, copied, hole, other)
+    barred = None if exclude is None else _hole(exclude, context) & ~(hole | other)
+    if barred is not None and not barred.any():
+        barred = None
+    for array in (copied, hole, other, barred):
+        if array is not None:
+            array.setflags(write=False)
+    return HoleGroup(context, copied, hole, other, barred)

@@ -1,6 +1,6 @@
 """From a request to a result: each group of holes chosen for, filled, blended, cut out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CheckpointError, WorkError
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
-from ceapp.engine.api import FillRequest, FillResult, HoleGroup
+from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Method, Variation
 from ceapp.engine.blending import as_floats, finish, match_ring
 from ceapp.engine.choice import Choice, choose, find_candidates
 from ceapp.engine.classic import classic_fill
@@ -17,11 +17,20 @@ from ceapp.engine.membrane import Floats
 from ceapp.engine.models import AUTO, CLASSIC
 from ceapp.engine.neural import loaded
 
+Show = Callable[[int, str, Floats], None]
+"""Called with the number of a group, the name of a stage, and its (h, w, 3) picture, 0 to 1."""
+
 _SOFT = 1.25
 """A network's picture that is scaled up by more than this is soft, and gets grain."""
 
 
-def fill(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
+def _unseen(group: int, stage: str, picture: Floats) -> None:
+    """Show a stage to nobody."""
+
+
+def fill(
+    request: FillRequest, progress: Progress, token: CancelToken, show: Show = _unseen
+) -> FillResult:
     """Fill the holes of a request.
 
     Parameters
@@ -29,6 +38,8 @@ def fill(request: FillRequest, progress: Progress, token: CancelToken) -> FillRe
     request : FillRequest
     progress : callable
     token : CancelToken
+    show : callable
+        Gets the picture of each stage, for who wants to look.
 
     Returns
     -------
@@ -45,47 +56,56 @@ def fill(request: FillRequest, progress: Progress, token: CancelToken) -> FillRe
     Cancelled
         If the token says so.
     """
-    work = _Fill(request, token)
-    patches, models = [], []
+    work = _Fill(request, token, show)
+    patches, methods = [], []
     for index, group in enumerate(request.groups):
         token.check()
         progress(index / len(request.groups))
-        name, group, picture = work.fill_group(group, (request.seed, index))
+        method, group, picture = work.fill_group(index, group)
         patches.append(finish(picture, group))
-        models.append(name)
+        methods.append(method)
     progress(1.0)
-    return FillResult(tuple(patches), tuple(models), work.device, work.notes(models))
+    variation = Variation(tuple(patches), tuple(methods))
+    return FillResult((variation,), work.device, work.notes(methods))
 
 
 class _Fill:
     """One run of `fill`: what it may use, and what it has to tell."""
 
-    def __init__(self, request: FillRequest, token: CancelToken) -> None:
+    def __init__(self, request: FillRequest, token: CancelToken, show: Show) -> None:
         self.device = ""
         self._request = request
         self._token = token
-        self._candidates = find_candidates(request.model)
+        self._show = show
+        # A network takes part where structure may be wanted.
+        networks = request.mode in ("auto", "structure")
+        self._candidates = find_candidates(request.model if networks else CLASSIC)
         self._failed: list[str] = []
 
-    def notes(self, models: list[str]) -> tuple[str, ...]:
-        """Return the sentences for the person, once the models that filled are known."""
-        missed = self._candidates.notes if CLASSIC in models else ()
-        return (*self._failed, *missed)
+    def notes(self, methods: list[Method]) -> tuple[str, ...]:
+        """Return the sentences for the person, once it is known how the holes were filled."""
+        missed = any(method.model == CLASSIC for method in methods)
+        return (*self._failed, *(self._candidates.notes if missed else ()))
 
-    def fill_group(self, group: HoleGroup, seed: Sequence[int]) -> tuple[str, HoleGroup, Floats]:
-        """Return the model's name, the part of the group that was worked on, and that filled."""
+    def fill_group(self, index: int, group: HoleGroup) -> tuple[Method, HoleGroup, Floats]:
+        """Return how it was filled, the part of the group that was worked on, and that filled."""
+        seed = (self._request.seed, index)
         choice = choose(self._candidates, group, self._request.photo_size)
         if choice is None:
             group = _near(group, hole_bounds(group.hole))
-            return CLASSIC, group, self._classic(group, seed)
+            picture = self._classic(group, seed)
+            self._show(index, "smooth", picture)
+            return Method("smooth", CLASSIC), group, picture
         try:
-            return choice.entry.name, *self._neural(group, choice, seed)
+            part, picture = self._neural(group, choice, seed)
         except (CheckpointError, WorkError) as error:
             if self._request.model != AUTO:
                 raise
             self._failed.append(f"The model {choice.entry.name} was left out: {error.message}")
             self._candidates = self._candidates.without(choice.entry)
-        return self.fill_group(group, seed)
+            return self.fill_group(index, group)
+        self._show(index, "structure", picture)
+        return Method("structure", choice.entry.name), part, picture
 
     def _classic(self, group: HoleGroup, seed: Sequence[int]) -> Floats:
         picture = as_floats(group.pixels)

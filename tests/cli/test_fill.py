@@ -92,6 +92,44 @@ def test_a_loss_of_the_format_is_told(ceapp: Ceapp, files: Files) -> None:
     assert "JPEG" in ended.err
 
 
+def test_each_stage_can_be_looked_at(ceapp: Ceapp, files: Files) -> None:
+    folder = files.folder / "stages"
+    assert fill(ceapp, files, "--mode", "smooth", "--stages", folder).status == 0
+    (path,) = folder.iterdir()
+    assert path.name == "hole-1-01-smooth.png"
+    assert (read_photo(path).pixels[50, 60] == read_photo(files.out).pixels[50, 60]).all()
+
+
+def test_stages_do_not_go_into_a_file(ceapp: Ceapp, files: Files) -> None:
+    refused(fill(ceapp, files, "--stages", files.photo), files, "is a file")
+
+
+def test_a_mode_without_a_network_needs_none(ceapp: Ceapp, files: Files) -> None:
+    ended = fill(ceapp, files, "--mode", "smooth")
+    assert ended.out == f"{files.out}: filled by classic (smooth)\n"
+
+
+def test_variations_are_numbered(ceapp: Ceapp, files: Files) -> None:
+    assert fill(ceapp, files, "--variations", 3, "--mode", "smooth").status == 0
+    assert (files.folder / "out-1.png").is_file()
+    assert not files.out.exists()
+
+
+def test_no_variation_takes_the_place_of_the_photo(ceapp: Ceapp, files: Files) -> None:
+    photo = files.photo.rename(files.folder / "a-2.png")
+    out = files.folder / "a.png"
+    ended = ceapp("fill", photo, "--mask", files.mask, "--out", out, "--variations", 2)
+    assert ended.status == 2
+    assert "would replace the photo" in ended.err
+
+
+def test_what_is_excluded_is_a_mask_of_the_photos_size(ceapp: Ceapp, files: Files) -> None:
+    other = write_mask(files.folder / "other.png", box_hole(50, 70, 10, 10, 20, 20))
+    ended = fill(ceapp, files, "--exclude", other)
+    assert ended.status == 2
+    assert "other.png is 70 x 50" in ended.err
+
+
 def spoil_photo(content: bytes) -> Callable[[Files], None]:
     return lambda files: files.photo.write_bytes(content) and None
 
@@ -170,6 +208,8 @@ def test_a_photo_that_may_not_be_read_is_told(ceapp: Ceapp, files: Files) -> Non
         (("--device", "tpu"), "invalid choice"),
         (("--seed", "-1"), "whole number"),
         (("--grow", "much"), "whole number"),
+        (("--variations", "0"), "whole number from 1"),
+        (("--mode", "magic"), "invalid choice"),
         (("--grow", "500"), "whole photo"),
         (("--spead", "1"), "unrecognized arguments: --spead 1"),
     ],

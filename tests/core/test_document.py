@@ -245,16 +245,6 @@ def test_a_fill_that_fails_half_way_changes_nothing(monkeypatch):
     assert document.mask[35, 35] == 255
 
 
-def test_a_grey_photo_stays_grey():
-    document = Document(Photo(np.full((50, 50, 3), 77, np.uint8), FileTraits(mode="L")))
-    patch = _patch(document, Rect(0, 0, 20, 20))
-    patch.pixels[...] = (255, 0, 0)
-    document.apply([patch])
-    assert document.pixels[10, 10].tolist() == [76, 76, 76]
-    assert document.pixels[0, 0].tolist() == [77, 77, 77]
-    assert patch.pixels[10, 10].tolist() == [255, 0, 0]
-
-
 def test_the_original_stays_known_through_fills_undo_and_a_full_history():
     document = Document(Photo(_pixels()), budget=1)
     first = document.pixels.copy()

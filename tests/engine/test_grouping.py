@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from ceapp.core.errors import MaskError
+from ceapp.core.errors import InputError, MaskError
 from ceapp.core.geometry import Rect
 from ceapp.engine.grouping import make_request
 from tests.pictures import box_hole, disc_hole, gradient, with_alpha
@@ -33,6 +33,28 @@ def test_holes_nearer_than_a_quarter_of_the_smaller_are_filled_together(
     # 96 is a multiple of the blocks that holes are looked for in, 20 less than a quarter of it.
     mask = boxes((96, 96, 192, 192), (96, 192 + gap, 296, 392 + gap))
     assert len(make_request(photo(), mask).groups) == groups
+
+
+def test_what_must_not_be_copied_from_is_known_all_the_same() -> None:
+    mask, barred = boxes((300, 300, 340, 340)), boxes((320, 320, 500, 500), (0, 0, 5, 5))
+    (group,) = make_request(photo(), mask, exclude=barred).groups
+    assert group.barred is not None
+    assert not group.other.any()
+    assert np.array_equal(group.barred, (barred > 0)[group.context.slices] & ~group.hole)
+
+
+def test_nothing_is_barred_where_nothing_near_is_excluded() -> None:
+    mask, barred = boxes((300, 300, 310, 310)), boxes((0, 0, 5, 5))
+    (group,) = make_request(photo(), mask, exclude=barred).groups
+    assert group.barred is None
+
+
+@pytest.mark.parametrize(
+    "options", [{"mode": "magic"}, {"variations": 0}, {"exclude": np.zeros((5, 5), np.uint8)}]
+)
+def test_what_makes_no_sense_is_refused(options: dict[str, object]) -> None:
+    with pytest.raises(InputError):
+        make_request(photo(), boxes((300, 300, 340, 340)), **options)  # type: ignore[arg-type]
 
 
 def test_an_island_belongs_to_the_ring_around_it() -> None:
