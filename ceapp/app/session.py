@@ -15,6 +15,7 @@ from ceapp.app import work
 from ceapp.app.editing import Editing
 from ceapp.app.jobs import JobRunner, Work
 from ceapp.app.message import Message
+from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
 
 if TYPE_CHECKING:
@@ -27,7 +28,13 @@ _STOPPED = {"open": "Opening was cancelled", "fill": "Fill cancelled", "save": "
 
 
 class SessionController(Editing):
-    """Opens, fills and saves in the background, one at a time, on top of the quick edits."""
+    """Opens, fills and saves in the background, one at a time, on top of the quick edits.
+
+    Parameters
+    ----------
+    preferences : Preferences, optional
+        What the person has chosen; read from the person's file unless given.
+    """
 
     busy_changed = Signal(str)
     """An `Activity` began, or ended (empty)."""
@@ -42,11 +49,14 @@ class SessionController(Editing):
     device_changed = Signal(str)
     """Where fills are computed, and why there."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.preferences = preferences or Preferences(parent=self)
         self.source: Path | None = None
         self.saved_to: Path | None = None
-        self.model = "auto"
+        self.model = self.preferences.current.model
         self._activity: Activity = ""
         self._then: Callable[[Any], None] | None = None
         self._began = 0.0
@@ -142,6 +152,7 @@ class SessionController(Editing):
         self._activity = ""
         self._jobs.close()
         self._warmer.close()
+        self.preferences.save()
 
     def _start(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:
         self._then = then

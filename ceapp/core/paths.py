@@ -32,6 +32,11 @@ def added_models() -> Path:
     return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "models"
 
 
+def settings_file() -> Path:
+    """Return the path of the settings; its folder may not exist yet."""
+    return Path(platformdirs.user_config_dir("ceapp", appauthor=False)) / "settings.toml"
+
+
 def log_file() -> Path:
     """Return the path of the log; its folder may not exist yet."""
     return Path(platformdirs.user_log_dir("ceapp", appauthor=False)) / "ceapp.log"
