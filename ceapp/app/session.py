@@ -68,6 +68,7 @@ class SessionController(Editing):
         # Its own thread: a person who opens a photo must not wait for torch.
         self._warmer = JobRunner("ceapp-warm", self)
         self._warmer.succeeded.connect(self._note_device)
+        self.preferences.changed.connect(self._follow)
 
     @property
     def activity(self) -> Activity:
@@ -81,7 +82,7 @@ class SessionController(Editing):
     def open(self, path: Path) -> None:
         """Read a photo; it takes the place of the open one when it is complete."""
         if not self._activity:
-            self._start("open", work.opening(path), self.adopt)
+            self._start("open", work.opening(path, self.preferences.current), self.adopt)
 
     def save(self, path: Path) -> None:
         """Write the result to `path`, which becomes `saved_to`."""
@@ -112,7 +113,7 @@ class SessionController(Editing):
             return
         document.end_stroke()
         try:
-            filling = work.filling(document, self.model)
+            filling = work.filling(document, self.model, self.preferences.current)
         except CeappError as error:
             self.told.emit(Message("warning", error.message, error.hint))
             return
@@ -120,12 +121,23 @@ class SessionController(Editing):
 
     def warm_up(self) -> None:
         """Get ready for the first fill in the background, and find the device."""
-        if not self._warmer.busy:
-            self._warmer.start(work.warming())
+        # What was asked for last holds; it begins when the worker is through with the one before.
+        self._warmer.cancel()
+        self._warmer.start(work.warming(self.preferences.current))
 
     @Slot(object)
     def _note_device(self, device: str) -> None:
         self.device_changed.emit(device)
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        """Let changed settings hold for what is open, too."""
+        settings = self.preferences.current
+        if "undo_budget_mb" in names and self.document is not None:
+            self.document.history_budget = settings.undo_budget_mb << 20
+            self.state_changed.emit()
+        if names & {"device", "threads"}:
+            self.warm_up()
 
     def _put_in(self, filled: work.Filled) -> None:
         result = filled.result

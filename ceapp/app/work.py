@@ -5,12 +5,13 @@ what reads photos are imported inside, so that a window opens without them.
 """
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.settings import Settings
 
 if TYPE_CHECKING:
     from ceapp.core.display import Display
@@ -43,7 +44,7 @@ class Filled:
     result: "FillResult"
 
 
-def opening(path: Path) -> Work:
+def opening(path: Path, settings: Settings) -> Work:
     """Return the work of reading a photo; its result is `Opened`."""
 
     def work(progress: Progress, token: CancelToken) -> Opened:
@@ -53,7 +54,7 @@ def opening(path: Path) -> Work:
 
         photo = read_photo(path)
         token.check()
-        document = Document(photo)
+        document = Document(photo, settings.undo_budget_mb << 20)
         display = Display(document.photo)
         token.check()
         return Opened(path, document, display)
@@ -77,7 +78,7 @@ def saving(document: "Document", path: Path) -> Work:
     return work
 
 
-def filling(document: "Document", model: str) -> Work:
+def filling(document: "Document", model: str, settings: Settings) -> Work:
     """Return the work of filling the hole as it is now; its result is `Filled`.
 
     Raises
@@ -88,39 +89,71 @@ def filling(document: "Document", model: str) -> Work:
     from ceapp.engine.grouping import make_request
 
     revision = document.revision
-    request = make_request(document.pixels, document.mask, bounds=document.mask_bounds, model=model)
+    request = make_request(
+        document.pixels,
+        document.mask,
+        bounds=document.mask_bounds,
+        model=model,
+        device=settings.device,
+        precision=settings.precision,
+    )
 
     def work(progress: Progress, token: CancelToken) -> Filled:
-        return Filled(revision, _fill(request, progress, token))
+        asked, notes = request, tuple[str, ...]()
+        if _runs_a_net(request):
+            use_threads(settings.threads)
+            asked, notes = _on_a_device(request)
+        result = _fill(asked, progress, token)
+        if result.device:
+            result = replace(result, notes=(*result.notes, *notes))
+        return Filled(revision, result)
 
     return work
 
 
-def warming() -> Work:
+def warming(settings: Settings) -> Work:
     """Return the work of getting ready for the first fill; its result is the device, in words."""
 
     def work(progress: Progress, token: CancelToken) -> str:
-        from ceapp.nn.device import pick_device
+        from ceapp.nn.device import missing, pick_device
 
         token.check()
-        _leave_a_core()
-        return pick_device().reason
+        use_threads(settings.threads)
+        why = missing(settings.device)
+        return f"CPU: {why}" if why else pick_device(settings.device).reason
 
     return work
 
 
+def use_threads(count: int) -> None:
+    """Let torch use so many cores; 0 for all but the one that the window needs."""
+    from ceapp.nn.device import set_threads
+
+    set_threads(count or (os.cpu_count() or 2) - 1)
+
+
 def _fill(request: "FillRequest", progress: Progress, token: CancelToken) -> "FillResult":
-    from ceapp.engine.models import CLASSIC, list_models
     from ceapp.engine.pipeline import fill
 
-    # Where no net will run, the person need not wait for torch.
-    if request.model != CLASSIC and any(model.fills for model in list_models()):
-        _leave_a_core()
     return fill(request, progress, token)
 
 
-def _leave_a_core() -> None:
-    """Let torch use all cores but the one that the window needs."""
-    from ceapp.nn.device import set_threads
+def _runs_a_net(request: "FillRequest") -> bool:
+    """Whether a network may take part; where none will, the person need not wait for torch."""
+    from ceapp.engine.models import CLASSIC, list_models
 
-    set_threads((os.cpu_count() or 2) - 1)
+    return request.model != CLASSIC and any(model.fills for model in list_models())
+
+
+def _on_a_device(request: "FillRequest") -> tuple["FillRequest", tuple[str, ...]]:
+    """Return the request for a device that can be used here, and what there is to say about it.
+
+    Settings may come from a computer that had another one, and a GPU can be unplugged.
+    """
+    from ceapp.nn.device import missing
+
+    why = missing(request.device)
+    if not why:
+        return request, ()
+    note = f"The device {request.device} cannot be used: {why}. The fill was computed on the CPU."
+    return replace(request, device="cpu"), (note,)

@@ -75,6 +75,16 @@ class History(Generic[State]):
         return self._used
 
     @property
+    def budget(self) -> int:
+        """Bytes that undo and redo may hold together; a smaller one drops the oldest at once."""
+        return self._budget
+
+    @budget.setter
+    def budget(self, size: int) -> None:
+        self._budget = size
+        self._drop_oldest()
+
+    @property
     def is_open(self) -> bool:
         """Whether an edit has begun and not ended."""
         return self._open is not None
@@ -133,9 +143,7 @@ class History(Generic[State]):
         self._used += edit.used_bytes - sum(e.used_bytes for e in self._redo)
         self._redo.clear()
         self._undo.append(edit)
-        # The last step always stays, however large: a fill that cannot be undone is a lost photo.
-        while self._used > self._budget and len(self._undo) > 1:
-            self._used -= self._undo.pop(0).used_bytes
+        self._drop_oldest()
         return True
 
     def abort(self) -> Rect:
@@ -163,6 +171,12 @@ class History(Generic[State]):
         self._swap(edit)
         self._undo.append(edit)
         return edit.after, self._extent(edit)
+
+    def _drop_oldest(self) -> None:
+        """Forget the oldest steps that do not fit into the budget."""
+        # The last step always stays, however large: a fill that cannot be undone is a lost photo.
+        while self._used > self._budget and len(self._undo) > 1:
+            self._used -= self._undo.pop(0).used_bytes
 
     def _current(self) -> Edit[State]:
         if self._open is None:

@@ -137,6 +137,15 @@ class UndoablePhoto:
         """Memory that undo and redo hold."""
         return self._history.used_bytes
 
+    @property
+    def history_budget(self) -> int:
+        """Bytes that undo and redo may hold; with less, the oldest steps are forgotten at once."""
+        return self._history.budget
+
+    @history_budget.setter
+    def history_budget(self, size: int) -> None:
+        self._history.budget = size
+
     def undo(self) -> Rect:
         """Take the last step back; return where pixels or mask changed."""
         return self._moved(self._history.undo())

@@ -51,10 +51,12 @@ class FillRequest:
     device : str
         `auto`, `cpu`, `cuda` or `mps`.
     seed : int
-        Same request, same seed, same device: same bytes.
+        Same request, same seed, same device and precision: same bytes.
     mode : Mode
     variations : int
         How many different fills are wanted, 1 or more.
+    precision : str
+        `auto`, `float32` or `bfloat16`: what networks compute in.
     """
 
     groups: tuple[HoleGroup, ...]
@@ -64,6 +66,7 @@ class FillRequest:
     seed: int = 0
     mode: Mode = "auto"
     variations: int = 1
+    precision: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ def make_request(
     mode: Mode = "auto",
     model: str = "auto",
     device: str = "auto",
+    precision: str = "auto",
     grow: float = 0,
     seed: int = 0,
     exclude: Mask | None = None,
@@ -52,7 +53,7 @@ def make_request(
     mask : (H, W) uint8, >= 128 is the hole; or bool
     bounds : Rect, optional
         No hole lies outside of it; knowing it saves looking.
-    mode, model, device, seed, variations
+    mode, model, device, precision, seed, variations
         As in `FillRequest`.
     grow : float
         Widen the holes by so many pixels first.
@@ -92,7 +93,14 @@ def make_request(
         for numbers in together
     ]
     return FillRequest(
-        tuple(groups), (photo.height, photo.width), model, device, seed, mode, variations
+        tuple(groups),
+        (photo.height, photo.width),
+        model,
+        device,
+        seed,
+        mode,
+        variations,
+        precision,
     )
 
 

@@ -26,6 +26,8 @@ class NeuralFill:
         The checkpoint.
     device : str
         `auto`, `cpu`, `cuda` or `mps`.
+    precision : str
+        `auto`, `float32` or `bfloat16`.
 
     Attributes
     ----------
@@ -41,17 +43,18 @@ class NeuralFill:
     CheckpointError
         If the file is missing, broken, or no model for fills.
     InputError
-        If the device is unknown or cannot be used here.
+        If the device is unknown or cannot be used here, or the precision is unknown.
     """
 
-    def __init__(self, path: Path, device: str = "auto") -> None:
+    def __init__(self, path: Path, device: str = "auto", precision: str = "auto") -> None:
         import torch
 
         from ceapp.nn.checkpoint import load_net
-        from ceapp.nn.device import pick_device
+        from ceapp.nn.device import pick_device, pick_precision
 
         picked = pick_device(device)
         self._device, self.reason = picked.name, picked.reason
+        self._precision = pick_precision(precision, picked.name)
         self.notes: list[str] = []
         try:
             self._net, card = load_net(path, self._device)
@@ -132,7 +135,9 @@ class NeuralFill:
         import torch
 
         image = (colours * 2 - 1).to(self._device, memory_format=torch.channels_last)
-        out: Tensor = self._net(image, hole.to(self._device), check=token.check)
+        coarse = self._precision is not torch.float32
+        with torch.autocast(self._device, dtype=self._precision, enabled=coarse):
+            out: Tensor = self._net(image, hole.to(self._device), check=token.check)
         return (out.float().cpu() + 1) / 2
 
     def _move_to_cpu(self) -> None:
@@ -141,10 +146,10 @@ class NeuralFill:
 
 
 _lock = threading.Lock()
-_loaded: dict[tuple[str, int, str], NeuralFill] = {}
+_loaded: dict[tuple[str, int, str, str], NeuralFill] = {}
 
 
-def loaded(path: Path, device: str) -> NeuralFill:
+def loaded(path: Path, device: str, precision: str = "auto") -> NeuralFill:
     """Return the network of that file on that device; the last one used is kept for the next fill.
 
     Raises
@@ -153,13 +158,19 @@ def loaded(path: Path, device: str) -> NeuralFill:
         As `NeuralFill`.
     """
     try:
-        key = (str(path), path.stat().st_mtime_ns, device)
+        key = (str(path), path.stat().st_mtime_ns, device, precision)
     except OSError:
         # Loading it will say what is wrong.
-        key = (str(path), 0, device)
+        key = (str(path), 0, device, precision)
     with _lock:
         if key not in _loaded:
-            network = NeuralFill(path, device)
+            network = NeuralFill(path, device, precision)
             _loaded.clear()
             _loaded[key] = network
         return _loaded[key]
+
+
+def forget() -> None:
+    """Free the network that is kept for the next fill."""
+    with _lock:
+        _loaded.clear()

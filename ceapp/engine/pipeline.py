@@ -114,7 +114,7 @@ class _Fill:
     def _neural(
         self, group: HoleGroup, choice: Choice, seed: Sequence[int]
     ) -> tuple[HoleGroup, Floats]:
-        network = loaded(choice.entry.path, self._request.device)
+        network = loaded(choice.entry.path, self._request.device, self._request.precision)
         part = _near(group, Rect.around([hole_bounds(group.hole), choice.frame]))
         frame = choice.frame.shift(
             group.context.y0 - part.context.y0, group.context.x0 - part.context.x0

@@ -7,6 +7,9 @@ import torch
 from ceapp.core.errors import InputError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "float32", "bfloat16")
+# Of a GPU: from here on (Ampere, 2020) it multiplies bfloat16 faster than float32.
+_BFLOAT16_SINCE = (8, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +20,10 @@ class Device:
     reason: str
 
 
-def _missing(name: str) -> str:
-    """Return why this accelerator cannot be used, or nothing if it can."""
+def missing(name: str) -> str:
+    """Return why this device cannot be used, or nothing if it can."""
+    if name in ("auto", "cpu"):
+        return ""
     if name == "cuda":
         if torch.cuda.is_available():
             return ""
@@ -41,17 +46,35 @@ def pick_device(name: str = "auto") -> Device:
     if name == "cpu":
         return Device("cpu", "CPU: asked for")
     if name in ("cuda", "mps"):
-        if why := _missing(name):
-            raise InputError(f"The device {name} cannot be used: {why}", "Use --device auto")
+        if why := missing(name):
+            raise InputError(
+                f"The device {name} cannot be used: {why}", "Choose the device auto, or cpu"
+            )
         return Device(name, f"{_label(name)}: asked for")
     for accelerator in ("cuda", "mps"):
-        if not _missing(accelerator):
+        if not missing(accelerator):
             return Device(accelerator, f"{_label(accelerator)}: found")
-    return Device("cpu", f"CPU: {_missing('cuda')}")
+    return Device("cpu", f"CPU: {missing('cuda')}")
 
 
 def _label(name: str) -> str:
     return torch.cuda.get_device_name() if name == "cuda" else "Apple GPU"
+
+
+def pick_precision(name: str, device: str) -> torch.dtype:
+    """Return what a net computes in on a device; `auto` is what is fastest there.
+
+    Raises
+    ------
+    InputError
+        If the name is unknown.
+    """
+    if name not in PRECISIONS:
+        raise InputError(f"No precision {name!r}", f"Choose one of {', '.join(PRECISIONS)}")
+    if name == "auto":
+        fast = device == "cuda" and torch.cuda.get_device_capability() >= _BFLOAT16_SINCE
+        return torch.bfloat16 if fast else torch.float32
+    return torch.bfloat16 if name == "bfloat16" else torch.float32
 
 
 def set_threads(count: int) -> None:

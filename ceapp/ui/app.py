@@ -7,7 +7,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,12 @@ def make_app() -> QApplication:
     return app
 
 
+def speak(language: str) -> None:
+    """Write numbers as a language does; `system` leaves that to the system."""
+    if language != "system":
+        QLocale.setDefault(QLocale(language))
+
+
 def run(photo: str | None) -> int:
     """Open the window on a photo, or on the bundled one, and return the exit status."""
     # Ctrl-C in the terminal ends the program; Python alone would wait for the next event.
@@ -45,7 +51,9 @@ def run(photo: str | None) -> int:
     guard = CrashGuard(log_file(), app)
     guard.install()
     session = SessionController()
-    window = MainWindow(session, Look(app))
+    preferences = session.preferences
+    speak(preferences.current.language)
+    window = MainWindow(session, Look(app, preferences))
     guard.unexpected.connect(window.tell_unexpected)
     first = Path(photo) if photo else resource(SAMPLE)
     startup = Startup(session, app, window.canvas, first)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ceapp.app.preferences import Preferences
 from ceapp.core.paths import resource
 
 # One grid for every gap, px.
@@ -187,18 +188,28 @@ def sheet(theme: Theme) -> str:
 
 
 class Look(QObject):
-    """Dresses the application, again whenever the system turns light or dark."""
+    """Dresses the application: as the settings say, or as the system turns light or dark.
+
+    Parameters
+    ----------
+    app : QApplication
+    preferences : Preferences, optional
+        Without them it follows the system.
+    """
 
     changed = Signal(object)
     """The `Theme` that is worn now."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, preferences: Preferences | None = None) -> None:
         super().__init__(app)
         self._app = app
+        self._preferences = preferences
         app.setStyle("Fusion")
-        self.theme = DARK
-        self.wear(_theme_of(app.styleHints().colorScheme()))
+        self.theme = self._wanted(app.styleHints().colorScheme())
+        self.wear(self.theme)
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        if preferences is not None:
+            preferences.changed.connect(self._take_setting)
 
     def wear(self, theme: Theme) -> None:
         """Dress the application in a theme."""
@@ -209,10 +220,18 @@ class Look(QObject):
 
     @Slot(Qt.ColorScheme)
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        if _theme_of(scheme) is not self.theme:
-            self.wear(_theme_of(scheme))
+        wanted = self._wanted(scheme)
+        if wanted is not self.theme:
+            self.wear(wanted)
 
+    @Slot(object)
+    def _take_setting(self, names: frozenset[str]) -> None:
+        if "theme" in names:
+            self._follow(self._app.styleHints().colorScheme())
 
-def _theme_of(scheme: Qt.ColorScheme) -> Theme:
-    """Return the theme of a colour scheme; where the system has none, the dark one."""
-    return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+    def _wanted(self, scheme: Qt.ColorScheme) -> Theme:
+        """Return the theme of the settings, else of the system; where it has none, the dark one."""
+        chosen = "system" if self._preferences is None else self._preferences.current.theme
+        if chosen == "system":
+            return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+        return LIGHT if chosen == "light" else DARK

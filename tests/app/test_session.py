@@ -316,3 +316,14 @@ def test_closing_during_a_fill_ends_the_worker(
     opened.fill()
     opened.close()
     assert not opened.activity
+
+
+def test_settings_that_change_hold_for_the_open_photo(
+    qtbot: QtBot, opened: SessionController
+) -> None:
+    assert opened.document.history_budget == 512 << 20
+    opened.preferences.change(undo_budget_mb=64)
+    assert opened.document.history_budget == 64 << 20
+    with qtbot.waitSignal(opened.device_changed, timeout=60_000) as heard:
+        opened.preferences.change(device="cpu")
+    assert heard.args == ["CPU: asked for"]

@@ -1,7 +1,9 @@
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from ceapp.app import work
 from ceapp.core.cancel import CancelToken, silent
@@ -11,6 +13,9 @@ from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
 from ceapp.core.photo import Photo
 from ceapp.core.photo_file import read_photo
+from ceapp.core.settings import Settings
+from ceapp.engine.api import FillRequest, FillResult
+from tests.engine.made import make_model, replace_shipped
 from tests.pictures import gradient, write_photo
 
 
@@ -18,7 +23,7 @@ def test_opening_brings_the_document_and_what_the_screen_shows(tmp_path: Path) -
     pixels = gradient()
     path = write_photo(tmp_path / "photo.png", pixels)
 
-    opened = work.opening(path)(silent, CancelToken())
+    opened = work.opening(path, Settings())(silent, CancelToken())
 
     assert opened.path == path
     assert np.array_equal(opened.document.pixels, pixels)
@@ -29,14 +34,14 @@ def test_opening_stops_when_it_is_told_to(tmp_path: Path) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        work.opening(write_photo(tmp_path / "photo.png", gradient()))(silent, token)
+        work.opening(write_photo(tmp_path / "photo.png", gradient()), Settings())(silent, token)
 
 
 def test_opening_what_is_no_photo_says_so(tmp_path: Path) -> None:
     path = tmp_path / "notes.jpg"
     path.write_text("no photo")
     with pytest.raises(ImageError):
-        work.opening(path)(silent, CancelToken())
+        work.opening(path, Settings())(silent, CancelToken())
 
 
 def test_saving_writes_the_pixels_of_the_moment_it_was_asked_for(tmp_path: Path) -> None:
@@ -79,7 +84,7 @@ def test_filling_works_on_a_copy_and_leaves_the_document_alone() -> None:
     document.paint_box(Rect(30, 40, 50, 60))
     pixels, mask = document.pixels.copy(), document.mask.copy()
 
-    filled = work.filling(document, "classic")(silent, CancelToken())
+    filled = work.filling(document, "classic", Settings())(silent, CancelToken())
 
     assert filled.revision == document.revision
     assert filled.result.models == ("classic",)
@@ -92,8 +97,49 @@ def test_filling_nothing_or_everything_is_refused_at_once(box: Rect) -> None:
     document = Document(Photo(gradient()))
     document.paint_box(box)
     with pytest.raises(MaskError):
-        work.filling(document, "classic")
+        work.filling(document, "classic", Settings())
 
 
 def test_warming_up_names_the_device_and_the_reason() -> None:
-    assert ": " in work.warming()(silent, CancelToken())
+    assert ": " in work.warming(Settings())(silent, CancelToken())
+
+
+def test_a_photo_is_opened_with_the_memory_for_undo_that_was_chosen(tmp_path: Path) -> None:
+    path = write_photo(tmp_path / "photo.png", gradient())
+    opened = work.opening(path, Settings(undo_budget_mb=70))(silent, CancelToken())
+    assert opened.document.history_budget == 70 << 20
+
+
+@pytest.mark.parametrize(("chosen", "used"), [(3, 3), (0, max(1, (os.cpu_count() or 2) - 1))])
+def test_threads_are_as_many_as_were_chosen(chosen: int, used: int) -> None:
+    work.warming(Settings(threads=chosen))(silent, CancelToken())
+    assert torch.get_num_threads() == used
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU here")
+def test_a_device_that_is_gone_leaves_the_work_to_the_cpu_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_model(replace_shipped(tmp_path / "shipped", monkeypatch), "photo")
+    document = Document(Photo(gradient()))
+    document.paint_box(Rect(30, 40, 50, 60))
+    settings = Settings(device="cuda")
+    result = work.filling(document, "photo", settings)(silent, CancelToken()).result
+    assert result.device == "CPU: asked for"
+    assert "cuda cannot be used" in " ".join(result.notes)
+    assert work.warming(settings)(silent, CancelToken()).startswith("CPU: ")
+
+
+def test_the_settings_reach_the_fill(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[FillRequest] = []
+
+    def note(request: FillRequest, *_: object) -> FillResult:
+        asked.append(request)
+        return FillResult((), (), "")
+
+    monkeypatch.setattr(work, "_fill", note)
+    document = Document(Photo(gradient()))
+    document.paint_box(Rect(30, 40, 50, 60))
+    settings = Settings(device="cpu", precision="bfloat16")
+    work.filling(document, "auto", settings)(silent, CancelToken())
+    assert (asked[0].device, asked[0].precision) == ("cpu", "bfloat16")

@@ -152,3 +152,15 @@ def test_even_tiles_cost_next_to_nothing():
     assert not mask.any()
     history.redo()
     assert (mask == 255).all()
+
+
+def test_a_smaller_budget_forgets_the_oldest_at_once(plane):
+    history = History({"plane": plane}, 1 << 30)
+    for value in range(3):
+        _edit(history, plane, Rect(value, 0, value + 1, 700), value)
+    history.budget = history.used_bytes - 1
+    assert history.undo_label == "set 2"
+    history.undo()
+    assert history.undo_label == "set 1"
+    history.undo()
+    assert history.undo_label == ""

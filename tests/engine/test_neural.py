@@ -1,3 +1,4 @@
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import torch
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import Cancelled, CheckpointError, InputError, WorkError
 from ceapp.engine.blending import as_floats
-from ceapp.engine.neural import NeuralFill, loaded
+from ceapp.engine.neural import NeuralFill, forget, loaded
 from ceapp.nn.checkpoint import load_net
 from tests.engine.made import SIZE, make_model
 from tests.pictures import box_hole, gradient
@@ -78,6 +79,18 @@ def test_values_that_are_no_numbers_are_told(model: Path) -> None:
         network.fill(as_floats(gradient(SIZE, SIZE)), HOLE, CancelToken())
 
 
+def test_a_coarser_precision_gives_nearly_the_same(model: Path) -> None:
+    crop = as_floats(gradient(SIZE, SIZE))
+    fine, coarse = (
+        NeuralFill(model, "cpu", precision).fill(crop, HOLE, CancelToken())
+        for precision in ("float32", "bfloat16")
+    )
+    assert fine.dtype == coarse.dtype == np.float32
+    assert 0 < np.abs(fine - coarse).max() < 2e-2
+    with pytest.raises(InputError, match="auto, float32, bfloat16"):
+        NeuralFill(model, "cpu", "int8")
+
+
 def test_a_gpu_that_runs_out_of_memory_leaves_the_fill_to_the_cpu(model: Path) -> None:
     crop = as_floats(gradient(SIZE, SIZE))
     network = NeuralFill(model, "cpu")
@@ -102,9 +115,19 @@ def test_the_last_network_is_kept_and_a_new_file_is_seen(model: Path) -> None:
     assert loaded(other, "cpu") is not first
     again = loaded(model, "cpu")
     assert again is not first
+    assert loaded(model, "cpu", "bfloat16") is not again
     model.write_bytes(b"")
     with pytest.raises(CheckpointError):
         loaded(model, "cpu")
+
+
+def test_the_memory_of_a_network_is_freed_when_another_takes_its_place(model: Path) -> None:
+    old = weakref.ref(loaded(model, "cpu")._net)
+    new = weakref.ref(loaded(make_model(model.parent, "other"), "cpu")._net)
+    assert old() is None
+    assert new() is not None
+    forget()
+    assert new() is None
 
 
 def test_a_missing_file_and_a_wrong_device_are_told(model: Path) -> None:
@@ -118,5 +141,9 @@ def test_a_missing_file_and_a_wrong_device_are_told(model: Path) -> None:
 def test_the_gpu_gives_what_the_cpu_gives(model: Path) -> None:
     crop = as_floats(gradient(90, 90))
     hole = box_hole(90, 90, 20, 20, 60, 60)
-    cpu, gpu = (NeuralFill(model, d).fill(crop, hole, CancelToken()) for d in ("cpu", "cuda"))
+    cpu, gpu, coarse = (
+        NeuralFill(model, device, precision).fill(crop, hole, CancelToken())
+        for device, precision in (("cpu", "float32"), ("cuda", "float32"), ("cuda", "bfloat16"))
+    )
     assert np.abs(cpu - gpu).max() < 1e-3
+    assert 0 < np.abs(cpu - coarse).max() < 2e-2

@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ceapp.app.preferences import Preferences
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.style import DARK, LIGHT, Look, Theme, sheet
 
@@ -50,6 +51,24 @@ def test_the_look_follows_the_system(qtbot: QtBot, qapp: QApplication, look: Loo
     # Where the system has no opinion, photos look best on dark.
     changed.emit(Qt.ColorScheme.Unknown)
     assert look.theme is DARK
+    look.wear(worn)
+
+
+def test_the_settings_win_over_the_system(qapp: QApplication, look: Look) -> None:
+    worn = look.theme
+    preferences = Preferences()
+    preferences.change(theme="light")
+    own = Look(qapp, preferences)
+    changed = qapp.styleHints().colorSchemeChanged
+    assert own.theme is LIGHT
+    changed.emit(Qt.ColorScheme.Dark)
+    assert own.theme is LIGHT
+    preferences.change(theme="dark")
+    assert own.theme is DARK
+    assert qapp.styleSheet() == sheet(DARK)
+    changed.emit(Qt.ColorScheme.Light)
+    assert own.theme is DARK
+    own.deleteLater()
     look.wear(worn)
 
 
