@@ -86,12 +86,18 @@ def orientation(exif: bytes | None) -> int | None:
 
 def upright(exif: bytes, height: int, width: int) -> bytes:
     """Return the data for upright pixels of that size, without previews hidden in them."""
+    edit = _Edit(turned(exif, 1, height, width))
+    edit.blank_pictures(keep=edit.thumb_range)
+    return bytes(edit.data)
+
+
+def turned(exif: bytes, orientation: int, height: int, width: int) -> bytes:
+    """Return the data for pixels that lie in that orientation and have that size."""
     edit = _Edit(exif)
-    edit.set(edit.first, ORIENTATION, 1)
+    edit.set(edit.first, ORIENTATION, orientation)
     inner = edit.directory(number(edit.first.entries.get(EXIF), edit.layout))
     for directory in (edit.first, inner):
         edit.set_size(directory, height, width)
-    edit.blank_pictures(keep=edit.thumb_range)
     return bytes(edit.data)
 
 
@@ -122,7 +128,8 @@ def with_thumbnail(exif: bytes, pixels: Pixels) -> bytes:
     placed = edit.set(edit.thumb, _THUMB_OFFSET, start)
     if not (placed and edit.set(edit.thumb, _THUMB_LENGTH, len(picture))):
         return without_thumbnail(exif)
-    edit.set(edit.thumb, ORIENTATION, 1)
+    lies = number(edit.first.entries.get(ORIENTATION), edit.layout) or 1
+    edit.set(edit.thumb, ORIENTATION, lies)
     edit.set_size(edit.thumb, small.height, small.width)
     return bytes(edit.data)
 

@@ -1,16 +1,22 @@
 """JPEG files: reading with what recompressing needs, and writing with the same loss."""
 
 import struct
+from functools import partial
+from io import BytesIO
 from typing import Any, BinaryIO
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, JpegImagePlugin
 
-from ceapp.core import exif
+from ceapp.core import exif, xmp
 from ceapp.core.decoding import pixels_of
+from ceapp.core.jpeg_blocks import with_changed_blocks
+from ceapp.core.jpeg_segments import kept_segments
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, JpegTraits
 from ceapp.core.profiles import profile_for
-from ceapp.core.raster import check_size, flattened, squeezed, to_8bit
+from ceapp.core.raster import check_size, flattened, squeezed, to_8bit, turned_back
 
 MAX_SIDE = 65_500
 """Longest side of a JPEG, px: what libjpeg writes."""
@@ -34,7 +40,8 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     pixels : (H, W, 3) uint8
     traits : FileTraits
     """
-    with Image.open(file, formats=("JPEG",)) as image:
+    data = file.read()
+    with Image.open(BytesIO(data), formats=("JPEG",)) as image:
         assert isinstance(image, JpegImagePlugin.JpegImageFile)
         check_size(name, image.height, image.width)
         info = image.info
@@ -52,7 +59,7 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
         rgb = len(layers) == 3 and (
             info.get("adobe_transform") == _ADOBE_RGB or bytes(layers) == b"RGB"
         )
-        sampling = JpegImagePlugin.get_sampling(image)
+        sampling = _SAMPLINGS.get(JpegImagePlugin.get_sampling(image), "4:4:4")
         pixels = pixels_of(image, name, icc)
         traits = FileTraits(
             format="JPEG",
@@ -64,16 +71,24 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
             iptc=info.get("photoshop", {}).get(_IPTC),
             dpi=info.get("dpi"),
             comment=info.get("comment"),
-            jpeg=JpegTraits(tables, _SAMPLINGS.get(sampling, "4:4:4"), "progressive" in info, rgb),
+            jpeg=JpegTraits(tables, sampling, "progressive" in info, rgb, data),
             notes=tuple(notes),
         )
     return pixels, traits
 
 
 def write(file: BinaryIO, pixels: Pixels, traits: FileTraits) -> None:
-    """Write a JPEG; transparent parts become white, and grey photos stay grey."""
+    """Write a JPEG; transparent parts become white, and grey photos stay grey.
+
+    A photo that came from a JPEG keeps the numbers that its file holds, and which way it lies in
+    it, wherever it was not changed; where that cannot be done, all of it is compressed as it was.
+    """
     flat = to_8bit(flattened(pixels))
     grey = squeezed(flat) if traits.grey else None
+    changed = _with_changed_blocks(flat, traits) if (grey is not None) == traits.grey else None
+    if changed is not None:
+        file.write(changed)
+        return
     image = Image.fromarray(flat if grey is None else grey)
     options = _options(traits, image.mode)
     try:
@@ -85,6 +100,25 @@ def write(file: BinaryIO, pixels: Pixels, traits: FileTraits) -> None:
         file.seek(0)
         file.truncate()
         image.save(file, "JPEG", **{**options, "progressive": False})
+
+
+def _with_changed_blocks(pixels: NDArray[np.uint8], traits: FileTraits) -> bytes | None:
+    """Return the photo's own file with new blocks where it was changed; None if that cannot be."""
+    jpeg = traits.jpeg
+    if jpeg is None or jpeg.file is None:
+        return None
+    lying = turned_back(pixels, jpeg.orientation)
+    block = traits.exif
+    if block is not None and jpeg.orientation != 1:
+        block = exif.turned(block, jpeg.orientation, *lying.shape[:2])
+        block = exif.with_thumbnail(block, lying)
+    block, packet = fitting_exif(block), _fitting_xmp(traits)
+    if packet is not None:
+        packet = xmp.turned(packet, jpeg.orientation)
+    if (exif.orientation(block) or xmp.orientation(packet)) != jpeg.orientation:
+        return None
+    segments_for = partial(kept_segments, exif=block, xmp=packet)
+    return with_changed_blocks(jpeg.file, to_8bit(lying), segments_for, jpeg.rgb)
 
 
 def _options(traits: FileTraits, mode: str) -> dict[str, Any]:
@@ -101,8 +135,9 @@ def _options(traits: FileTraits, mode: str) -> dict[str, Any]:
     block = fitting_exif(traits.exif)
     if block is not None:
         options["exif"] = b"Exif\0\0" + block
-    if traits.xmp is not None and len(traits.xmp) <= MAX_XMP:
-        options["xmp"] = traits.xmp
+    packet = _fitting_xmp(traits)
+    if packet is not None:
+        options["xmp"] = packet
     icc = profile_for(traits.icc, grey=mode == "L")
     if icc is not None:
         options["icc_profile"] = icc
@@ -120,6 +155,10 @@ def fitting_exif(block: bytes | None) -> bytes | None:
     if block is not None and len(block) > exif.MAX_JPEG:
         block = exif.without_thumbnail(block)
     return block if block is not None and len(block) <= exif.MAX_JPEG else None
+
+
+def _fitting_xmp(traits: FileTraits) -> bytes | None:
+    return traits.xmp if traits.xmp is not None and len(traits.xmp) <= MAX_XMP else None
 
 
 def _iptc_segment(record: bytes) -> bytes:

@@ -1,6 +1,6 @@
 """A photo in memory: upright pixels, and what its file must keep when it is saved again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Pixels
@@ -22,12 +22,18 @@ class JpegTraits:
     progressive : bool
     rgb : bool
         Whether it stores red, green and blue as they are instead of brightness and colour.
+    file : bytes or None
+        The whole file, so that what does not change can be copied.
+    orientation : int
+        In which the picture lies in the file, 1 to 8 as EXIF counts them.
     """
 
     tables: tuple[tuple[int, ...], ...]
     subsampling: str = "4:4:4"
     progressive: bool = False
     rgb: bool = False
+    file: bytes | None = field(default=None, repr=False)
+    orientation: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,4 +229,5 @@ def _upright(pixels: Pixels, traits: FileTraits) -> Photo:
     if dpi is not None and turn in _SIDEWAYS:
         dpi = dpi[1], dpi[0]
     packet = xmp.upright(traits.xmp) if traits.xmp is not None else None
-    return Photo(pixels, replace(traits, exif=block, xmp=packet, dpi=dpi))
+    how = replace(traits.jpeg, orientation=turn) if traits.jpeg is not None else None
+    return Photo(pixels, replace(traits, exif=block, xmp=packet, dpi=dpi, jpeg=how))

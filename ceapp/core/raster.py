@@ -122,6 +122,11 @@ def oriented(pixels: Pixels, orientation: int) -> Pixels:
     return turned.copy()
 
 
+def turned_back(pixels: Pixels, orientation: int) -> Pixels:
+    """Return upright pixels as they lie in a file of that orientation."""
+    return oriented(pixels, {6: 8, 8: 6}.get(orientation, orientation))
+
+
 def flattened(pixels: Pixels) -> Pixels:
     """Return RGBA pixels on white, as RGB of the same depth; RGB pixels as they are."""
     if pixels.shape[2] == 3:

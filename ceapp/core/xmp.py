@@ -18,9 +18,14 @@ def orientation(xmp: bytes | None) -> int:
     return int(found[2]) if found else 1
 
 
+def turned(xmp: bytes, orientation: int) -> bytes:
+    """Return the packet for pixels that lie in that orientation, where it speaks of it."""
+    return _ORIENTATION.sub(rb"\g<1>" + b"%d" % orientation, xmp)
+
+
 def upright(xmp: bytes) -> bytes:
     """Return the packet for upright pixels, without pictures."""
-    xmp = _ORIENTATION.sub(rb"\g<1>1", xmp)
+    xmp = turned(xmp, 1)
     for picture in _PICTURES:
         xmp = picture.sub(b"", xmp)
     return xmp
