@@ -98,6 +98,12 @@ class Editing(QObject):
         if document := self._editable:
             self._changed(document.redo())
 
+    def go_to(self, position: int) -> None:
+        """Undo or redo until `position` steps of the history are done."""
+        document = self._editable
+        if document is not None and position != document.position:
+            self._changed(document.go_to(position))
+
     def revert(self) -> None:
         """Go back to the photo as it was opened, as one step that can be undone."""
         if document := self._editable:

@@ -11,10 +11,11 @@ import numpy as np
 
 from ceapp.core.brush import draw_segment, segment_box
 from ceapp.core.geometry import Rect
+from ceapp.core.history import NOWHERE
 from ceapp.core.mask import HOLE, draw_box
 from ceapp.core.patch import Patch
 from ceapp.core.photo import Photo
-from ceapp.core.undoable import NOWHERE, ORIGINAL, State, UndoablePhoto
+from ceapp.core.undoable import ORIGINAL, State, UndoablePhoto
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ An edit keeps the tiles as they were before it. Undoing swaps them with what is 
 that the same edit then holds what redoing needs: no pixel is stored twice.
 """
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -19,8 +20,30 @@ Plane = NDArray[Any]
 
 State = TypeVar("State")
 
+NOWHERE = Rect(0, 0, 0, 0)
+"""What changed when nothing did."""
+
 # An edit that holds no tile costs a little too, so that endless empty ones cannot pile up.
 _EDIT_BYTES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a list of steps shows of an edit.
+
+    Attributes
+    ----------
+    number : int
+        No other edit of the history has the same.
+    label : str
+        E.g. `brush stroke`.
+    rect : Rect
+        Holds all that the edit changed.
+    """
+
+    number: int
+    label: str
+    rect: Rect
 
 
 @dataclass(slots=True, eq=False)
@@ -29,17 +52,23 @@ class Edit(Generic[State]):
 
     Attributes
     ----------
+    number : int
+        No other edit of the history has the same.
     label : str
         Names the step in a menu after "Undo" or "Redo", e.g. `brush stroke`.
     before, after : State
         Whatever small facts of the owner go with the planes.
+    rect : Rect
+        Holds all that was touched.
     tiles : dict
         (plane's name, tile) -> the tile's content on the other side of this step.
     """
 
+    number: int
     label: str
     before: State
     after: State
+    rect: Rect = NOWHERE
     tiles: dict[tuple[str, TileKey], Plane] = field(default_factory=dict)
 
     @property
@@ -68,6 +97,8 @@ class History(Generic[State]):
         self._redo: list[Edit[State]] = []
         self._open: Edit[State] | None = None
         self._used = 0
+        self._dropped = 0
+        self._numbers = itertools.count(1)
 
     @property
     def used_bytes(self) -> int:
@@ -83,6 +114,22 @@ class History(Generic[State]):
     def budget(self, size: int) -> None:
         self._budget = size
         self._drop_oldest()
+
+    @property
+    def steps(self) -> list[Step]:
+        """Every step there is, oldest first; those from `position` on are undone."""
+        edits = [*self._undo, *reversed(self._redo)]
+        return [Step(edit.number, edit.label, edit.rect) for edit in edits]
+
+    @property
+    def position(self) -> int:
+        """How many of `steps` are done."""
+        return len(self._undo)
+
+    @property
+    def dropped(self) -> int:
+        """How many steps lie before the first of `steps` and cannot be undone any more."""
+        return self._dropped
 
     @property
     def is_open(self) -> bool:
@@ -103,7 +150,7 @@ class History(Generic[State]):
         """Begin an edit; `state` is the owner's before it."""
         if self._open is not None:
             raise RuntimeError(f"{self._open.label!r} has not ended yet")
-        self._open = Edit(label, state, state)
+        self._open = Edit(next(self._numbers), label, state, state)
 
     def touch(self, plane: str, rect: Rect) -> list[tuple[TileKey, Plane]]:
         """Keep the tiles under `rect`, which is about to change; each is kept once per edit.
@@ -114,8 +161,10 @@ class History(Generic[State]):
             The tiles that this call kept, with what they held. The arrays are not to be changed.
         """
         edit = self._current()
+        inside = rect.intersect(self._frame)
+        edit.rect = Rect.around((edit.rect, inside))
         kept = []
-        for key in tiles_of(rect.intersect(self._frame)):
+        for key in tiles_of(inside):
             if (plane, key) not in edit.tiles:
                 tile = self._planes[plane][tile_rect(key, self._frame).slices].copy()
                 edit.tiles[plane, key] = tile
@@ -172,11 +221,27 @@ class History(Generic[State]):
         self._undo.append(edit)
         return edit.after, self._extent(edit)
 
+    def go_to(self, position: int) -> tuple[State, Rect] | None:
+        """Undo or redo until `position` steps are done, or as many as there are.
+
+        Returns
+        -------
+        (State, Rect) or None
+            The owner's state then, and where anything may have changed; None if nothing did.
+        """
+        taken: list[tuple[State, Rect]] = []
+        while position < len(self._undo) and (step := self.undo()):
+            taken.append(step)
+        while position > len(self._undo) and (step := self.redo()):
+            taken.append(step)
+        return (taken[-1][0], Rect.around(rect for _, rect in taken)) if taken else None
+
     def _drop_oldest(self) -> None:
         """Forget the oldest steps that do not fit into the budget."""
         # The last step always stays, however large: a fill that cannot be undone is a lost photo.
         while self._used > self._budget and len(self._undo) > 1:
             self._used -= self._undo.pop(0).used_bytes
+            self._dropped += 1
 
     def _current(self) -> Edit[State]:
         if self._open is None:

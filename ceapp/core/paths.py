@@ -40,3 +40,8 @@ def settings_file() -> Path:
 def log_file() -> Path:
     """Return the path of the log; its folder may not exist yet."""
     return Path(platformdirs.user_log_dir("ceapp", appauthor=False)) / "ceapp.log"
+
+
+def layout_file() -> Path:
+    """Return the path of what the window remembers of its own layout; it may not exist yet."""
+    return Path(platformdirs.user_config_dir("ceapp", appauthor=False)) / "window.ini"

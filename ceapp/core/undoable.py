@@ -11,14 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ceapp.core.geometry import Rect
-from ceapp.core.history import History
+from ceapp.core.history import NOWHERE, History, Step
 from ceapp.core.mask import Mask
 from ceapp.core.original import Original
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, Photo
-
-NOWHERE = Rect(0, 0, 0, 0)
-"""What changed when nothing did."""
 
 ORIGINAL = 0
 """Number of the pixels as they were opened; each fill makes pixels with a number of their own."""
@@ -146,6 +143,21 @@ class UndoablePhoto:
     def history_budget(self, size: int) -> None:
         self._history.budget = size
 
+    @property
+    def steps(self) -> list[Step]:
+        """Every step of the history, oldest first; those from `position` on are undone."""
+        return self._history.steps
+
+    @property
+    def position(self) -> int:
+        """How many of `steps` are done."""
+        return self._history.position
+
+    @property
+    def dropped(self) -> int:
+        """How many older steps were dropped to keep within the budget."""
+        return self._history.dropped
+
     def undo(self) -> Rect:
         """Take the last step back; return where pixels or mask changed."""
         return self._moved(self._history.undo())
@@ -153,6 +165,10 @@ class UndoablePhoto:
     def redo(self) -> Rect:
         """Do the last undone step again; return where pixels or mask changed."""
         return self._moved(self._history.redo())
+
+    def go_to(self, position: int) -> Rect:
+        """Undo or redo until `position` steps are done; return where anything changed."""
+        return self._moved(self._history.go_to(position))
 
     def original_region(self, rect: Rect) -> Pixels:
         """Return a copy of the pixels of `rect` as they were when the photo was opened."""

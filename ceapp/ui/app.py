@@ -54,7 +54,7 @@ def run(photo: str | None) -> int:
     preferences = session.preferences
     speak(preferences.current.language)
     window = MainWindow(session, Look(app, preferences))
-    guard.unexpected.connect(window.tell_unexpected)
+    guard.unexpected.connect(window.news.tell_unexpected)
     first = Path(photo) if photo else resource(SAMPLE)
     startup = Startup(session, app, window.canvas, first)
     if REPORT in os.environ:

@@ -66,28 +66,12 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             SEPARATOR,
             Command("copy", "&Copy photo", ("Ctrl+C",), "copy", "Copy the result to the clipboard"),
             Command(
-                "clear",
-                "Clear &mask",
-                ("Ctrl+D",),
-                "clear",
-                "Take away everything that is painted",
-            ),
-            Command(
                 "revert",
                 "Re&vert to original",
                 (),
                 "revert",
                 "Go back to the photo as it was opened; this can be undone",
             ),
-            SEPARATOR,
-            Command(
-                "fill",
-                "&Fill",
-                ("Return", "Enter", "Shift+R"),
-                "fill",
-                "Fill what is painted from what is around it",
-            ),
-            Command("cancel", "C&ancel", ("Esc",), "cancel", "Stop what is going on"),
         ),
     ),
     (
@@ -126,6 +110,31 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         ),
     ),
     (
+        "&Mask",
+        (
+            Command(
+                "clear",
+                "&Clear mask",
+                ("Ctrl+D",),
+                "clear",
+                "Take away everything that is painted",
+            ),
+        ),
+    ),
+    (
+        "F&ill",
+        (
+            Command(
+                "fill",
+                "&Fill",
+                ("Return", "Enter", "Shift+R"),
+                "fill",
+                "Fill what is painted from what is around it",
+            ),
+            Command("cancel", "C&ancel", ("Esc",), "cancel", "Stop what is going on"),
+        ),
+    ),
+    (
         "&View",
         (
             Command(
@@ -149,6 +158,14 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 ("1", "Ctrl+1"),
                 "actual",
                 "One pixel of the photo on one of the screen",
+            ),
+            SEPARATOR,
+            Command(
+                "panels",
+                "&Panels at the side",
+                ("F8",),
+                tip="Show the panels at the right, or leave all the room to the photo",
+                checkable=True,
             ),
         ),
     ),

@@ -142,6 +142,20 @@ QProgressBar { background: $field; border: 1px solid $line; border-radius: 6px;
                text-align: center; color: $text; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 
+#side { background: $window; border-left: 1px solid $line; }
+QToolButton#heading { border-radius: 0; border-bottom: 1px solid $line; padding: 6px 8px;
+            background: $window; color: $text; font-weight: 600; text-align: left; }
+QToolButton#heading:hover { background: $hover; }
+QListView { background: $field; border: none; outline: none; }
+QListView::item { padding: 3px 6px; }
+QListView::item:hover { background: $hover; }
+QListView::item:selected { background: $accent_soft; color: $text; }
+QListView:focus { border: 1px solid $accent; }
+#side QLabel { color: $muted; }
+QProgressBar#memory { max-height: 5px; border: none; border-radius: 2px; background: $line; }
+QProgressBar#memory::chunk { background: $accent; border-radius: 2px; }
+QSplitter::handle { background: $line; }
+
 #message { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #message QLabel#what { font-weight: 600; }
 #message QLabel#hint { color: $muted; }

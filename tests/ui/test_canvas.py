@@ -197,7 +197,7 @@ def test_a_fitted_photo_stays_fitted_when_the_window_grows(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.resize(1200, 900)
-    qtbot.waitUntil(lambda: window.canvas.port.view[0] > 1100)
+    qtbot.waitUntil(lambda: window.canvas.port.view[0] > 850)
     frame = window.canvas.port.frame
     assert abs(frame.center().x() - window.canvas.width() / 2) <= 1
 

@@ -260,7 +260,7 @@ def test_the_model_box_decides(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_what_nobody_foresaw_is_told_without_a_traceback(window: MainWindow) -> None:
-    window.tell_unexpected()
+    window.news.tell_unexpected()
     assert "log" in window.message.text
     assert "Traceback" not in window.message.text
 

@@ -1,0 +1,246 @@
+"""The history of the photo as a list: each step with its name and a picture; a click goes there."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ceapp.app.session import SessionController
+from ceapp.ui.style import GAP
+
+if TYPE_CHECKING:
+    from ceapp.core.geometry import Rect
+    from ceapp.core.history import Step
+
+THUMBNAIL = QSize(56, 42)
+_MIB = 1 << 20
+_OPENED = 0
+"""Number of the row above all steps; those of steps begin at 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    number: int
+    name: str
+
+
+class StepModel(QAbstractListModel):
+    """The steps of the session's document, oldest first, below the photo as it was opened."""
+
+    def __init__(self, session: SessionController) -> None:
+        super().__init__()
+        self._session = session
+        self._rows: list[_Row] = []
+        self._pictures: dict[int, QPixmap] = {}
+        self._undone = QColor()
+        session.document_changed.connect(self._begin)
+        session.state_changed.connect(self.follow)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the name, the picture or the colour of a row."""
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return row.name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._pictures.get(row.number)
+        if role == Qt.ItemDataRole.ForegroundRole and self.is_undone(index.row()):
+            return self._undone
+        return None
+
+    def is_undone(self, row: int) -> bool:
+        """Whether a row stands for a step that was taken back."""
+        document = self._session.document
+        return document is not None and row > document.position
+
+    def dress(self, undone: QColor) -> None:
+        """Write what was taken back in another colour."""
+        self._undone = undone
+
+    @Slot()
+    def _begin(self) -> None:
+        """Forget the steps of another document, and picture this one."""
+        self.beginResetModel()
+        self._rows, self._pictures = [], {}
+        self.endResetModel()
+        document = self._session.document
+        if document is not None:
+            self._picture(_OPENED, document.rect, masked=False)
+
+    @Slot()
+    def follow(self) -> None:
+        """Show the document's steps as they are now; rows that stay are not touched."""
+        document = self._session.document
+        if document is None:
+            return
+        steps = document.steps
+        first = self.tr("Earlier steps") if document.dropped else self.tr("Opened")
+        rows = [_Row(_OPENED, first), *(_Row(s.number, _name(s)) for s in steps)]
+        same = 0
+        for old, new in zip(self._rows, rows, strict=False):
+            if old != new:
+                break
+            same += 1
+        nowhere = QModelIndex()
+        if same < len(self._rows):
+            self.beginRemoveRows(nowhere, same, len(self._rows) - 1)
+            for row in self._rows[same:]:
+                if row not in rows:
+                    self._pictures.pop(row.number, None)
+            del self._rows[same:]
+            self.endRemoveRows()
+        if steps and document.position == len(steps) and steps[-1].number not in self._pictures:
+            # Only the newest step can be pictured: later the photo looks different.
+            self._picture(steps[-1].number, steps[-1].rect, masked=True)
+        if same < len(rows):
+            self.beginInsertRows(nowhere, same, len(rows) - 1)
+            self._rows += rows[same:]
+            self.endInsertRows()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _picture(self, number: int, rect: "Rect", masked: bool) -> None:
+        """Draw what a step looks like now, in the pixels of the finest screen."""
+        # Brings numpy along, which the window does not wait for.
+        from ceapp.ui.thumbnail import placed, surroundings, thumbnail
+
+        document, display = self._session.document, self._session.display
+        if document is None or display is None or rect.empty:
+            return
+        ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+        size = THUMBNAIL * ratio
+        part = surroundings(rect, document.rect, size) if masked else document.rect
+        image = placed(thumbnail(display, document.mask if masked else None, part, size), size)
+        image.setDevicePixelRatio(ratio)
+        self._pictures[number] = QPixmap.fromImage(image)
+
+
+class _StepList(QListView):
+    """A list that tells which row a person went to, by mouse or by arrow keys."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clicked.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the steps with the arrow keys."""
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        if self.currentIndex().row() != before:
+            self._choose()
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self.currentIndex().row())
+
+
+class HistoryPanel(QWidget):
+    """The list of steps, and how much of the memory for undo they take.
+
+    Parameters
+    ----------
+    session : SessionController
+    """
+
+    def __init__(self, session: SessionController) -> None:
+        super().__init__()
+        self._session = session
+        self.model = StepModel(session)
+        self.model.setParent(self)
+        self.list = _StepList()
+        self.list.setObjectName("steps")
+        self.list.setModel(self.model)
+        self.list.setIconSize(THUMBNAIL)
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A click leaves the keys to the photo; Shift+Tab still comes here, then arrows go through.
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list.setAccessibleName(self.tr("History"))
+        self._memory = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setObjectName("memory")
+        self._bar.setTextVisible(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GAP, GAP // 2, GAP, GAP)
+        foot.setSpacing(GAP)
+        foot.addWidget(self._bar, 1)
+        foot.addWidget(self._memory)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+        self.list.chosen.connect(session.go_to)
+        session.document_changed.connect(self._follow)
+        session.state_changed.connect(self._follow)
+        session.busy_changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def memory(self) -> str:
+        """What the foot says, e.g. `12 of 512 MB`."""
+        return str(self._memory.text())
+
+    def dress(self, undone: str) -> None:
+        """Write what was taken back in another colour, `#rrggbb`."""
+        self.model.dress(QColor(undone))
+
+    @Slot()
+    def _follow(self) -> None:
+        """Mark the step where the photo is, and tell what the history holds."""
+        document = self._session.document
+        self.list.setEnabled(self._session.can_edit)
+        if document is None:
+            return
+        here = self.model.index(document.position)
+        self.list.setCurrentIndex(here)
+        self.list.scrollTo(here)
+        used, budget = document.history_bytes, document.history_budget
+        self._memory.setText(self.tr("{} of {} MB").format(_megabytes(used), budget // _MIB))
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(min(1000, round(1000 * used / budget)))
+        tip = self.tr("Memory that undo takes. When it is full, the oldest steps are let go.")
+        if document.dropped:
+            tip += " " + self.tr("So far {} were.").format(document.dropped)
+        self._bar.setToolTip(tip)
+        self._memory.setToolTip(tip)
+
+
+def _name(step: "Step") -> str:
+    """Return a step's name as a title."""
+    return step.label[:1].upper() + step.label[1:]
+
+
+def _megabytes(count: int) -> str:
+    """Return bytes in MB, with a digit after the point while they are few."""
+    size = count / _MIB
+    return f"{size:.1f}" if 0 < size < 10 else f"{size:.0f}"

@@ -1,0 +1,89 @@
+"""What the session says, told in the window: words, names, what is offered and what is greyed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from ceapp.app.message import Message
+from ceapp.core.paths import log_file
+
+if TYPE_CHECKING:
+    from ceapp.ui.main_window import MainWindow
+
+_BEGUN = {"open": "Opening the photo…", "fill": "Filling…", "save": "Saving…"}
+
+
+class News(QObject):
+    """Hears the session and passes on what it says to the parts that show it.
+
+    Parameters
+    ----------
+    window : MainWindow
+        With all its parts in place.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        session = window.session
+        session.document_changed.connect(self._greet_document)
+        session.document_changed.connect(self._offer_models)
+        session.state_changed.connect(self._refresh_actions)
+        session.state_changed.connect(self._refresh_title)
+        session.busy_changed.connect(self._refresh_actions)
+        session.busy_changed.connect(self._note_activity)
+        session.busy_changed.connect(window.options.show_activity)
+        session.progressed.connect(window.options.show_progress)
+        session.told.connect(self._tell)
+        self._refresh_actions()
+        self._refresh_title()
+
+    @Slot()
+    def tell_unexpected(self) -> None:
+        """Say that an error was caught that nobody foresaw."""
+        text = self.tr("Something went wrong that nobody foresaw")
+        hint = self.tr("Your photo is still here; save it. What happened is written in {}")
+        self._window.message.tell(Message("error", text, hint.format(log_file())))
+
+    @Slot(object)
+    def _tell(self, message: Message) -> None:
+        if message.kind == "info":
+            self._window.status.notify(message.text)
+            return
+        if message.kind == "error":
+            # What was going on has ended, and the card says how.
+            self._window.status.notify("")
+        self._window.message.tell(message)
+
+    @Slot(str)
+    def _note_activity(self, activity: str) -> None:
+        """Say what begins, and take away what was said before."""
+        if activity:
+            self._window.message.hide()
+            self._window.status.notify(_BEGUN[activity])
+
+    @Slot()
+    def _offer_models(self) -> None:
+        from ceapp.engine.models import list_models
+
+        models = [("auto", self.tr("The model that suits what is painted over"))]
+        models += [(m.name, m.card.summary) for m in list_models() if m.fills and m.card]
+        models.append(("classic", self.tr("Colours flow in from around; needs no model")))
+        self._window.options.set_models(models)
+
+    @Slot()
+    def _greet_document(self) -> None:
+        document = self._window.session.document
+        if document is not None:
+            self._window.brush.suit(document.rect.height, document.rect.width)
+            self._window.message.hide()
+
+    @Slot()
+    def _refresh_actions(self) -> None:
+        self._window.actions_.suit(self._window.session)
+
+    @Slot()
+    def _refresh_title(self) -> None:
+        name = self._window.paperwork.name
+        self._window.setWindowTitle(f"{name}[*] – ceapp" if name else "ceapp")
+        self._window.setWindowModified(self._window.session.modified)

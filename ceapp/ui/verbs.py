@@ -1,0 +1,97 @@
+"""What each command does: connects the actions with the parts of the window that do it."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from ceapp.ui.main_window import MainWindow
+
+
+class Verbs(QObject):
+    """Connects every action of a window; does itself what concerns several of its parts.
+
+    Parameters
+    ----------
+    window : MainWindow
+        With all its parts in place.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        for verbs in (self._of_files(), self._of_editing(), self._of_view()):
+            for name, verb in verbs.items():
+                window.actions_[name].triggered.connect(verb)
+        window.options.model_chosen.connect(self._choose_model)
+        window.brush.resized.connect(window.canvas.refresh_brush)
+        window.canvas.zoomed.connect(window.status.show_zoom)
+
+    def _of_files(self) -> Mapping[str, Callable[..., object]]:
+        paperwork = self._window.paperwork
+        return {
+            "open": paperwork.open,
+            "save": paperwork.save,
+            "save-as": paperwork.save_as,
+            "copy": self._copy,
+            "quit": self._window.close,
+        }
+
+    def _of_editing(self) -> Mapping[str, Callable[..., object]]:
+        session, brush = self._window.session, self._window.brush
+        return {
+            "undo": session.undo,
+            "redo": session.redo,
+            "revert": session.revert,
+            "clear": session.clear_mask,
+            "fill": session.fill,
+            "cancel": self._cancel,
+            "smaller": brush.shrink,
+            "larger": brush.grow,
+            **dict.fromkeys(self._window.tools, self._take_tool),
+        }
+
+    def _of_view(self) -> Mapping[str, Callable[..., object]]:
+        canvas = self._window.canvas
+        return {
+            "compare": self._show_line,
+            "zoom-in": canvas.zoom_in,
+            "zoom-out": canvas.zoom_out,
+            "fit": canvas.fit,
+            "actual": canvas.show_actual_size,
+        }
+
+    @Slot()
+    def _take_tool(self) -> None:
+        for name, tool in self._window.tools.items():
+            if self._window.actions_[name].isChecked():
+                self._window.canvas.set_tool(tool)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Give up what is nearest: the stroke in hand, the running job, the message."""
+        if self._window.canvas.cancel_drag():
+            return
+        if self._window.session.activity:
+            self._window.session.cancel()
+        else:
+            self._window.message.hide()
+
+    @Slot()
+    def _copy(self) -> None:
+        from ceapp.ui.qimage import to_image
+
+        display = self._window.session.display
+        if display is not None:
+            QGuiApplication.clipboard().setImage(to_image(display.exported()))
+            self._window.status.notify(self.tr("Copied the photo"))
+
+    @Slot(bool)
+    def _show_line(self, on: bool) -> None:
+        self._window.compare.show_line(on, self._window.canvas.port)
+
+    @Slot(str)
+    def _choose_model(self, name: str) -> None:
+        self._window.session.model = name
