@@ -164,3 +164,48 @@ def test_a_smaller_budget_forgets_the_oldest_at_once(plane):
     assert history.undo_label == "set 1"
     history.undo()
     assert history.undo_label == ""
+
+
+def test_going_to_a_step_is_undoing_or_redoing_up_to_it(plane):
+    history = History({"plane": plane}, 1 << 30)
+    states = [plane.copy()]
+    rects = [Rect(10, 10, 60, 60), Rect(300, 300, 350, 400), Rect(40, 40, 90, 90)]
+    for value, rect in enumerate(rects, start=1):
+        _edit(history, plane, rect, value, state=value)
+        states.append(plane.copy())
+    assert [step.rect for step in history.steps] == rects
+    assert [step.label for step in history.steps] == ["set 1", "set 2", "set 3"]
+    for position in (1, 3, 0, 2):
+        state, dirty = history.go_to(position)
+        np.testing.assert_array_equal(plane, states[position])
+        assert history.position == position
+        assert dirty.contains(rects[1])
+        assert state == (position if position == 3 else "before" if position < 2 else 2)
+    # Where it is already, and beyond the ends.
+    assert history.go_to(2) is None
+    assert history.go_to(99)[0] == 3
+    assert history.position == 3
+
+
+def test_an_edit_in_the_middle_drops_the_steps_ahead_and_numbers_never_return(plane):
+    history = History({"plane": plane}, 1 << 30)
+    for value in (1, 2, 3):
+        _edit(history, plane, Rect(0, 0, 50, 50), value)
+    numbers = [step.number for step in history.steps]
+    history.go_to(1)
+    _edit(history, plane, Rect(0, 0, 50, 50), 9)
+    assert [step.label for step in history.steps] == ["set 1", "set 9"]
+    assert history.steps[0].number == numbers[0]
+    assert history.steps[1].number not in numbers
+
+
+def test_dropped_steps_are_counted(plane):
+    history = History({"plane": plane}, 3 * 256 * 256)
+    for value in range(1, 7):
+        noise = np.random.default_rng(value).integers(0, 255, (200, 200), dtype=np.uint8)
+        history.begin("noise", 0)
+        history.touch("plane", Rect(0, 0, 200, 200))
+        plane[:200, :200] = noise
+        history.commit(0)
+    assert history.dropped == 6 - len(history.steps) > 0
+    assert history.used_bytes <= history.budget

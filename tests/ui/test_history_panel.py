@@ -48,8 +48,8 @@ def test_every_step_is_listed_with_its_name_and_a_picture(edited: MainWindow) ->
     # The stroke is pictured in the red of the mask, which the photo has not got there.
     assert (stroke[..., 0] > 130).mean() > 0.01
     assert np.median(stroke[..., 0]) < 100
-    assert (fill.min(axis=2) == 255).mean() > 0.1
-    assert not (opened.min(axis=2) == 255).any()
+    assert (fill.min(axis=2) > 250).mean() > 0.02
+    assert not (opened.min(axis=2) > 250).any()
 
 
 def test_a_click_goes_back_and_forward(edited: MainWindow) -> None:
