@@ -25,6 +25,12 @@ def _one_font_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["MPLCONFIGDIR"] = str(tmp_path_factory.mktemp("matplotlib"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_kernel_cache(pytestconfig: pytest.Config) -> None:
+    """Give compiled kernels one cache for all runs: to compile them takes some ten seconds."""
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(pytestconfig.rootpath / ".kernel_cache"))
+
+
 @pytest.fixture(autouse=True)
 def user_dirs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test its own settings, models, log and cache; subprocesses inherit them.

@@ -45,3 +45,8 @@ def log_file() -> Path:
 def layout_file() -> Path:
     """Return the path of what the window remembers of its own layout; it may not exist yet."""
     return Path(platformdirs.user_config_dir("ceapp", appauthor=False)) / "window.ini"
+
+
+def kernel_cache() -> Path:
+    """Return the folder of machine code compiled on this machine; it may not exist yet."""
+    return Path(platformdirs.user_cache_dir("ceapp", appauthor=False)) / "kernels"

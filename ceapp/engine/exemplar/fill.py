@@ -2,13 +2,26 @@
 
 from collections.abc import Callable
 
+import numpy as np
+
 from ceapp.core.cancel import Progress, silent
+from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole
+from ceapp.engine.exemplar.blend import blended
+from ceapp.engine.exemplar.detail import carried, gathered, refine
 from ceapp.engine.exemplar.guide import Guide
+from ceapp.engine.exemplar.kernel import Crew
+from ceapp.engine.exemplar.pyramid import Level, build
+from ceapp.engine.exemplar.synthesis import rounds_at, synthesise
 from ceapp.engine.membrane import Floats, membrane
 
 Stages = Callable[[str, Floats], None]
 """Called with a stage's name and its picture, (h, w, 3) float32, for whoever wants to look."""
+
+_SEARCHED = 800
+"""Levels with no side longer than this, px, are searched; larger ones copy what was found."""
+_LEAST_SOURCES = 16
+"""With fewer patches to copy than this, there is nothing to synthesise from."""
 
 
 def exemplar_fill(
@@ -46,14 +59,59 @@ def exemplar_fill(
     Returns
     -------
     (h, w, 3) float32, 0 to 1
-        Outside the hole it is `picture`.
+        Outside the hole it is `picture`. With too little to copy from it is the membrane.
 
     Raises
     ------
     ValueError
         If no pixel is known.
     """
-    filled = membrane(picture, ~(hole | other), check)
-    filled[~hole] = picture[~hole]
+    if not hole.any():
+        return picture.copy()
+    known = ~(hole | other)
+    source = known if barred is None else known & ~barred
+    whole = Level(np.where(known[..., None], picture, 0), hole.copy(), known, source.copy())
+    if min(hole.shape) < 7 or np.count_nonzero(whole.middles()) < _LEAST_SOURCES:
+        filled = membrane(picture, known, check)
+        progress(1.0)
+        return np.where(hole[..., None], filled, picture)
+    levels = build(whole)
+    above = next(
+        i for i, level in enumerate(levels) if max(level.shape) <= _SEARCHED or i == len(levels) - 1
+    )
+    searched = levels[above:]
+    total = sum(rounds_at(i) * int(level.hole.sum()) for i, level in enumerate(reversed(searched)))
+    total += 4 * sum(int(level.hole.sum()) for level in levels[:above])
+    done = 0
+
+    def advance(step: int, size: int) -> None:
+        nonlocal done
+        done += size
+        progress(min(0.95, done / max(total, 1)))
+
+    with Crew(check) as crew:
+        match = synthesise(crew, searched, guide, seed, advance)
+        for level in reversed(levels[:above]):
+            match = carried(match, level)
+            mean, _ = gathered(crew, match, level)
+            _put(level, match.box, mean)
+            refine(crew, match, level)
+            advance(0, 4 * int(level.hole.sum()))
+        mean, sharp = gathered(crew, match, whole)
+        filled = blended(crew, whole, match, mean, sharp)
+    if stages is not None:
+        for name, part in (("mean", mean), ("sharp", sharp)):
+            shown = picture.copy()
+            _put(Level(shown, hole, known, source), match.box, part)
+            stages(name, shown)
+    out = picture.copy()
+    inside = hole[match.box.slices]
+    out[match.box.slices][inside] = np.clip(filled[inside], 0, 1)
     progress(1.0)
-    return filled
+    return out
+
+
+def _put(level: Level, box: Rect, part: Floats) -> None:
+    """Write what is in the hole into the level."""
+    inside = level.hole[box.slices]
+    level.colours[box.slices][inside] = part[inside]
