@@ -13,6 +13,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # A scaled screen would change every size and position that a test of the window reads.
 for _name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
     os.environ.pop(_name, None)
+# Before numba is imported: compiling the kernels takes seconds, and is none of a test's.
+os.environ.setdefault(
+    "NUMBA_CACHE_DIR", str(Path(__file__).resolve().parent.parent / ".kernel_cache")
+)
 
 _JOIN_S = 5.0
 # tqdm keeps one watching thread for the life of the process.
@@ -23,12 +27,6 @@ _LASTING_THREADS = ("TMonitor",)
 def _one_font_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Give matplotlib one cache for the run: it takes seconds to make, and is none of a test's."""
     os.environ["MPLCONFIGDIR"] = str(tmp_path_factory.mktemp("matplotlib"))
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _one_kernel_cache(pytestconfig: pytest.Config) -> None:
-    """Give compiled kernels one cache for all runs: to compile them takes some ten seconds."""
-    os.environ.setdefault("NUMBA_CACHE_DIR", str(pytestconfig.rootpath / ".kernel_cache"))
 
 
 @pytest.fixture(autouse=True)

@@ -25,7 +25,7 @@ _TICK_S = 0.1
 """While kernels run, cancel is looked at this often."""
 
 if "NUMBA_CACHE_DIR" not in os.environ:
-    config.CACHE_DIR = str(kernel_cache())
+    config.CACHE_DIR = str(kernel_cache())  # type: ignore[attr-defined]
 
 
 def kernel(function: Function) -> Function:
