@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ceapp.core.display import Display
     from ceapp.core.document import Document
     from ceapp.core.patch import Patch
+    from ceapp.core.shapes import Cover, Shape
+    from ceapp.core.undoable import Paint
 
 
 class Editing(QObject):
@@ -36,6 +38,8 @@ class Editing(QObject):
         super().__init__(parent)
         self.document: Document | None = None
         self.display: Display | None = None
+        # What strokes and shapes are painted with.
+        self.paint: Paint = "mask"
         # Whether the brush is down; another edit in the middle of a stroke ends it.
         self._stroking = False
 
@@ -57,13 +61,13 @@ class Editing(QObject):
     def begin_stroke(self, erase: bool) -> None:
         """Put the brush down."""
         if document := self._editable:
-            document.begin_stroke(erase)
+            document.begin_stroke(erase, self.paint)
             self._stroking = True
 
-    def stroke_to(self, y: float, x: float, diameter: float) -> None:
+    def stroke_to(self, y: float, x: float, diameter: float, hardness: float = 1.0) -> None:
         """Draw the brush on to (y, x), photo px, if it is down."""
         if self.document is not None and self._stroking:
-            self.dirty.emit(self.document.stroke_to(y, x, diameter))
+            self.dirty.emit(self.document.stroke_to(y, x, diameter, hardness))
 
     def end_stroke(self) -> None:
         """Lift the brush."""
@@ -79,14 +83,29 @@ class Editing(QObject):
             self.dirty.emit(self.document.cancel_stroke())
 
     def paint_box(self, rect: Rect, erase: bool) -> None:
-        """Paint or clear a box of the mask."""
+        """Paint a box or take it away."""
         if document := self._editable:
-            self._tell_changed(document.paint_box(rect, erase))
+            self._tell_changed(document.paint_box(rect, erase, self.paint))
+
+    def draw(self, shape: "Shape", label: str, erase: bool = False) -> None:
+        """Paint a shape or take it away, as one step that `label` names."""
+        if document := self._editable:
+            self._tell_changed(document.draw(shape, label, erase, self.paint))
+
+    def replace_mask(self, cover: "Cover", label: str) -> None:
+        """Paint just what `cover` holds, as one step that `label` names."""
+        if document := self._editable:
+            self._tell_changed(document.replace_mask(cover, label, self.paint))
+
+    def invert_mask(self) -> None:
+        """Paint what is not painted, and the other way round."""
+        if document := self._editable:
+            self._tell_changed(document.invert_mask(self.paint))
 
     def clear_mask(self) -> None:
-        """Take away everything that is painted."""
+        """Take away everything that is painted with the paint in hand."""
         if document := self._editable:
-            self._tell_changed(document.clear_mask())
+            self._tell_changed(document.clear_mask(self.paint))
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ceapp.core.geometry import Rect
+from ceapp.core.spans import columns_between, fill_spans
 
 # Half a pixel's diagonal: with at least this radius, the pixel under the pointer is always drawn.
 _MIN_RADIUS = math.sqrt(0.5)
@@ -70,40 +71,18 @@ def draw_segment(
     near, far = (_disc_spans(rows, y, x, radius) for y, x in zip(ys, xs, strict=True))
     left = np.minimum(left, np.minimum(near[0], far[0]))
     right = np.maximum(right, np.maximum(near[1], far[1]))
-    start, end = _columns(left, right, box)
+    pixels = np.arange(box.y0, box.y1)
+    start, end = columns_between(left, right, box.x0, box.x1)
     if goes_on:
         # What is left of a row is a piece on either side of the drawn end; rows that it misses
         # have theirs in the first one.
-        drawn_start, drawn_end = _columns(*near, box)
+        drawn_start, drawn_end = columns_between(*near, box.x0, box.x1)
         missed = drawn_start >= drawn_end
         drawn_start[missed], drawn_end[missed] = end[missed], end[missed]
-        _fill_spans(mask, box.y0, start, np.minimum(drawn_start, end), value)
+        fill_spans(mask, pixels, start, np.minimum(drawn_start, end), value)
         start = np.maximum(drawn_end, start)
-    _fill_spans(mask, box.y0, start, end, value)
+    fill_spans(mask, pixels, start, end, value)
     return box
-
-
-def _columns(
-    left: NDArray[np.float64], right: NDArray[np.float64], box: Rect
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return the half-open ranges of the columns in `box` whose centres lie from left to right."""
-    start = np.clip(np.ceil(left), box.x0, box.x1).astype(np.intp)
-    end = np.clip(np.floor(right) + 1, box.x0, box.x1).astype(np.intp)
-    return start, end
-
-
-def _fill_spans(
-    mask: NDArray[np.uint8], y0: int, start: NDArray[np.intp], end: NDArray[np.intp], value: int
-) -> None:
-    """Set columns `start` to `end` of each row from `y0` on.
-
-    A stroke is convex, so each row is one span: that costs a tenth of testing the whole box.
-    """
-    rows = np.flatnonzero(start < end)
-    # As lists: indexing arrays one number at a time would cost more than the filling.
-    spans = zip(rows.tolist(), start[rows].tolist(), end[rows].tolist(), strict=True)
-    for row, first, last in spans:
-        mask[y0 + row, first:last] = value
 
 
 def _disc_spans(

@@ -12,22 +12,15 @@ from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole
 from ceapp.core.photo_file import read_photo
 from ceapp.core.raster import to_8bit
+from ceapp.core.shapes import HOLE
 
 Mask = NDArray[np.uint8]
 """(H, W) uint8; 128 and more is the hole."""
 
-HOLE = 255
 THRESHOLD = 128
 
 # Weights of red, green and blue in the brightness (Rec. 601).
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
-
-
-def draw_box(mask: Mask, rect: Rect, value: int) -> Rect:
-    """Draw a filled box into `mask`, in place; return the part of it that lies in the mask."""
-    inside = rect.intersect(Rect.of_shape(mask.shape))
-    mask[inside.slices] = value
-    return inside
 
 
 def hole_bounds(mask: NDArray[np.uint8] | Hole) -> Rect:

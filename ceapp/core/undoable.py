@@ -6,7 +6,8 @@ The half of a document that remembers; `core.document` has the half that changes
 import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 
@@ -17,16 +18,27 @@ from ceapp.core.original import Original
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, Photo
 
+Paint = Literal["mask", "exclude"]
+"""What is painted with: the hole, or what no fill may copy from."""
+
 ORIGINAL = 0
 """Number of the pixels as they were opened; each fill makes pixels with a number of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The small facts that go with the pixels and the mask when an edit is undone."""
+    """The small facts that go with the planes when an edit is undone.
+
+    Attributes
+    ----------
+    pixels : int
+        Number of the pixels as they are.
+    painted : dict
+        Paint -> a rectangle that holds all of it; what is missing is not painted with.
+    """
 
     pixels: int
-    mask_bounds: Rect
+    painted: dict[Paint, Rect] = field(default_factory=dict)
 
 
 class UndoablePhoto:
@@ -44,16 +56,18 @@ class UndoablePhoto:
         self._traits = photo.traits
         self._pixels = np.require(photo.pixels, requirements=["C", "W"])
         height, width = self._pixels.shape[:2]
-        # Rows padded to 4 bytes, as a QImage that wraps this memory wants them.
-        self._mask: Mask = np.zeros((height, -(-width // 4) * 4), np.uint8)[:, :width]
-        planes = {"pixels": self._pixels, "mask": self._mask}
+        self._planes: dict[Paint, Mask] = {
+            "mask": _blank(height, width),
+            "exclude": _blank(height, width),
+        }
+        planes = {"pixels": self._pixels, "mask": self.mask, "exclude": self.exclude}
         self._history: History[State] = History(planes, budget)
         self._original = Original(self._pixels)
         self._ids = itertools.count(1)
-        self._state = State(ORIGINAL, NOWHERE)
+        self._state = State(ORIGINAL)
         self._saved = ORIGINAL
         self._revision = 0
-        self._has_hole: bool | None = False
+        self._has: dict[Paint, bool] = {}
 
     @property
     def photo(self) -> Photo:
@@ -72,11 +86,16 @@ class UndoablePhoto:
 
     @property
     def mask(self) -> Mask:
-        """(H, W) uint8, 255 in the hole and 0 elsewhere, to be read only.
+        """(H, W) uint8, 255 in the hole, 0 elsewhere, between where it fades; to be read only.
 
         A view of rows padded to a multiple of 4 bytes.
         """
-        return self._mask
+        return self._planes["mask"]
+
+    @property
+    def exclude(self) -> Mask:
+        """(H, W) uint8, as `mask`: not 0 where no fill may copy from."""
+        return self._planes["exclude"]
 
     @property
     def rect(self) -> Rect:
@@ -97,17 +116,25 @@ class UndoablePhoto:
         """Note that the pixels as they are now lie in a file."""
         self._saved = self._state.pixels
 
+    def painted(self, paint: Paint) -> Rect:
+        """Return a rectangle that holds all of a paint; it may be larger than needed."""
+        return self._state.painted.get(paint, NOWHERE)
+
     @property
     def mask_bounds(self) -> Rect:
         """A rectangle that holds every pixel of the hole; it may be larger than needed."""
-        return self._state.mask_bounds
+        return self.painted("mask")
 
     @property
     def has_hole(self) -> bool:
-        """Whether anything is painted."""
-        if self._has_hole is None:
-            self._has_hole = bool(self._mask[self.mask_bounds.slices].any())
-        return self._has_hole
+        """Whether there is a hole."""
+        return self.has("mask")
+
+    def has(self, paint: Paint) -> bool:
+        """Whether anything is painted with a paint."""
+        if paint not in self._has:
+            self._has[paint] = bool(self._planes[paint][self.painted(paint).slices].any())
+        return self._has[paint]
 
     @property
     def can_undo(self) -> bool:
@@ -196,10 +223,15 @@ class UndoablePhoto:
         if state.pixels != self._state.pixels:
             self._revision += 1
         self._state = state
-        self._has_hole = None
+        self._has.clear()
 
     def _moved(self, step: tuple[State, Rect] | None) -> Rect:
         if step is None:
             return NOWHERE
         self._move_to(step[0])
         return step[1]
+
+
+def _blank(height: int, width: int) -> Mask:
+    """Return a mask of zeros; rows padded to 4 bytes, as a QImage that wraps it wants them."""
+    return np.zeros((height, -(-width // 4) * 4), np.uint8)[:, :width]

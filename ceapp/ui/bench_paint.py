@@ -20,7 +20,7 @@ from ceapp.core.errors import WorkError
 from ceapp.core.photo import Photo
 from ceapp.ui.canvas import Canvas
 from ceapp.ui.compare import Compare
-from ceapp.ui.tools import Brush, BrushTool
+from ceapp.ui.tools.kit import Kit
 
 _MEGAPIXELS = (12, 24, 100)
 _VIEW = QSize(1200, 800)
@@ -50,10 +50,9 @@ class _Desk:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self.session = SessionController()
-        self.brush = Brush()
-        self.canvas = _TimedCanvas(
-            self.session, Compare(self.session), BrushTool(self.session, self.brush)
-        )
+        kit = Kit(self.session)
+        self.brush = kit.brush
+        self.canvas = _TimedCanvas(self.session, Compare(self.session), kit)
         self.canvas.setFixedSize(_VIEW)
         self.canvas.show()
 

@@ -5,21 +5,25 @@ Decides nothing about the document.
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-)
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 
 from ceapp.app.session import SessionController
 from ceapp.ui.compare import Compare
-from ceapp.ui.marks import paint_box, paint_ring
+from ceapp.ui.marks import paint_outline, paint_ring
 from ceapp.ui.photo_view import PhotoView
-from ceapp.ui.tools import Tool
+from ceapp.ui.tools.kit import Kit
+from ceapp.ui.tools.tool import Tool, Touch
 from ceapp.ui.viewport import Viewport
 
+# How near the hand must come to a spot of a tool, logical px.
+_REACH = 7.0
+# The wheel's way that makes the brush twice as wide, in eighths of a degree: four notches.
+_WHEEL_DOUBLES = 480.0
+# From wholly soft to wholly hard, logical px.
+_HARDNESS_WAY = 200.0
+_FINISH_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BACK_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _HOLD_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backslash)
 
 
@@ -30,6 +34,7 @@ class _Drag(Enum):
     TOOL = 1
     PAN = 2
     SPLIT = 3
+    BRUSH = 4
 
 
 class Canvas(PhotoView):
@@ -39,22 +44,34 @@ class Canvas(PhotoView):
     ----------
     session : SessionController
     compare : Compare
-    tool : Tool
-        The first one in hand.
+    kit : Kit
+        The brush is the first tool in hand.
     """
 
-    def __init__(self, session: SessionController, compare: Compare, tool: Tool) -> None:
+    def __init__(self, session: SessionController, compare: Compare, kit: Kit) -> None:
         super().__init__(session, compare)
-        self._tool = tool
+        self._kit = kit
+        self._tool = kit["brush"]
         self._drag = _Drag.NOTHING
         self._button = Qt.MouseButton.NoButton
+        self._erase = False
         # Where the pointer is, logical px; None when it is elsewhere.
         self._at: QPointF | None = None
+        # Where the last event was, and what was drawn then of the tool's outline, logical px.
+        self._last = QPointF()
+        self._outlined = QRect()
         self._space = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        kit.brush.resized.connect(self._refresh)
+        kit.brush.changed.connect(self._refresh)
         session.busy_changed.connect(self.cancel_drag)
         session.document_changed.connect(self.cancel_drag)
+
+    @property
+    def tool(self) -> Tool:
+        """The tool in hand."""
+        return self._tool
 
     def set_tool(self, tool: Tool) -> None:
         """Take another tool in hand; what the old one was doing is given up."""
@@ -65,62 +82,58 @@ class Canvas(PhotoView):
 
     @Slot()
     def cancel_drag(self) -> bool:
-        """Give up the stroke or box that is being drawn; return whether there was one."""
-        drawing = self._drag is _Drag.TOOL
+        """Give up what is being drawn; return whether there was something."""
+        drawing = self._drag is _Drag.TOOL or self._tool.unfinished
         if drawing:
             self._tool.cancel()
         self._end_drag()
         self.update()
         return drawing
 
-    @Slot()
-    def refresh_brush(self) -> None:
-        """Draw the ring anew: the brush has another size."""
-        self.update()
-
     def paint_over(self, painter: QPainter, port: Viewport) -> None:
-        """Draw the box that is being dragged, and the ring of the brush."""
+        """Draw what the tool has drawn and not painted yet, and the ring of the brush."""
         if self._tool.outline is not None:
-            paint_box(painter, port.transform.mapRect(self._tool.outline))
+            paint_outline(painter, port.transform.map(self._tool.outline))
         ring = self._ring()
         if ring is not None:
-            paint_ring(painter, ring)
+            paint_ring(painter, ring, self._kit.brush.hardness)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to paint, to pan or to move the split line."""
+        """Begin to paint, to pan, to move the split line or to change the brush."""
         if self._port is None or self._drag is not _Drag.NOTHING:
             return
         self._move_pointer(event.position())
-        button = self._button = event.button()
-        if button == Qt.MouseButton.MiddleButton or self._space:
-            self._drag = _Drag.PAN
-        elif button == Qt.MouseButton.LeftButton and self._compare.is_near(
-            event.position(), self._port
-        ):
-            self._drag = _Drag.SPLIT
-        elif button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-            if not self._session.can_edit:
-                return
-            self._drag = _Drag.TOOL
-            erase = button == Qt.MouseButton.RightButton
-            self._tool.press(self._port.to_photo(event.position()), erase)
+        self._last = event.position()
+        self._button = event.button()
+        self._drag = self._asked_for(event)
+        if self._drag is _Drag.TOOL:
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._erase = alt or event.button() == Qt.MouseButton.RightButton
+            self._tool.press(self._touch(event))
+            self.update_outline()
         self._choose_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what the pressed button does, or carry the ring along."""
-        before = self._at
-        self._move_pointer(event.position())
+        way = event.position() - self._last
+        self._last = event.position()
         if self._port is None:
             return
+        if self._drag is _Drag.BRUSH:
+            # The ring stays where it was, so that its edge follows the hand.
+            self._change_brush(way)
+            return
+        self._move_pointer(event.position())
         if self._drag is _Drag.TOOL:
-            self._refresh_outline()
-            self._tool.drag(self._port.to_photo(event.position()))
-            self._refresh_outline()
+            self._tool.drag(self._touch(event))
+            self.update_outline()
         elif self._drag is _Drag.SPLIT:
             self._compare.move_line(event.position(), self._port)
-        elif self._drag is _Drag.PAN and before is not None:
-            self.pan(event.position() - before)
+        elif self._drag is _Drag.PAN:
+            self.pan(way)
         else:
+            self._tool.hover(self._touch(event))
+            self.update_outline()
             self._choose_cursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -128,9 +141,18 @@ class Canvas(PhotoView):
         if event.button() != self._button:
             return
         if self._drag is _Drag.TOOL and self._port is not None:
-            self._refresh_outline()
-            self._tool.release(self._port.to_photo(event.position()))
+            self._tool.release(self._touch(event))
+            self.update_outline()
         self._end_drag()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the size of the brush with Shift; else move the view."""
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            # Some systems turn the wheel sideways while Shift is held.
+            turned = event.angleDelta().y() or event.angleDelta().x()
+            self._kit.brush.resize(self._kit.brush.diameter * 2 ** (turned / _WHEEL_DOUBLES))
+        else:
+            super().wheelEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the ring away."""
@@ -138,13 +160,31 @@ class Canvas(PhotoView):
         self._at = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hold Space to pan, Tab or backslash to see the original."""
+        """Hold Space to pan, Tab or backslash to see the original; end what the tool draws."""
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(True)
         elif event.key() in _HOLD_KEYS:
             self._compare.hold(True)
+        elif self._tool.unfinished and event.key() in _FINISH_KEYS:
+            self._tool.finish()
+            self.update_outline()
+        elif self._tool.unfinished and event.key() in _BACK_KEYS:
+            self._tool.step_back()
+            self.update_outline()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys for an unfinished drawing that commands have otherwise, Enter say."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._tool.unfinished
+            and event.key() in _FINISH_KEYS + _BACK_KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let go of a held key."""
@@ -167,16 +207,48 @@ class Canvas(PhotoView):
         self._compare.hold(False)
         super().focusOutEvent(event)
 
+    def _asked_for(self, event: QMouseEvent) -> _Drag:
+        """Return what a press asks for."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        right = event.button() == Qt.MouseButton.RightButton
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.button() == Qt.MouseButton.MiddleButton or self._space:
+            return _Drag.PAN
+        if left and self._port and self._compare.is_near(event.position(), self._port):
+            return _Drag.SPLIT
+        if right and alt and self._tool.diameter is not None:
+            return _Drag.BRUSH
+        return _Drag.TOOL if (left or right) and self._session.can_edit else _Drag.NOTHING
+
+    def _touch(self, event: QMouseEvent) -> Touch:
+        """Return what a tool is told of an event."""
+        port = self._port
+        assert port is not None
+        straight = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        at = port.to_photo(event.position())
+        return Touch(at, self._erase, straight, reach=_REACH / port.scale)
+
+    def _change_brush(self, way: QPointF) -> None:
+        """Make the brush wider by a move to the right, harder by one up."""
+        if self._port is not None:
+            brush = self._kit.brush
+            brush.resize(brush.diameter + 2 * way.x() / self._port.scale)
+            brush.harden(brush.hardness - way.y() / _HARDNESS_WAY)
+
     def _move_pointer(self, point: QPointF) -> None:
         self._refresh_ring()
         self._at = point
         self._refresh_ring()
 
-    def _refresh_outline(self) -> None:
-        box = self._tool.outline
-        if box is not None and self._port is not None:
-            area = self._port.transform.mapRect(box).toAlignedRect()
-            self.update(area.adjusted(-2, -2, 2, 2))
+    def update_outline(self) -> None:
+        """Draw anew what the tool has drawn and not painted, where it is and where it was."""
+        outline = self._tool.outline
+        area = QRect()
+        if outline is not None and self._port is not None:
+            box = self._port.transform.mapRect(outline.boundingRect())
+            area = box.toAlignedRect().adjusted(-3, -3, 3, 3)
+        self.update(area | self._outlined)
+        self._outlined = area
 
     def _hold_space(self, held: bool) -> None:
         self._refresh_ring()
@@ -205,6 +277,10 @@ class Canvas(PhotoView):
         elif self._session.can_edit:
             shape = self._tool.cursor
         self.setCursor(shape)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.update()
 
     @Slot()
     def _end_drag(self) -> None:

@@ -19,7 +19,7 @@ from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.tool_box import ToolBox
-from ceapp.ui.tools import BoxTool, Brush, BrushTool, Tool
+from ceapp.ui.tools.kit import Kit
 from ceapp.ui.verbs import Verbs
 from ceapp.ui.window_layout import WindowLayout
 
@@ -38,15 +38,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.actions_ = Actions(self)
-        self.brush = Brush(self)
+        self.kit = Kit(session, self)
+        self.brush = self.kit.brush
         self.compare = Compare(session, self)
-        self.tools: dict[str, Tool] = {
-            "brush": BrushTool(session, self.brush),
-            "eraser": BrushTool(session, self.brush, erases=True),
-            "box": BoxTool(session),
-        }
-        self.canvas = Canvas(session, self.compare, self.tools["brush"])
-        self.options = OptionsBar(self.actions_, self.brush)
+        self.canvas = Canvas(session, self.compare, self.kit)
+        self.options = OptionsBar(self.actions_, self.kit)
         self.history = HistoryPanel(session)
         self.side = Side()
         self.status = StatusLine(session)
@@ -88,6 +84,7 @@ class MainWindow(QMainWindow):
         over.setAlignment(self.message, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.actions_.fill_menus(self.menuBar())
         self.actions_["brush"].setChecked(True)
+        self.options.tool.suit(self.kit["brush"])
         self.setAcceptDrops(True)
         room = self.screen().availableSize()
         self.resize(min(1280, room.width() * 9 // 10), min(860, room.height() * 9 // 10))

@@ -1,6 +1,4 @@
-"""The bar along the top: the brush's size, the model, and the one button that fills."""
-
-import math
+"""The bar along the top: the tool in hand, the model, and the one button that fills."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSlider,
     QStackedWidget,
     QWidget,
 )
@@ -19,9 +16,9 @@ from PySide6.QtWidgets import (
 from ceapp.ui.actions import Actions
 from ceapp.ui.style import GAP
 from ceapp.ui.tool_box import icon_button
-from ceapp.ui.tools import MAX_DIAMETER, MIN_DIAMETER, Brush
+from ceapp.ui.tool_options import ToolOptions
+from ceapp.ui.tools.kit import Kit
 
-_STEPS = 1000
 # Progress is counted in thousandths: whole percents would jump on a long fill.
 _WHOLE = 1000
 # The same for Fill and for progress with Cancel: nothing moves when one takes the other's place.
@@ -34,12 +31,10 @@ class OptionsBar(QFrame):
 
     model_chosen = Signal(str)
 
-    def __init__(self, actions: Actions, brush: Brush, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("options")
-        self._brush = brush
-        self._size = QSlider(Qt.Orientation.Horizontal)
-        self._pixels = QLabel()
+        self.tool = ToolOptions(kit)
         self._models = QComboBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP, GAP + 4, GAP)
@@ -47,7 +42,7 @@ class OptionsBar(QFrame):
         row.addWidget(icon_button(actions["open"]))
         row.addWidget(icon_button(actions["save"]))
         row.addSpacing(GAP)
-        self._add_size(row)
+        row.addWidget(self.tool)
         row.addSpacing(GAP)
         row.addWidget(icon_button(actions["clear"]))
         row.addStretch()
@@ -56,8 +51,6 @@ class OptionsBar(QFrame):
         self._stack = QStackedWidget()
         self._progress = QProgressBar()
         self._add_fill(row, actions)
-        brush.resized.connect(self._show_size)
-        self._show_size(brush.diameter)
 
     def set_models(self, models: list[tuple[str, str]]) -> None:
         """Offer models; the one that was chosen stays so if it is still there, else the first is.
@@ -100,19 +93,6 @@ class OptionsBar(QFrame):
             self._progress.setRange(0, _WHOLE)
             self._progress.setValue(round(fraction * _WHOLE))
 
-    def _add_size(self, row: QHBoxLayout) -> None:
-        label = QLabel(self.tr("Size"))
-        label.setBuddy(self._size)
-        self._size.setRange(0, _STEPS)
-        self._size.setFixedWidth(180)
-        self._size.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._size.setToolTip(self.tr("Size of the brush in pixels of the photo ([ and ])"))
-        self._size.setAccessibleName(self.tr("Brush size"))
-        self._size.valueChanged.connect(self._resize_brush)
-        self._pixels.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 px"))
-        for widget in (label, self._size, self._pixels):
-            row.addWidget(widget)
-
     def _add_models(self, row: QHBoxLayout) -> None:
         label = QLabel(self.tr("Model"))
         label.setBuddy(self._models)
@@ -138,19 +118,6 @@ class OptionsBar(QFrame):
         self._stack.addWidget(running)
         self._stack.setFixedWidth(_FILL_WIDTH)
         row.addWidget(self._stack)
-
-    @Slot(int)
-    def _resize_brush(self, step: int) -> None:
-        # Even steps in ratio: a pixel matters to a small brush and not to a large one.
-        self._brush.resize(round(MIN_DIAMETER * (MAX_DIAMETER / MIN_DIAMETER) ** (step / _STEPS)))
-
-    @Slot(float)
-    def _show_size(self, diameter: float) -> None:
-        span = math.log(MAX_DIAMETER / MIN_DIAMETER)
-        self._size.blockSignals(True)
-        self._size.setValue(round(_STEPS * math.log(diameter / MIN_DIAMETER) / span))
-        self._size.blockSignals(False)
-        self._pixels.setText(f"{diameter:.0f} px")
 
     @Slot(int)
     def _choose_model(self, row: int) -> None:

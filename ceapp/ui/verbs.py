@@ -26,7 +26,6 @@ class Verbs(QObject):
             for name, verb in verbs.items():
                 window.actions_[name].triggered.connect(verb)
         window.options.model_chosen.connect(self._choose_model)
-        window.brush.resized.connect(window.canvas.refresh_brush)
         window.canvas.zoomed.connect(window.status.show_zoom)
 
     def _of_files(self) -> Mapping[str, Callable[..., object]]:
@@ -50,7 +49,9 @@ class Verbs(QObject):
             "cancel": self._cancel,
             "smaller": brush.shrink,
             "larger": brush.grow,
-            **dict.fromkeys(self._window.tools, self._take_tool),
+            "softer": brush.become_softer,
+            "harder": brush.become_harder,
+            **dict.fromkeys(self._window.kit.tools, self._take_tool),
         }
 
     def _of_view(self) -> Mapping[str, Callable[..., object]]:
@@ -65,9 +66,10 @@ class Verbs(QObject):
 
     @Slot()
     def _take_tool(self) -> None:
-        for name, tool in self._window.tools.items():
+        for name, tool in self._window.kit.tools.items():
             if self._window.actions_[name].isChecked():
                 self._window.canvas.set_tool(tool)
+                self._window.options.tool.suit(tool)
 
     @Slot()
     def _cancel(self) -> None:

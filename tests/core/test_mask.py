@@ -4,13 +4,7 @@ from PIL import Image
 
 from ceapp.core.errors import ImageError, MaskError
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import draw_box, grow, hole_bounds, read_mask
-
-
-def test_a_box_is_cut_at_the_edge():
-    mask = np.zeros((10, 10), np.uint8)
-    assert draw_box(mask, Rect(-5, 6, 3, 40), 255) == Rect(0, 6, 3, 10)
-    assert np.count_nonzero(mask) == 12
+from ceapp.core.mask import grow, hole_bounds, read_mask
 
 
 def test_bounds_are_the_smallest_that_hold_the_hole():

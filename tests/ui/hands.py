@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from ceapp.ui.canvas import Canvas
 
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 Button = QMessageBox.StandardButton
 
@@ -24,15 +26,31 @@ def drag(
     way: Sequence[tuple[float, float]],
     button: Qt.MouseButton = LEFT,
     release: bool = True,
+    keys: Qt.KeyboardModifier = NO_KEYS,
 ) -> None:
     """Press at the first place of a way over the photo, (y, x) px each, and pull along it."""
     begin, *rest = (spot(canvas, *place) for place in way)
     QTest.mouseMove(canvas, begin)
-    QTest.mousePress(canvas, button, pos=begin)
+    QTest.mousePress(canvas, button, keys, begin)
     for place in rest:
-        QTest.mouseMove(canvas, place)
+        move(canvas, place, button, keys)
     if release:
-        QTest.mouseRelease(canvas, button, pos=rest[-1] if rest else begin)
+        QTest.mouseRelease(canvas, button, keys, rest[-1] if rest else begin)
+
+
+def click(canvas: Canvas, *places: tuple[float, float], button: Qt.MouseButton = LEFT) -> None:
+    """Click on one place of the photo after the other, (y, x) px each."""
+    for place in places:
+        drag(canvas, [place], button)
+
+
+def move(canvas: Canvas, to: QPoint, held: Qt.MouseButton, keys: Qt.KeyboardModifier) -> None:
+    """Move the mouse with a button and keys held; `QTest.mouseMove` can hold no keys."""
+    where = QPointF(canvas.mapToGlobal(to))
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(to), where, Qt.MouseButton.NoButton, held, keys
+    )
+    QApplication.sendEvent(canvas, event)
 
 
 def look_away(canvas: Canvas) -> None:
