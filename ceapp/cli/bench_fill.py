@@ -19,7 +19,7 @@ def add_parser(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 def run(args: argparse.Namespace) -> int:
     """Measure and print."""
     from ceapp.cli.memory import peak_mib
-    from ceapp.cli.showcase import samples
+    from ceapp.core.samples import samples
 
     photos = {sample.name: _measure(sample.photo, sample.mask) for sample in samples()}
     report = {"photos": photos, "peak_mib": round(peak_mib(), 1)}

@@ -1,7 +1,8 @@
-"""`ceapp models`: what models there are, and what each may be used for."""
+"""`ceapp models`: what models there are, what each may be used for; adding and removing some."""
 
 import argparse
 import json
+from pathlib import Path
 
 _BUILT_IN = {
     "auto": "a face model on faces, a photo model elsewhere, the classic fill without either",
@@ -11,13 +12,31 @@ _BUILT_IN = {
 
 def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the verb to the command line."""
-    parser = verbs.add_parser("models", help="list the models, or show the card of one")
+    parser = verbs.add_parser("models", help="list, show, check, add, remove or export models")
     parser.set_defaults(run=run_list)
-    actions = parser.add_subparsers(metavar="list | show NAME")
+    actions = parser.add_subparsers(
+        metavar="list | show NAME | check FILE | add FILE | remove NAME | export NAME OUT"
+    )
     actions.add_parser("list", help="list the models").set_defaults(run=run_list)
     show = actions.add_parser("show", help="show a model's card")
-    show.add_argument("name", metavar="NAME")
-    show.set_defaults(run=run_show)
+    check = actions.add_parser("check", help="find out whether a file could be added")
+    add = actions.add_parser("add", help="check a .safetensors file and take it in")
+    remove = actions.add_parser("remove", help="delete a model that was added")
+    export = actions.add_parser("export", help="write a model's file to OUT, a file or a folder")
+    for action, run in (
+        (show, run_show),
+        (check, run_check),
+        (add, run_add),
+        (remove, run_remove),
+        (export, run_export),
+    ):
+        action.set_defaults(run=run)
+    for action in (show, remove, export):
+        action.add_argument("name", metavar="NAME")
+    for action in (check, add):
+        action.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument("--name", default="", help="what to call it; by default as its card says")
+    export.add_argument("out", type=Path, metavar="OUT")
 
 
 def run_list(args: argparse.Namespace) -> int:
@@ -61,4 +80,46 @@ def run_show(args: argparse.Namespace) -> int:
             lines = [str(item) for item in value] or ["none"]
         for index, line in enumerate(lines):
             print(f"{'' if index else name:{width}}  {line}")
+    return 0
+
+
+def run_check(args: argparse.Namespace) -> int:
+    """Say what the file is, if it could be added."""
+    from ceapp.core.cancel import CancelToken, silent
+    from ceapp.engine.model_store import check_file
+
+    found = check_file(args.file, silent, CancelToken())
+    card = found.card
+    print(f"{args.file}: {card.name}, {card.size} px, {found.parameters:,} parameters")
+    print(f"{card.summary} Use: {card.use}.")
+    print(f"sha256 {found.sha256}")
+    return 0
+
+
+def run_add(args: argparse.Namespace) -> int:
+    """Take the file in, and say under which terms."""
+    from ceapp.core.cancel import CancelToken, silent
+    from ceapp.engine.model_store import add_model
+
+    entry = add_model(args.file, silent, CancelToken(), name=args.name)
+    print(f"{entry.path}")
+    if entry.card is not None and entry.card.use == "research":
+        print(f"{entry.name} is for research only: {'; '.join(entry.card.data) or 'no data named'}")
+    return 0
+
+
+def run_remove(args: argparse.Namespace) -> int:
+    """Delete an added model."""
+    from ceapp.engine.model_store import remove_model
+
+    remove_model(args.name)
+    return 0
+
+
+def run_export(args: argparse.Namespace) -> int:
+    """Write a model's checkpoint somewhere else."""
+    from ceapp.core.cancel import CancelToken
+    from ceapp.engine.model_store import export_model
+
+    print(export_model(args.name, args.out, CancelToken()))
     return 0

@@ -2,35 +2,9 @@
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
-from ceapp.core import paths
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A bundled photo with something to fill.
-
-    Attributes
-    ----------
-    name : str
-    photo, mask : Path
-    """
-
-    name: str
-    photo: Path
-    mask: Path
-
-
-def samples() -> list[Sample]:
-    """Return the bundled photos that come with a mask, by name."""
-    found = [Sample(p.stem, p, p.with_suffix(".mask.png")) for p in _photos()]
-    return [sample for sample in found if sample.mask.is_file()]
-
-
-def _photos() -> list[Path]:
-    return sorted(paths.resource("photos").glob("*.jpg"))
+from ceapp.core.samples import samples
 
 
 def run() -> int:

@@ -9,8 +9,15 @@ from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 
 CARD_FIELD = "ceapp"
+# A thousand layers take 100 KiB; more is no header, or one that is to fill the memory.
 _MAX_HEADER = 4 << 20
+_MAX_FILE = 1 << 30
 _HINT = "Choose a .safetensors checkpoint that ceapp wrote"
+_AGAIN = "Copy it once more"
+
+
+class NoCard(CheckpointError):
+    """A checkpoint says nothing of itself."""
 
 
 def read_header(path: Path) -> dict[str, Any]:
@@ -23,12 +30,20 @@ def read_header(path: Path) -> dict[str, Any]:
     """
     try:
         length = path.stat().st_size
+        if length > _MAX_FILE:
+            raise CheckpointError(f"{path.name} is larger than 1 GiB, as no model is", _HINT)
         with path.open("rb") as file:
             size = int.from_bytes(file.read(8), "little")
-            if length < 8 or size > min(_MAX_HEADER, length - 8):
+            if length < 8:
+                raise CheckpointError(f"{path.name} is too short for a safetensors file", _HINT)
+            if size > _MAX_HEADER:
                 raise CheckpointError(
-                    f"{path.name} is not a safetensors file, or is cut off", _HINT
+                    f"{path.name} is not a safetensors file: its header would take {size} bytes, "
+                    f"and {_MAX_HEADER} are the most",
+                    _HINT,
                 )
+            if size > length - 8:
+                raise CheckpointError(f"{path.name} is cut off in its header", _AGAIN)
             header = json.loads(file.read(size))
     except OSError as error:
         raise CheckpointError(f"{path.name} cannot be read: {error.strerror}", _HINT) from error
@@ -39,9 +54,29 @@ def read_header(path: Path) -> dict[str, Any]:
         end = 8 + size + max((int(v["data_offsets"][1]) for v in tensors), default=0)
     except (AttributeError, KeyError, TypeError, ValueError, IndexError) as error:
         raise CheckpointError(f"{path.name} has a broken header", _HINT) from error
-    if end != length:
-        raise CheckpointError(f"{path.name} is cut off or has bytes too many", "Copy it once more")
+    if end > length:
+        raise CheckpointError(f"{path.name} is cut off: {end - length} bytes are missing", _AGAIN)
+    if end < length:
+        raise CheckpointError(f"{path.name} has {length - end} bytes too many", _AGAIN)
     return dict(header)
+
+
+def shapes_in(header: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+    """Return the shapes of the tensors that a header lists, by name.
+
+    Raises
+    ------
+    CheckpointError
+        If it lists something else.
+    """
+    try:
+        return {
+            name: tuple(int(side) for side in tensor["shape"])
+            for name, tensor in header.items()
+            if name != "__metadata__"
+        }
+    except (KeyError, TypeError, ValueError) as error:
+        raise CheckpointError("The file has a broken header", _HINT) from error
 
 
 def read_card(path: Path) -> ModelCard:
@@ -50,11 +85,11 @@ def read_card(path: Path) -> ModelCard:
     Raises
     ------
     CheckpointError
-        If the file is broken or carries no card.
+        If the file is broken; `NoCard` if it is whole and carries none.
     """
     text = (read_header(path).get("__metadata__") or {}).get(CARD_FIELD)
     if not isinstance(text, str):
-        raise CheckpointError(f"{path.name} carries no ceapp model card", _HINT)
+        raise NoCard(f"{path.name} carries no ceapp model card", _HINT)
     return ModelCard.from_json(text)
 
 

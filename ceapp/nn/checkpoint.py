@@ -1,16 +1,17 @@
 """Checkpoints: safetensors weights, the model card in the header; written whole or not at all."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
-from torch import nn
+from torch import Tensor, nn
 
 from ceapp.core.atomic import replacing
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
-from ceapp.core.model_file import CARD_FIELD, read_card
+from ceapp.core.model_file import CARD_FIELD, read_card, read_header, shapes_in
 from ceapp.nn.networks import ContextEncoder, build
 from ceapp.nn.units import place
 
@@ -37,8 +38,19 @@ def save_net(path: Path, net: nn.Module, card: ModelCard, *, half: bool = True) 
         name: (value.half() if half and value.is_floating_point() else value).contiguous().cpu()
         for name, value in net.state_dict().items()
     }
+    save_tensors(path, tensors, card)
+
+
+def save_tensors(path: Path, tensors: Mapping[str, Tensor], card: ModelCard) -> None:
+    """Write contiguous tensors on the CPU as they are, with a card.
+
+    Raises
+    ------
+    SaveError
+        If it cannot be written; what was there before still is.
+    """
     with replacing(path) as file:
-        file.write(save(tensors, metadata={CARD_FIELD: card.to_json()}))
+        file.write(save(dict(tensors), metadata={CARD_FIELD: card.to_json()}))
 
 
 def replace_card(path: Path, card: ModelCard) -> None:
@@ -81,6 +93,41 @@ def load_weights(path: Path, net: nn.Module) -> None:
         raise CheckpointError(message, _HINT) from error
 
 
+def check_shapes(name: str, shapes: Mapping[str, tuple[int, ...]], card: ModelCard) -> None:
+    """Compare the shapes of a checkpoint's tensors with the architecture of its card.
+
+    Parameters
+    ----------
+    name : str
+        Of the file, for the message.
+    shapes : mapping of str to tuple of int
+    card : ModelCard
+
+    Raises
+    ------
+    CheckpointError
+        If the architecture is unknown, or its layers are others.
+    """
+    try:
+        with torch.device("meta"):
+            wanted = {k: tuple(v.shape) for k, v in build(card.arch).state_dict().items()}
+    # Whatever a card names goes into the architecture's own arithmetic.
+    except (TypeError, ValueError, RuntimeError, OverflowError, AttributeError) as error:
+        message = f"{name} names an architecture that this ceapp does not know"
+        raise CheckpointError(message, _HINT) from error
+    lacking = [layer for layer in wanted if layer not in shapes]
+    foreign = [layer for layer in shapes if layer not in wanted]
+    if lacking or foreign:
+        told = f"it lacks {lacking[0]}" if lacking else f"it has {foreign[0]}"
+        message = f"{name} does not fit the architecture that its card names: {told}"
+        raise CheckpointError(message, _HINT)
+    for layer, shape in wanted.items():
+        if shapes[layer] != shape:
+            told = f"{layer} is {_by(shapes[layer])} instead of {_by(shape)}"
+            message = f"{name} does not fit the size that its card names: {told}"
+            raise CheckpointError(message, _HINT)
+
+
 def load_net(path: Path, device: str = "cpu") -> tuple[ContextEncoder, ModelCard]:
     """Return a checkpoint's generator, ready for inference, and its card.
 
@@ -92,10 +139,12 @@ def load_net(path: Path, device: str = "cpu") -> tuple[ContextEncoder, ModelCard
     card = read_card(path)
     if card.task != "fill":
         raise CheckpointError(f"{path.name} is a model for {card.task}, not for fills", _HINT)
-    try:
-        net = build(card.arch)
-    except (TypeError, ValueError) as error:
-        message = f"{path.name} names an architecture that this ceapp does not know"
-        raise CheckpointError(message, _HINT) from error
+    # Before a byte is reserved for it: a card may name an architecture as large as it likes.
+    check_shapes(path.name, shapes_in(read_header(path)), card)
+    net = build(card.arch)
     load_weights(path, net)
     return place(net, device).eval().requires_grad_(False), card
+
+
+def _by(shape: tuple[int, ...]) -> str:
+    return " x ".join(map(str, shape)) or "one number"

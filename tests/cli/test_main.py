@@ -10,7 +10,7 @@ import pytest
 
 import ceapp as package
 from ceapp import __main__ as entry
-from ceapp.cli import showcase
+from ceapp.core.samples import samples
 from tests.cli.conftest import Ended
 
 Ceapp = Callable[..., Ended]
@@ -103,7 +103,7 @@ def test_bench_fill_prints_json_alone(ceapp: Ceapp) -> None:
     ended = ceapp("bench", "fill", "--json")
     report = json.loads(ended.out)
     assert (ended.status, ended.err) == (0, "")
-    assert set(report["photos"]) == {sample.name for sample in showcase.samples()}
+    assert set(report["photos"]) == {sample.name for sample in samples()}
     assert all(row["s"] > 0 and row["hole_px"] > 0 for row in report["photos"].values())
     assert report["peak_mib"] > 10
 
@@ -115,7 +115,7 @@ def test_without_a_display_the_bundled_photos_are_filled(ceapp: Ceapp) -> None:
     first, *rest = ended.out.splitlines()
     assert "no display" in first
     written = [Path(line.split()[0]) for line in rest if line.startswith("  ")]
-    assert len(written) == 3 * len(showcase.samples()) >= 6
+    assert len(written) == 3 * len(samples()) >= 6
     assert all(path.stat().st_size > 0 for path in written)
     before, _, after = (path.read_bytes() for path in written[:3])
     assert before != after

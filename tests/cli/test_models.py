@@ -6,6 +6,7 @@ import pytest
 from ceapp.core import paths
 from ceapp.core.model_file import sha256
 from tests.cli.conftest import Ended
+from tests.engine.foreign import BAD
 from tests.engine.made import make_model
 
 Ceapp = Callable[..., Ended]
@@ -46,3 +47,55 @@ def test_an_unknown_model_is_told(ceapp: Ceapp, shipped: Path) -> None:
     ended = ceapp("models", "show", "nothing")
     assert (ended.status, ended.out) == (2, "")
     assert ended.err == "ceapp: There is no model 'nothing'. Choose one of auto, classic\n"
+
+
+def test_a_model_is_checked_added_taken_along_and_removed(
+    ceapp: Ceapp, shipped: Path, tmp_path: Path
+) -> None:
+    path = make_model(tmp_path, "walls")
+    checked = ceapp("models", "check", path)
+    assert (checked.status, checked.err) == (0, "")
+    for fact in ("walls, 32 px", "parameters", "Made by a test.", "Use: research", sha256(path)):
+        assert fact in checked.out
+    assert "walls" not in ceapp("models", "list").out
+    ended = ceapp("models", "add", path, "--name", "bricks")
+    assert (ended.status, ended.err) == (0, "")
+    assert "bricks is for research only" in ended.out
+    assert "bricks" in ceapp("models").out
+    assert ceapp("models", "export", "bricks", tmp_path / "out.safetensors").status == 0
+    assert sha256(tmp_path / "out.safetensors") == sha256(path)
+    assert ceapp("models", "remove", "bricks").status == 0
+    assert "bricks" not in ceapp("models").out
+
+
+@pytest.mark.parametrize("verb", ["check", "add"])
+@pytest.mark.parametrize("kind", ["truncated", "code", "full of NaN"])
+def test_a_bad_file_is_refused_in_one_line(
+    ceapp: Ceapp, shipped: Path, tmp_path: Path, verb: str, kind: str
+) -> None:
+    make, reason = BAD[kind]
+    ended = ceapp("models", verb, make(tmp_path))
+    assert (ended.status, ended.out) == (2, "")
+    assert reason in ended.err
+    assert ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "none.safetensors"),
+        ("add", "none.pt"),
+        ("remove", "photo"),
+        ("remove", "nothing"),
+        ("export", "nothing", "out.safetensors"),
+        ("export", "photo", "out.zip"),
+    ],
+)
+def test_what_cannot_be_done_with_a_model_is_told_in_one_line(
+    ceapp: Ceapp, shipped: Path, words: tuple[str, ...]
+) -> None:
+    make_model(shipped, "photo")
+    ended = ceapp("models", *words)
+    assert (ended.status, ended.out) == (2, "")
+    assert ended.err.startswith("ceapp: ")
+    assert ended.err.count("\n") == 1

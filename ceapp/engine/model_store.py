@@ -1,0 +1,246 @@
+"""The models that the person adds, removes and takes along: one way for window and command line."""
+
+import hashlib
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ceapp import __version__
+from ceapp.core import paths
+from ceapp.core.atomic import replacing
+from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.errors import CheckpointError, InputError, WorkError
+from ceapp.core.model_card import ModelCard
+from ceapp.core.model_file import NoCard, read_card, sha256
+from ceapp.engine.model_check import CheckedModel, check_model
+from ceapp.engine.models import AUTO, CLASSIC, SUFFIX, ModelEntry, find_model, list_models
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What a checkpoint without a card leaves open.
+
+    Attributes
+    ----------
+    card : ModelCard
+        What its shapes tell, with guesses for the rest.
+    choices : mapping of str to tuple of str
+        Parts of `card.arch` that only a person can tell, and what each may be.
+    """
+
+    card: ModelCard
+    choices: Mapping[str, tuple[str, ...]]
+
+
+def look_into(path: Path) -> Missing | None:
+    """Return what has to be said of a checkpoint before it can be added; None if it says it itself.
+
+    Raises
+    ------
+    CheckpointError
+        If it is no checkpoint that could be added, whatever were said of it.
+    """
+    if path.suffix.lower() == SUFFIX:
+        try:
+            read_card(path)
+        except NoCard:
+            pass
+        else:
+            return None
+    from ceapp.nn.plain import guess_arch, read_tensors
+
+    arch, choices = guess_arch(read_tensors(path))
+    name = free_name(path.stem)
+    return Missing(
+        ModelCard(name, "", "fill", "photo", arch, arch["size"], use="research"), choices
+    )
+
+
+def with_answers(missing: Missing, answers: Mapping[str, Any]) -> ModelCard:
+    """Return the card with a person's answers: fields of the card, and of `missing.choices`.
+
+    Raises
+    ------
+    InputError
+        If an answer is missing that a model cannot do without.
+    """
+    card = missing.card
+    arch = dict(card.arch)
+    for name in missing.choices:
+        if name in answers:
+            arch[name] = type(arch[name])(answers[name])
+    told = {name: value for name, value in answers.items() if name not in missing.choices}
+    card = replace(card, arch=arch, version=__version__, **told)
+    if not card.summary.strip():
+        raise InputError("The model has no description", "Say in a sentence what it is for")
+    if not card.data:
+        raise InputError(
+            "Nothing is said of the pictures that the model learnt from",
+            "Name them and their terms, or say that they are not known",
+        )
+    return card
+
+
+def check_file(path: Path, progress: Progress, token: CancelToken) -> CheckedModel:
+    """Find out whether a file could be added as it is; nothing is kept of it.
+
+    Raises
+    ------
+    CheckpointError
+        If it could not; the hint tells how to say what it does not say itself.
+    """
+    _needs_no_words(path)
+    return check_model(path, progress, token)
+
+
+def add_model(
+    path: Path,
+    progress: Progress,
+    token: CancelToken,
+    *,
+    card: ModelCard | None = None,
+    name: str = "",
+) -> ModelEntry:
+    """Check a checkpoint and put it among the person's models.
+
+    Parameters
+    ----------
+    path : Path
+    progress : callable
+    token : CancelToken
+    card : ModelCard, optional
+        For a checkpoint without one, from `with_answers`.
+    name : str, optional
+        Of the model; by default its card's.
+
+    Raises
+    ------
+    CheckpointError
+        If it may not be used, or is there already.
+    InputError
+        If the name cannot be had.
+    SaveError
+        If it cannot be written.
+    """
+    if card is None:
+        _needs_no_words(path)
+        return _take_in(path, name, progress, token)
+    from ceapp.nn.plain import read_tensors
+
+    # What was read is written anew, as weights and a card, before it is checked like any other.
+    with tempfile.TemporaryDirectory(prefix="ceapp-") as folder:
+        carded = Path(folder) / f"{path.stem}{SUFFIX}"
+        _write(carded, read_tensors(path), card)
+        return _take_in(carded, name, progress, token)
+
+
+def remove_model(name: str) -> None:
+    """Delete a model that the person added; one that cannot be used, too.
+
+    Raises
+    ------
+    InputError
+        If it came with the program, or is none.
+    WorkError
+        If it cannot be deleted.
+    """
+    from ceapp.engine.neural import forget
+
+    added = [e for e in list_models() if e.name == name and not e.shipped]
+    if not added:
+        find_model(name)
+        raise InputError(f"The model {name} comes with ceapp and stays", "Remove an added one")
+    try:
+        added[0].path.unlink()
+        added[0].path.with_suffix(".json").unlink(missing_ok=True)
+    except OSError as error:
+        raise WorkError(f"{added[0].path.name} cannot be deleted: {error.strerror}") from error
+    forget()
+
+
+def export_model(name: str, out: Path, token: CancelToken) -> Path:
+    """Write a model's checkpoint, card and all, to a file or into a folder; return where.
+
+    Raises
+    ------
+    InputError
+        If there is no such model, or `out` has another suffix.
+    SaveError
+        If it cannot be written; what was there before is unchanged.
+    """
+    entry = find_model(name)
+    target = out / entry.path.name if out.is_dir() else out
+    if target.suffix.lower() != SUFFIX:
+        raise InputError(f"{target.name} does not end in {SUFFIX}", f"Call it {name}{SUFFIX}")
+    _copy(entry.path, target, token)
+    return target
+
+
+def free_name(wanted: str) -> str:
+    """Return a name that no model has, as near to the one that is wanted as can be."""
+    stem = re.sub(r"[^A-Za-z0-9._-]+", "-", wanted).strip("-._")[:60] or "model"
+    taken = _taken()
+    names = (stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 3)))
+    return next(name for name in names if name.lower() not in taken)
+
+
+def _taken() -> dict[str, Path | None]:
+    """Return the names that are in use, in lower case: some disks know no other."""
+    return {AUTO: None, CLASSIC: None} | {e.name.lower(): e.path for e in list_models()}
+
+
+def _needs_no_words(path: Path) -> None:
+    if look_into(path) is not None:
+        raise NoCard(
+            f"{path.name} carries no ceapp model card",
+            "Add it in the window, under Settings, Models: it asks for what is missing",
+        )
+
+
+def _take_in(path: Path, name: str, progress: Progress, token: CancelToken) -> ModelEntry:
+    name = name or read_card(path).name
+    if not _NAME.fullmatch(name):
+        raise InputError(
+            f"{name!r} cannot be the name of a model", "Use letters, digits, hyphens and dots"
+        )
+    digest = sha256(path)
+    for entry in list_models():
+        if entry.error is None and sha256(entry.path) == digest:
+            raise CheckpointError(f"{path.name} is there already, as {entry.name}")
+    if name.lower() in _taken():
+        raise InputError(
+            f"There is a model {name} already", f"Call it otherwise, e.g. {free_name(name)}"
+        )
+    checked = check_model(path, progress, token)
+    target = paths.added_models() / f"{name}{SUFFIX}"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _copy(path, target, token, checked.sha256)
+    return find_model(name)
+
+
+def _copy(source: Path, target: Path, token: CancelToken, wanted: str = "") -> None:
+    """Copy a file whole or not at all; it must have the SHA-256 that is wanted, if one is."""
+    digest = hashlib.sha256()
+    try:
+        content = source.open("rb")
+    except OSError as error:
+        raise CheckpointError(f"{source.name} cannot be read: {error.strerror}") from error
+    with content, replacing(target, token) as file:
+        while part := content.read(_CHUNK):
+            token.check()
+            digest.update(part)
+            file.write(part)
+        if wanted and digest.hexdigest() != wanted:
+            raise CheckpointError(f"{source.name} changed while it was read", "Add it once more")
+
+
+def _write(path: Path, tensors: Mapping[str, Any], card: ModelCard) -> None:
+    from ceapp.nn.checkpoint import save_tensors
+
+    save_tensors(path, tensors, card)
