@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ceapp.app import work
 from ceapp.app.editing import Editing
@@ -21,10 +21,17 @@ from ceapp.core.errors import CeappError
 if TYPE_CHECKING:
     from ceapp.core.document import Document
 
-Activity = Literal["", "open", "fill", "save"]
+Activity = Literal["", "open", "fill", "save", "mask"]
 """What a job is running for; empty when none is."""
 
-_STOPPED = {"open": "Opening was cancelled", "fill": "Fill cancelled", "save": "Saving cancelled"}
+_STOPPED = {
+    "open": "Opening was cancelled",
+    "fill": "Fill cancelled",
+    "save": "Saving cancelled",
+    "mask": "The mask stayed as it was",
+}
+# Most changes of a mask are done sooner: a window that greys out and comes back would only flicker.
+_LATE_MS = 200
 
 
 class SessionController(Editing):
@@ -69,6 +76,10 @@ class SessionController(Editing):
         self._warmer = JobRunner("ceapp-warm", self)
         self._warmer.succeeded.connect(self._note_device)
         self.preferences.changed.connect(self._follow)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self._tell_busy)
 
     @property
     def activity(self) -> Activity:
@@ -162,18 +173,35 @@ class SessionController(Editing):
     def close(self) -> None:
         """Stop everything and wait for the threads to end."""
         self._activity = ""
+        self._late.stop()
         self._jobs.close()
         self._warmer.close()
         self.preferences.save()
+
+    def run(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:
+        """Do work of another part in the background, and then `then` with its result.
+
+        Nothing happens while something is running or no photo is open.
+        """
+        if self._editable is not None:
+            self._start(activity, job, then)
 
     def _start(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:
         self._then = then
         self._activity = activity
         self._began = time.monotonic()
         self._jobs.start(job)
-        self.busy_changed.emit(activity)
+        if activity == "mask":
+            self._late.start()
+        else:
+            self._tell_busy()
+
+    @Slot()
+    def _tell_busy(self) -> None:
+        self.busy_changed.emit(self._activity)
 
     def _end(self) -> Activity:
+        self._late.stop()
         ended, self._activity = self._activity, ""
         self.busy_changed.emit("")
         return ended

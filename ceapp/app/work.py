@@ -86,13 +86,22 @@ def filling(document: "Document", model: str, settings: Settings) -> Work:
     MaskError
         If there is nothing to fill, or nothing to fill it from.
     """
+    import numpy as np
+
+    from ceapp.engine.feather import feather
     from ceapp.engine.grouping import make_request
 
     revision = document.revision
+    bounds = document.mask_bounds
+    mask = document.mask[bounds.slices].copy()
+    # Where the paint is pale, too, the fill has to know what to put: it is mixed in afterwards.
+    hole = np.zeros(document.mask.shape, np.bool_)
+    hole[bounds.slices] = mask != 0
     request = make_request(
         document.pixels,
-        document.mask,
-        bounds=document.mask_bounds,
+        hole,
+        bounds=bounds,
+        exclude=document.exclude if document.has("exclude") else None,
         model=model,
         device=settings.device,
         precision=settings.precision,
@@ -103,7 +112,7 @@ def filling(document: "Document", model: str, settings: Settings) -> Work:
         if _runs_a_net(request):
             use_threads(settings.threads)
             asked, notes = _on_a_device(request)
-        result = _fill(asked, progress, token)
+        result = feather(_fill(asked, progress, token), asked, mask, bounds)
         if result.device:
             result = replace(result, notes=(*result.notes, *notes))
         return Filled(revision, result)

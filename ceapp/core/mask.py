@@ -3,10 +3,12 @@
 import math
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ceapp.core.atomic import replacing
 from ceapp.core.errors import MaskError
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole
@@ -19,6 +21,8 @@ Mask = NDArray[np.uint8]
 
 THRESHOLD = 128
 
+# Formats that keep every value; JPEG would turn black into many shades that are nearly so.
+_EXACT = ("PNG", "TIFF", "BMP")
 # Weights of red, green and blue in the brightness (Rec. 601).
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
@@ -33,18 +37,21 @@ def hole_bounds(mask: NDArray[np.uint8] | Hole) -> Rect:
     return Rect(y0, int(columns[0]), y1, int(columns[-1]) + 1)
 
 
-def read_mask(path: Path, size: tuple[int, int]) -> Mask:
+def read_mask(path: Path, size: tuple[int, int], soft: bool = False) -> Mask:
     """Read a mask from a picture of any format.
 
     Parameters
     ----------
     path : Path
     size : (height, width) of the upright photo
+    soft : bool
+        Keep what lies between black and white, if the format keeps values as they were written.
 
     Returns
     -------
     (H, W) uint8
-        255 where the picture's brightness is 128 or more, 0 elsewhere; transparent is black.
+        255 where the picture's brightness is 128 or more, 0 elsewhere; soft, it is the brightness
+        itself. Transparent is black.
 
     Raises
     ------
@@ -54,7 +61,8 @@ def read_mask(path: Path, size: tuple[int, int]) -> Mask:
         If it is of another size, or marks nothing, or everything.
     """
     path = Path(path)
-    pixels = to_8bit(read_photo(path).pixels)
+    photo = read_photo(path)
+    pixels = to_8bit(photo.pixels)
     height, width = pixels.shape[:2]
     if (height, width) != tuple(size):
         raise MaskError(
@@ -66,17 +74,31 @@ def read_mask(path: Path, size: tuple[int, int]) -> Mask:
     if pixels.shape[2] == 4:
         brightness *= pixels[..., 3] / np.float32(255)
     # Whole numbers, as the limit is one: 0.299 + 0.587 + 0.114 is not quite 1 in floats.
-    mask = np.where(np.rint(brightness) >= THRESHOLD, np.uint8(HOLE), np.uint8(0))
+    mask: Mask = np.rint(brightness).astype(np.uint8)
+    if not (soft and photo.traits.format in _EXACT):
+        mask = np.where(mask >= THRESHOLD, np.uint8(HOLE), np.uint8(0))
     if not mask.any():
         raise MaskError(
             f"The mask {path.name} marks nothing",
             f"Pixels of {THRESHOLD} or more, white say, are the hole",
         )
-    if mask.all():
+    if (mask >= THRESHOLD).all():
         raise MaskError(
             f"The mask {path.name} marks the whole photo", "Leave something to fill the hole from"
         )
     return mask
+
+
+def write_mask(mask: Mask, path: Path) -> None:
+    """Write a mask as a grey PNG: white where the picture is missing.
+
+    Raises
+    ------
+    SaveError
+        If the file cannot be written; what was there before is still there.
+    """
+    with replacing(path) as file:
+        file.write(imagecodecs.png_encode(np.ascontiguousarray(mask)))
 
 
 def grow(hole: Hole, pixels: float) -> Hole:

@@ -116,6 +116,10 @@ class UndoablePhoto:
         """Note that the pixels as they are now lie in a file."""
         self._saved = self._state.pixels
 
+    def plane(self, paint: Paint) -> Mask:
+        """Return the values of a paint, (H, W) uint8, to be read only."""
+        return self._planes[paint]
+
     def painted(self, paint: Paint) -> Rect:
         """Return a rectangle that holds all of a paint; it may be larger than needed."""
         return self._state.painted.get(paint, NOWHERE)

@@ -55,6 +55,7 @@ class Actions:
         """Grey out what makes no sense now, and name the steps that undo and redo would take."""
         document = session.document
         ready = document if session.can_edit else None
+        painted = ready is not None and ready.has(session.paint)
         enabled = {
             "open": not session.activity,
             "save": ready is not None,
@@ -62,7 +63,8 @@ class Actions:
             "undo": ready is not None and ready.can_undo,
             "redo": ready is not None and ready.can_redo,
             "copy": document is not None,
-            "clear": ready is not None and ready.has_hole,
+            **dict.fromkeys(("clear", "grow", "shrink", "feather", "export-mask"), painted),
+            **dict.fromkeys(("invert", "import-mask"), ready is not None),
             "revert": ready is not None and ready.is_changed(ready.rect),
             "fill": ready is not None,
             "compare": document is not None,

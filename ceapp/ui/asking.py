@@ -5,7 +5,10 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+# Farther than this, no edge of a mask is grown or softened.
+_MOST_PIXELS = 500
 
 
 class Answer(Enum):
@@ -54,6 +57,34 @@ def ask_place(parent: QWidget, suggested: Path) -> Path | None:
     if not dialog.exec():
         return None
     return Path(dialog.selectedFiles()[0])
+
+
+def ask_mask(parent: QWidget, folder: Path | None) -> Path | None:
+    """Let the person choose a picture that is a mask."""
+    from ceapp.core.photo_file import SUFFIXES
+
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Import a mask"),
+        str(folder or ""),
+        f"{_tr('Pictures')} ({_patterns(SUFFIXES)});;{_tr('All files')} (*)",
+    )
+    return Path(name) if name else None
+
+
+def ask_mask_place(parent: QWidget, suggested: Path) -> Path | None:
+    """Let the person choose where to write the mask; a file that exists is not lost unasked."""
+    dialog = QFileDialog(parent, _tr("Export the mask"), str(suggested.parent), "PNG (*.png)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("png")
+    dialog.selectFile(suggested.name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def ask_pixels(parent: QWidget, title: str, label: str, pixels: int) -> int | None:
+    """Let the person say how many pixels, 1 or more."""
+    given, agreed = QInputDialog.getInt(parent, title, label, pixels, 1, _MOST_PIXELS)
+    return given if agreed else None
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:

@@ -151,6 +151,28 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "clear",
                 "Take away everything that is painted",
             ),
+            Command(
+                "invert",
+                "&Invert mask",
+                ("Ctrl+I", "Ctrl+Shift+I"),
+                tip="Paint what is not painted, and the other way round",
+            ),
+            SEPARATOR,
+            Command("grow", "&Grow…", ("Ctrl+]",), tip="Make what is painted wider all around"),
+            Command("shrink", "&Shrink…", ("Ctrl+[",), tip="Make what is painted narrower"),
+            Command(
+                "feather",
+                "&Feather…",
+                ("Shift+F6",),
+                tip="Let what is painted fade out around it, so that a fill blends in",
+            ),
+            SEPARATOR,
+            Command(
+                "import-mask",
+                "I&mport mask…",
+                tip="Take the mask from a picture of the photo's size; white is the hole",
+            ),
+            Command("export-mask", "&Export mask…", tip="Write the mask to a PNG"),
         ),
     ),
     (

@@ -10,7 +10,12 @@ from ceapp.core.paths import log_file
 if TYPE_CHECKING:
     from ceapp.ui.main_window import MainWindow
 
-_BEGUN = {"open": "Opening the photo…", "fill": "Filling…", "save": "Saving…"}
+_BEGUN = {
+    "open": "Opening the photo…",
+    "fill": "Filling…",
+    "save": "Saving…",
+    "mask": "Working on the mask…",
+}
 
 
 class News(QObject):

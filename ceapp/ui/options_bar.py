@@ -23,7 +23,7 @@ from ceapp.ui.tools.kit import Kit
 _WHOLE = 1000
 # The same for Fill and for progress with Cancel: nothing moves when one takes the other's place.
 _FILL_WIDTH = 230
-_DOING = {"open": "Opening", "fill": "Filling", "save": "Saving"}
+_DOING = {"open": "Opening", "fill": "Filling", "save": "Saving", "mask": "Mask"}
 
 
 class OptionsBar(QFrame):

@@ -6,6 +6,8 @@ comes out of Qt is copied: a view of a QImage that was freed is a crash.
 
 # qimage2ndarray takes the Qt binding that is already there, so PySide6 comes first.
 from PySide6.QtGui import QImage, qRgba  # isort: skip
+from functools import lru_cache
+
 import numpy as np
 import qimage2ndarray
 from numpy.typing import NDArray
@@ -30,7 +32,7 @@ def view_bgra(buffer: NDArray[np.uint8]) -> QImage:
 
 
 def view_mask(mask: NDArray[np.uint8], colour: tuple[int, int, int, int]) -> QImage:
-    """Return an image that shows `mask` without a copy: clear where 0, `colour` where not.
+    """Return an image that shows `mask` without a copy: clear where 0, `colour` where 255.
 
     Parameters
     ----------
@@ -43,25 +45,30 @@ def view_mask(mask: NDArray[np.uint8], colour: tuple[int, int, int, int]) -> QIm
     # QImage takes whole rows alone, so it gets the padding too.
     rows = np.lib.stride_tricks.as_strided(mask, (height, mask.strides[0]), (mask.strides[0], 1))
     image = QImage(rows.data, width, height, mask.strides[0], QImage.Format.Format_Indexed8)
-    image.setColorTable([qRgba(0, 0, 0, 0)] + [qRgba(*colour)] * 255)
+    red, green, blue, alpha = colour
+    image.setColorTable([qRgba(red, green, blue, alpha * v // 255) for v in range(256)])
     return image
 
 
 def coloured(mask: NDArray[np.uint8], colour: tuple[int, int, int, int]) -> QImage:
-    """Return an image of its own that is `colour` where `mask` is not 0, and clear elsewhere.
+    """Return an image of its own that is clear where `mask` is 0, and `colour` where 255.
 
     Parameters
     ----------
     mask : (H, W) uint8
     colour : red, green, blue, alpha, 0 to 255
     """
-    # Premultiplied, as Qt draws it quickest.
-    red, green, blue = (round(value * colour[3] / 255) for value in colour[:3])
-    table = np.zeros(256, np.uint32)
-    table[1:] = qRgba(red, green, blue, colour[3])
-    pixels = table[mask]
+    pixels = _premultiplied(colour)[mask]
     height, width = mask.shape
     return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+@lru_cache(maxsize=8)
+def _premultiplied(colour: tuple[int, int, int, int]) -> NDArray[np.uint32]:
+    """Return the 256 shades of a colour, from clear on, as Qt draws them quickest."""
+    alphas = colour[3] * np.arange(256) // 255
+    red, green, blue = ((value * alphas + 127) // 255 for value in colour[:3])
+    return ((alphas << 24) | (red << 16) | (green << 8) | blue).astype(np.uint32)
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
+from ceapp.ui.mask_menu import MaskMenu
+
 if TYPE_CHECKING:
     from ceapp.ui.main_window import MainWindow
 
@@ -22,11 +24,14 @@ class Verbs(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        for verbs in (self._of_files(), self._of_editing(), self._of_view()):
+        for verbs in self._all():
             for name, verb in verbs.items():
                 window.actions_[name].triggered.connect(verb)
         window.options.model_chosen.connect(self._choose_model)
         window.canvas.zoomed.connect(window.status.show_zoom)
+
+    def _all(self) -> tuple[Mapping[str, Callable[..., object]], ...]:
+        return self._of_files(), self._of_editing(), self._of_the_mask(), self._of_view()
 
     def _of_files(self) -> Mapping[str, Callable[..., object]]:
         paperwork = self._window.paperwork
@@ -44,7 +49,6 @@ class Verbs(QObject):
             "undo": session.undo,
             "redo": session.redo,
             "revert": session.revert,
-            "clear": session.clear_mask,
             "fill": session.fill,
             "cancel": self._cancel,
             "smaller": brush.shrink,
@@ -52,6 +56,18 @@ class Verbs(QObject):
             "softer": brush.become_softer,
             "harder": brush.become_harder,
             **dict.fromkeys(self._window.kit.tools, self._take_tool),
+        }
+
+    def _of_the_mask(self) -> Mapping[str, Callable[..., object]]:
+        menu = MaskMenu(self._window.session, self._window.paperwork, self._window)
+        return {
+            "clear": self._window.session.clear_mask,
+            "invert": self._window.session.invert_mask,
+            "grow": menu.grow,
+            "shrink": menu.shrink,
+            "feather": menu.feather,
+            "import-mask": menu.read,
+            "export-mask": menu.write,
         }
 
     def _of_view(self) -> Mapping[str, Callable[..., object]]:

@@ -4,7 +4,7 @@ from PIL import Image
 
 from ceapp.core.errors import ImageError, MaskError
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import grow, hole_bounds, read_mask
+from ceapp.core.mask import grow, hole_bounds, read_mask, write_mask
 
 
 def test_bounds_are_the_smallest_that_hold_the_hole():
@@ -96,3 +96,19 @@ def test_a_mask_that_is_no_picture_is_refused(tmp_path):
     path.write_text("not a picture")
     with pytest.raises(ImageError, match="not a picture"):
         read_mask(path, (40, 60))
+
+
+def test_a_soft_mask_comes_back_as_it_was_written(tmp_path):
+    ramp = np.arange(256, dtype=np.uint8)[None].repeat(2, 0)
+    write_mask(ramp[:, ::-1], tmp_path / "m.png")
+    np.testing.assert_array_equal(read_mask(tmp_path / "m.png", (2, 256), soft=True), ramp[:, ::-1])
+    # Without `soft`, as on the command line, there is only hole and no hole.
+    hard = read_mask(tmp_path / "m.png", (2, 256))
+    np.testing.assert_array_equal(hard, np.where(ramp[:, ::-1] >= 128, 255, 0))
+
+
+def test_a_jpeg_is_no_soft_mask(tmp_path):
+    rng = np.random.default_rng(0)
+    noisy = np.where(_half() > 0, 255 - rng.integers(0, 9, (40, 60)), rng.integers(0, 9, (40, 60)))
+    path = _save(tmp_path / "m.jpg", noisy.astype(np.uint8), quality=60)
+    np.testing.assert_array_equal(read_mask(path, (40, 60), soft=True), _half())

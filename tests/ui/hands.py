@@ -1,11 +1,12 @@
 """What a person does to the window: presses, drags and answers, as real Qt events."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from ceapp.ui.canvas import Canvas
 
@@ -56,6 +57,30 @@ def move(canvas: Canvas, to: QPoint, held: Qt.MouseButton, keys: Qt.KeyboardModi
 def look_away(canvas: Canvas) -> None:
     """Take the pointer off the canvas, and the ring with it."""
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
+
+
+def answer_pixels(pixels: int | None) -> None:
+    """Give a number to the question for pixels that comes up next; None: take no for an answer."""
+
+    def give() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        dialog.setIntValue(pixels or 1)
+        dialog.done(pixels is not None)
+
+    QTimer.singleShot(0, give)
+
+
+def answer_file(path: Path) -> None:
+    """Choose a file in the file dialog that comes up next."""
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(path))
+        dialog.accept()
+
+    QTimer.singleShot(0, choose)
 
 
 class Answers(QObject):

@@ -1,0 +1,115 @@
+"""What a person asks of the mask that may take a moment: files, and changes of all that is painted.
+
+The work is done in the background on a copy; its result is one step of undo. Knows no widget.
+"""
+
+import math
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from ceapp.app.jobs import Work
+from ceapp.app.message import Message
+from ceapp.app.session import SessionController
+from ceapp.core.cancel import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from ceapp.core.document import Document
+    from ceapp.core.undoable import Paint
+
+Reshape = Literal["grow", "shrink", "feather"]
+
+_DONE: dict[Reshape, str] = {
+    "grow": "grown mask",
+    "shrink": "shrunk mask",
+    "feather": "feathered mask",
+}
+
+
+class Masking:
+    """The slower verbs of a session's mask; each does nothing while it cannot be changed.
+
+    Parameters
+    ----------
+    session : SessionController
+    """
+
+    def __init__(self, session: SessionController) -> None:
+        self._session = session
+
+    def reshape(self, how: Reshape, pixels: float) -> None:
+        """Make what is painted wider, narrower, or softer around it, by so many pixels."""
+        document = self._session.document
+        if document is None or not document.has(self._session.paint):
+            return
+        job = _reshaping(document, self._session.paint, how, pixels)
+        self._session.run("mask", job, partial(self._replace, _DONE[how]))
+
+    def read(self, path: Path) -> None:
+        """Take the mask from a file; it takes the place of what is painted."""
+        document = self._session.document
+        if document is not None:
+            size = document.rect.height, document.rect.width
+            self._session.run("mask", _reading(path, size), partial(self._replace, "mask file"))
+
+    def write(self, path: Path) -> None:
+        """Write the mask to a PNG."""
+        document = self._session.document
+        if document is not None:
+            job = _writing(document, self._session.paint, path)
+            self._session.run("mask", job, self._tell_written)
+
+    def _replace(self, label: str, cover: Any) -> None:
+        self._session.replace_mask(cover, label)
+
+    def _tell_written(self, path: Path) -> None:
+        self._session.told.emit(Message("info", f"Wrote the mask to {path.name}"))
+
+
+def _reshaping(document: "Document", paint: "Paint", how: Reshape, pixels: float) -> Work:
+    """Return the work of reshaping a paint; its result is a `Cover`."""
+    # Soft edges reach no farther than what is painted, so this is room enough for growing.
+    room = 1 if how == "shrink" else math.ceil(pixels) + 1
+    bounds = document.painted(paint).pad(room).intersect(document.rect)
+    values = document.plane(paint)[bounds.slices].copy()
+
+    def work(progress: Progress, token: CancelToken) -> Any:
+        from ceapp.core import reshape
+        from ceapp.core.shapes import Cover
+
+        change = {
+            "grow": reshape.grown,
+            "shrink": reshape.shrunk,
+            "feather": reshape.feathered,
+        }[how]
+        return Cover(bounds, change(values, pixels, token.check))
+
+    return work
+
+
+def _reading(path: Path, size: tuple[int, int]) -> Work:
+    """Return the work of reading a mask; its result is a `Cover`."""
+
+    def work(progress: Progress, token: CancelToken) -> Any:
+        from ceapp.core.mask import hole_bounds, read_mask
+        from ceapp.core.shapes import Cover
+
+        mask = read_mask(path, size, soft=True)
+        token.check()
+        bounds = hole_bounds(mask)
+        return Cover(bounds, mask[bounds.slices])
+
+    return work
+
+
+def _writing(document: "Document", paint: "Paint", path: Path) -> Work:
+    """Return the work of writing a paint to a PNG; its result is where it lies."""
+    mask = document.plane(paint).copy()
+
+    def work(progress: Progress, token: CancelToken) -> Path:
+        from ceapp.core.mask import write_mask
+
+        write_mask(mask, path)
+        return path
+
+    return work
