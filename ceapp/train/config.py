@@ -7,8 +7,20 @@ from typing import Any
 from ceapp.core.errors import InputError
 
 HOLE_SHAPES = ("centre", "box", "free", "lower")
-PRECISIONS = ("auto", "bf16", "fp32")
-DECAYS = ("none", "cosine")
+CHOICES = {
+    "precision": ("auto", "bf16", "fp32"),
+    "decay": ("none", "cosine"),
+    "loss": ("l1", "l2"),
+    "scale": ("sum", "mean"),
+    "upsampling": ("transposed", "nearest", "bilinear"),
+    "hole_value": ("black", "mean", "blur"),
+}
+"""Fields that take one of a few words."""
+
+_NOT_BELOW_0 = (
+    *("steps", "critic_lr", "warmup", "noise", "hole_weight", "context_weight", "rest"),
+    *("adversarial", "r1", "near_duplicate", "save_minutes"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,11 @@ class TrainConfig:
             "passes": self.passes,
         }
 
+    def total_steps(self, steps_per_epoch: int) -> int:
+        """Return how many steps the whole run has."""
+        total = self.epochs * steps_per_epoch
+        return min(total, self.steps) if self.steps else total
+
     def to_json(self) -> str:
         """Return the whole table as JSON."""
         return json.dumps(asdict(self), sort_keys=True)
@@ -186,18 +203,22 @@ def _check(config: TrainConfig) -> None:
         raise InputError(f"size must be a multiple of 32, not {config.size}")
     if config.local and config.adversarial and config.size % 64:
         raise InputError(f"With local, size must be a multiple of 64, not {config.size}")
-    for name, allowed in (
-        ("precision", PRECISIONS),
-        ("decay", DECAYS),
-        ("loss", ("l1", "l2")),
-        ("scale", ("sum", "mean")),
-        ("upsampling", ("transposed", "nearest", "bilinear")),
-        ("hole_value", ("black", "mean", "blur")),
-    ):
+    for name, allowed in CHOICES.items():
         if getattr(config, name) not in allowed:
             raise InputError(f"{name} must be one of {allowed}, not {getattr(config, name)!r}")
-    if config.lr <= 0 or not 0 < config.split < 1 or not 0 <= config.ema < 1 or config.zoom < 1:
-        raise InputError("lr, split, ema or zoom is out of range", "See ceapp train --help")
+    if config.lr <= 0:
+        raise InputError(f"lr must be above 0, not {config.lr:g}", "1e-4 is the paper's")
+    if not 0 < config.split < 1:
+        raise InputError(f"split must be between 0 and 1, not {config.split:g}", "0.1 is usual")
+    if not 0 <= config.ema < 1:
+        raise InputError(f"ema must be 0 or more and below 1, not {config.ema:g}", "Try 0.999")
+    if config.zoom < 1:
+        raise InputError(f"zoom must be at least 1, not {config.zoom:g}", "1 takes whole pictures")
+    for name in _NOT_BELOW_0:
+        if getattr(config, name) < 0:
+            raise InputError(f"{name} must not be below 0, but is {getattr(config, name):g}")
+    if not config.hole_weight and not config.context_weight and not config.adversarial:
+        raise InputError("With every weight 0 there is nothing to learn", "Raise hole_weight")
     unknown = set(config.holes) - set(HOLE_SHAPES)
     if unknown or not config.holes or min(config.holes.values()) < 0:
         raise InputError(f"holes cannot be {config.holes}", f"Shapes: {', '.join(HOLE_SHAPES)}")

@@ -8,6 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ceapp.engine.classic import classic_fill
 from ceapp.nn.networks import ContextEncoder
 from ceapp.train.holes import make_hole
 from ceapp.train.metrics import Scores, score, swd
@@ -63,6 +64,17 @@ def mean_fill(picture: NDArray[np.uint8], hole: NDArray[np.bool_]) -> NDArray[np
     filled = picture.copy()
     filled[hole] = np.rint(picture[~hole].mean(0))
     return filled
+
+
+def plain_fill(picture: NDArray[np.uint8], hole: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Return the picture with the program's classic fill in its hole, which needs no weights."""
+    colours = (picture / 255).astype(np.float32)
+    filled = classic_fill(colours, hole, np.zeros_like(hole), (0,), lambda: None)
+    return np.rint(filled * 255).astype(np.uint8)
+
+
+BASELINES: dict[str, Fill] = {"mean fill": mean_fill, "classic fill": plain_fill}
+"""What any net must beat, by the name that a run's table of figures gives it."""
 
 
 def judge(fills: NDArray[np.uint8], truth: Tensor, hole: Tensor) -> Scores:

@@ -3,18 +3,21 @@
 import time
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from ceapp.core.errors import WorkError
 from ceapp.train.config import HOLE_SHAPES, TrainConfig
-from ceapp.train.evaluate import fill_pictures, fixed_holes, judge
+from ceapp.train.evaluate import Fill, fill_pictures, fixed_holes, judge
 from ceapp.train.metrics import Scores
 from ceapp.train.pictures import Pictures
 from ceapp.train.run_folder import RunFolder
 from ceapp.train.step import GanStep, Losses
 
 _JUDGED = 256
+_READ_EVERY = 50
+_READ_S = 5.0
 _SAMPLES = 8
 
 
@@ -75,6 +78,10 @@ class Meter:
             total, count = self._sums.get(name, (torch.zeros_like(value), 0))
             self._sums[name] = total + value, count + 1
 
+    def due(self, step: int) -> bool:
+        """Whether to read now: not so often that waiting costs, and not so seldom on a slow CPU."""
+        return step % _READ_EVERY == 0 or time.perf_counter() - self._since > _READ_S
+
     def read(self, step: int, total: int, per_epoch: int) -> StepsDone:
         """Return the means since the last reading; raise WorkError if one is not a number."""
         values = {name: float(value / count) for name, (value, count) in self._sums.items()}
@@ -100,6 +107,13 @@ class Judge:
     def scores(self, nets: GanStep) -> Scores:
         """Return how well the nets fill the set."""
         return judge(fill_pictures(nets.mean, self._truth, self._hole), self._truth, self._hole)
+
+    def scores_of(self, fill: Fill) -> Scores:
+        """Return how well a way to fill that needs no training fills the set."""
+        pictures = self._truth.permute(0, 2, 3, 1).numpy()
+        holes = self._hole[:, 0].bool().numpy()
+        fills = np.stack([fill(*pair) for pair in zip(pictures, holes, strict=True)])
+        return judge(fills, self._truth, self._hole)
 
     def draw(self, nets: GanStep, folder: RunFolder) -> None:
         """Write the sample pictures of the run."""

@@ -5,7 +5,7 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -16,14 +16,16 @@ from ceapp.core.errors import WorkError
 from ceapp.nn.checkpoint import load_weights
 from ceapp.train.batches import Batches
 from ceapp.train.config import TrainConfig
-from ceapp.train.events import EpochDone, Event, Judge, Meter, Remark, diverged
-from ceapp.train.run_folder import RunFolder, generator_card
+from ceapp.train.events import Event, Meter, Remark
+from ceapp.train.keeper import Keeper
+from ceapp.train.run_folder import RunFolder
+from ceapp.train.run_state import GO, ORDERS, PAUSE, STOP, Pulse, read_order
 from ceapp.train.split import Split
 from ceapp.train.step import GanStep
 
-_READ_EVERY = 50
 _ASK_EVERY = 10
 _REST = 500
+_PAUSE_S = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,12 @@ def train(
     token: CancelToken | None = None,
     rank: int = 0,
     world: int = 1,
+    pulse: Pulse | None = None,
 ) -> Iterator[Event]:
     """Train, and yield what happens.
 
-    Ends after the last step or, with everything saved, when `token` is cancelled.
+    Ends after the last step or, with everything saved, when `token` is cancelled or the folder's
+    order says stop; waits while that says pause.
 
     Parameters
     ----------
@@ -72,64 +76,73 @@ def train(
     token : CancelToken, optional
     rank, world : int
         This process among those of `torchrun`; gradients are averaged when `world` is above 1.
+    pulse : Pulse, optional
+        Says how the run stands.
 
     Raises
     ------
     WorkError
-        If a loss or a weight is not a number any more; the last good checkpoint stays.
+        If a loss or a weight is not a number any more, a file cannot be written, or the GPU is
+        lost; the last good checkpoint stays.
     """
     token = token or CancelToken()
+    pulse = pulse or Pulse(folder.path, speaks=False)
     batches = Batches(split.train, config, device, rank, world)
-    total = config.epochs * batches.steps_per_epoch
-    total = min(total, config.steps) if config.steps else total
+    total = config.total_steps(batches.steps_per_epoch)
     if config.adversarial and start.generator and not start.critic and not start.resume:
         # A fresh critic knows nothing: let it learn before it pulls a trained generator about.
         config = config.with_settings([f"rest={max(config.rest, _REST)}"])
     nets = GanStep(config, device, total, distributed=world > 1)
-    first, best = _begin(nets, folder, start)
-    if first >= total:
+    step, best = _begin(nets, folder, start)
+    if step >= total:
         yield Remark(f"The run has done its {total} steps already.")
         return
-    judges = [Judge(side, config) for side in (split.train, split.held_out)] if not rank else []
-    meter = Meter(config.batch_size, first)
-    saved = time.monotonic()
-    if not rank:
-        folder.start_events(first)
-    step = first
-    while step < total and not _stops(token, step, world):
+    keeper = None if rank else Keeper(config, split, folder, start.data, start.use, best)
+    if keeper:
+        keeper.begin(step)
+    meter = Meter(config.batch_size, step)
+    rests = False
+    while step < total:
+        order = _ordered(token, folder, step, world)
+        if order == STOP:
+            break
+        if order == PAUSE:
+            if keeper and not rests:
+                keeper.save(nets, step)
+            pulse.beat("paused", step, total)
+            if not rests:
+                yield Remark(f"Paused at step {step} of {total}.")
+            rests = True
+            time.sleep(_PAUSE_S)
+            meter.restart()
+            continue
+        rests = False
+        pulse.beat("running", step, total)
         try:
             meter.add(nets.run(batches.at(step), step))
         except torch.OutOfMemoryError:
             yield _halve(nets, config, world)
             continue
+        except RuntimeError as error:
+            raise _lost(error) from error
         step += 1
         epoch_ends = step % batches.steps_per_epoch == 0 or step == total
-        if step % _READ_EVERY == 0 or epoch_ends:
+        if meter.due(step) or epoch_ends:
             event = meter.read(step, total, batches.steps_per_epoch)
-            if not rank:
-                folder.add_event(
-                    step=step, epoch=event.epoch, rate=event.pictures_per_second, **event.losses
-                )
+            if keeper:
+                keeper.note_steps(event, nets)
             yield event
-        if rank:
-            continue
-        if epoch_ends:
-            trained, held = (side.scores(nets) for side in judges)
-            for name, scores in (("train", trained), ("held-out", held)):
-                folder.add_event(step=step, epoch=event.epoch, set=name, **asdict(scores))
-            if held.psnr > best:
-                best = held.psnr
-                folder.save_best(nets, generator_card(config, list(start.data), start.use, step))
-            judges[1].draw(nets, folder)
-            folder.draw_curve()
-            yield EpochDone(step, event.epoch, trained, held)
+        if keeper and epoch_ends:
+            yield keeper.end_epoch(event, nets)
             meter.restart()
-        if epoch_ends or time.monotonic() - saved > 60 * config.save_minutes:
-            _save(nets, folder, start, step, best)
-            saved = time.monotonic()
-    if not rank and step < total:
-        _save(nets, folder, start, step, best)
+        elif keeper and keeper.look(nets, step):
+            meter.restart()
+    pulse.tell("running", step, total)
+    if keeper and step < total:
+        keeper.save(nets, step)
         yield Remark(f"Stopped at step {step} of {total}; --resume goes on from there.")
+        # Whoever called learns by the token that the run did not come to its end.
+        token.cancel()
 
 
 def _begin(nets: GanStep, folder: RunFolder, start: Start) -> tuple[int, float]:
@@ -147,24 +160,28 @@ def _begin(nets: GanStep, folder: RunFolder, start: Start) -> tuple[int, float]:
     return 0, 0.0
 
 
-def _save(nets: GanStep, folder: RunFolder, start: Start, step: int, best: float) -> None:
-    """Save everything, unless a weight is broken: then the last good files stay."""
-    if not nets.finite():
-        raise diverged(step)
-    folder.save(nets, step, best, generator_card(nets.config, list(start.data), start.use, step))
-
-
-def _stops(token: CancelToken, step: int, world: int) -> bool:
-    """Whether to end before this step; all processes answer alike, or the others would wait."""
+def _ordered(token: CancelToken, folder: RunFolder, step: int, world: int) -> str:
+    """Return what to do before this step; all processes answer alike, or the others would wait."""
+    if world > 1 and step % _ASK_EVERY:
+        return GO
+    order = STOP if token.cancelled else read_order(folder.path)
     if world == 1:
-        return token.cancelled
-    if step % _ASK_EVERY:
-        return False
-    asked = torch.tensor(float(token.cancelled))
+        return order
+    asked = torch.tensor(float(ORDERS.index(order)))
     if torch.distributed.get_backend() == "nccl":
         asked = asked.cuda()
-    torch.distributed.all_reduce(asked)
-    return bool(asked > 0)
+    torch.distributed.all_reduce(asked, torch.distributed.ReduceOp.MAX)
+    return ORDERS[int(asked)]
+
+
+def _lost(error: RuntimeError) -> Exception:
+    """Return what to tell of an error of the device; any other error stays what it is."""
+    if not any(word in str(error) for word in ("CUDA", "cuDNN", "NCCL", "MPS")):
+        return error
+    return WorkError(
+        f"The GPU stopped working: {str(error).splitlines()[0]}",
+        "The last checkpoint stands; restart the program, or the computer, then --resume",
+    )
 
 
 def _halve(nets: GanStep, config: TrainConfig, world: int) -> Remark:

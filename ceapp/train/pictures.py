@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
-from torch import Tensor
 
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import DataError
 
+if TYPE_CHECKING:
+    from torch import Tensor
+
 SUFFIXES = frozenset((".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"))
 LEAST = 8
+TOO_SMALL = 0.5
+"""A picture whose short side is less than this share of the training size is not used."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,8 +50,11 @@ class Pictures:
             tuple(self.names[i] for i in indices), tuple(self.images[i] for i in indices)
         )
 
-    def stack(self, size: int) -> Tensor:
+    def stack(self, size: int) -> "Tensor":
         """Return the centre squares as (N, 3, size, size) uint8."""
+        # Here alone: whoever only looks over a training set need not wait for torch.
+        import torch
+
         squares = np.stack([_square(image, size) for image in self.images])
         return torch.from_numpy(squares).permute(0, 3, 1, 2).contiguous()
 
@@ -126,10 +133,8 @@ def _read(content: bytes | Path, size: int, zoom: float) -> NDArray[np.uint8] | 
             image.draft("RGB", (short, short))
             upright = ImageOps.exif_transpose(image).convert("RGB")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        if isinstance(error, UnidentifiedImageError):
-            return "not a picture"
-        return f"broken ({error})"
-    if min(upright.size) < size / 2:
+        return why_broken(error)
+    if min(upright.size) < size * TOO_SMALL:
         return f"too small ({upright.width}x{upright.height})"
     if min(upright.size) > short:
         scale = short / min(upright.size)
@@ -139,6 +144,11 @@ def _read(content: bytes | Path, size: int, zoom: float) -> NDArray[np.uint8] | 
         )
         upright = upright.resize(shape, Image.Resampling.LANCZOS)
     return np.asarray(upright)
+
+
+def why_broken(error: Exception) -> str:
+    """Return in a few words why a file could not be read as a picture."""
+    return "not a picture" if isinstance(error, UnidentifiedImageError) else f"broken ({error})"
 
 
 def _square(image: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:

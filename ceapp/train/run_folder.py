@@ -3,8 +3,11 @@
 import csv
 import io
 import pickle
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import numpy as np
 import torch
@@ -13,7 +16,7 @@ from PIL import Image
 
 import ceapp
 from ceapp.core.atomic import replacing
-from ceapp.core.errors import CheckpointError, DataError
+from ceapp.core.errors import CheckpointError, DataError, SaveError
 from ceapp.core.model_card import ModelCard
 from ceapp.nn.checkpoint import save_net
 from ceapp.train.config import TrainConfig
@@ -21,7 +24,7 @@ from ceapp.train.step import GanStep
 
 COLUMNS = (
     *("step", "epoch", "rate", "total", "reconstruction", "adversarial", "critic", "r1"),
-    *("set", "mse", "psnr", "ssim", "l1", "sharpness"),
+    *("set", "mse", "psnr", "ssim", "l1", "sharpness", "lr", "memory"),
 )
 
 
@@ -91,9 +94,34 @@ class RunFolder:
             file.write(text.getvalue().encode())
 
     def add_event(self, **values: object) -> None:
-        """Append one row of figures."""
-        with (self.path / "events.csv").open("a", newline="") as file:
+        """Append one row of figures.
+
+        Raises
+        ------
+        SaveError
+            If it cannot be written: the disk is full, or the folder is gone.
+        """
+        with self._appending("events.csv") as file:
             csv.DictWriter(file, COLUMNS).writerow(values)
+
+    def note(self, text: str) -> None:
+        """Append a line to `log.txt`, with the time."""
+        with self._appending("log.txt") as file:
+            file.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')}  {text}\n")
+
+    @contextmanager
+    def _appending(self, name: str) -> Iterator[TextIO]:
+        try:
+            with (self.path / name).open("a", encoding="utf-8", newline="") as file:
+                yield file
+        except OSError as error:
+            if not self.path.is_dir():
+                message = f"The run's folder {self.path} is gone, so the training stopped"
+                raise SaveError(message, "Bring it back, then --resume") from error
+            message = f"{self.path / name} cannot be written: {error.strerror}"
+            raise SaveError(
+                message, "The last checkpoint stands; mend this, then --resume"
+            ) from error
 
     def read_events(self) -> list[dict[str, str]]:
         """Return the table of figures, oldest first."""

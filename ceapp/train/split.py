@@ -47,7 +47,7 @@ def _copies(
     pictures: Pictures, train: NDArray[np.int64], held: NDArray[np.int64], least: float
 ) -> NDArray[np.bool_]:
     """Return which training pictures correlate with a held-out one, upright or mirrored."""
-    thumbs = np.stack([_thumb(image) for image in pictures.images])
+    thumbs = np.stack([grey_thumb(Image.fromarray(image)) for image in pictures.images])
     flat = thumbs.reshape(len(thumbs), -1)
     mirrored = thumbs[:, :, ::-1].reshape(len(thumbs), -1)
     found = np.zeros(len(train), bool)
@@ -58,9 +58,9 @@ def _copies(
     return found
 
 
-def _thumb(image: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return a 16x16 grey thumbnail with mean 0 and length 1."""
-    small = Image.fromarray(image).convert("L").resize((_THUMB, _THUMB), Image.Resampling.BOX)
+def grey_thumb(image: Image.Image) -> NDArray[np.float32]:
+    """Return a (16, 16) grey thumbnail with mean 0 and length 1: products are correlations."""
+    small = image.convert("L").resize((_THUMB, _THUMB), Image.Resampling.BOX)
     thumb = np.asarray(small, np.float32)
     thumb = thumb - thumb.mean()
     return np.asarray(thumb / max(float(np.linalg.norm(thumb)), 1e-6))

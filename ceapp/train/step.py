@@ -188,6 +188,11 @@ class GanStep:
         floating = [k for k, v in now.items() if v.is_floating_point()]
         torch._foreach_lerp_([mean[k] for k in floating], [now[k] for k in floating], 1 - decay)
 
+    @property
+    def rate(self) -> float:
+        """The generator's learning rate in the last step."""
+        return float(self.generator_adam.param_groups[0]["lr"])
+
     def state(self) -> dict[str, object]:
         """Return everything that `load_state` needs to go on as if nothing had happened."""
         return {

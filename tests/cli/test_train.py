@@ -3,6 +3,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,8 @@ from PIL import Image
 
 from ceapp.cli.main import main
 from ceapp.core.model_file import read_card, sha256
+from ceapp.train.about import read_about
+from ceapp.train.run_state import GO, PAUSE, STOP, give_order, read_standing
 
 TINY = ["size=64", "widths=4,4,6,6,8,8", "critic_widths=4,4,6,6,8,8", "latent=8", "batch_size=4"]
 
@@ -99,6 +103,82 @@ def train_until(data: Path, out: Path, epochs: int, signum: signal.Signals) -> t
                 break
         rest = process.stdout.read()
     return process.returncode, rest
+
+
+@contextmanager
+def training(data: Path, out: Path) -> Iterator[tuple[subprocess.Popen[str], Callable[[str], str]]]:
+    """Train without end in a process of its own; yield it, and what reads on until a line comes."""
+    settings = ["--set", *TINY, "epochs=100000"]
+    command = [sys.executable, "-m", "ceapp", "train", "--data", data, "--out", out, *settings]
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True
+    )
+    assert process.stdout is not None
+    lines = process.stdout
+
+    def read_until(text: str) -> str:
+        return next(line for line in lines if text in line)
+
+    try:
+        yield process, read_until
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_a_run_pauses_goes_on_and_stops_as_its_folder_says(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    with training(data, out) as (process, read_until):
+        read_until("held-out: MSE")
+        assert read_standing(out).state == "running"
+        assert main(["train", "--data", str(data), "--out", str(out)]) == 2
+        give_order(out, PAUSE)
+        read_until("Paused at step")
+        paused = read_standing(out)
+        assert paused.state == "paused"
+        assert read_card(out / "last.safetensors").steps == paused.step
+        give_order(out, GO)
+        read_until("held-out: MSE")
+        assert read_standing(out).state == "running"
+        give_order(out, STOP)
+        read_until("Stopped at step")
+        read_until("--resume")
+        assert process.wait(60) == 130
+    stopped = read_standing(out)
+    assert stopped.state == "stopped"
+    assert stopped.step == read_card(out / "last.safetensors").steps >= paused.step
+    assert "Stopped at step" in (out / "log.txt").read_text()
+
+
+def test_a_run_that_was_killed_is_known_to_be_dead_and_goes_on(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    with training(data, out) as (process, read_until):
+        read_until("held-out: MSE")
+        process.kill()
+        process.wait()
+    assert read_standing(out).state == "died"
+    about = read_about(out)
+    assert about.data == (str(data),)
+    assert (about.train, about.held_out, about.skipped) == (9, 1, 1)
+    # The folder knows its pictures, so that a person need not.
+    last = read_card(out / "last.safetensors").steps
+    assert main(["train", "--out", str(out), "--resume", "--set", f"epochs={last // 2 + 1}"]) == 0
+    finished = read_standing(out)
+    assert (finished.state, finished.share) == ("finished", 1.0)
+
+
+def test_what_stopped_a_run_is_kept_in_its_folder(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run"
+    for file in data.glob("*.png"):
+        file.unlink()
+    assert train(data, out) == 2
+    told = read_standing(out)
+    assert told.state == "failed"
+    assert "0 usable pictures" in told.text
+    assert told.hint
 
 
 def test_ctrl_c_saves_and_ends_with_130(data: Path, tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+import errno
+import io
 import os
 import subprocess
 import sys
@@ -8,8 +10,9 @@ import torch
 from PIL import Image
 from safetensors.torch import load_file
 
+from ceapp.core import atomic
 from ceapp.core.cancel import CancelToken
-from ceapp.core.errors import CheckpointError, DataError, WorkError
+from ceapp.core.errors import CheckpointError, DataError, SaveError, WorkError
 from ceapp.core.model_file import read_card
 from ceapp.nn.checkpoint import load_net
 from ceapp.train.config import TrainConfig
@@ -44,7 +47,7 @@ def test_a_run_leaves_checkpoints_figures_and_pictures(pictures: Pictures, tmp_p
         with Image.open(tmp_path / name) as image:
             assert min(image.size) > 60
     sets = {row["set"] for row in RunFolder(tmp_path).read_events()}
-    assert sets == {"", "train", "held-out"}
+    assert sets == {"", "train", "held-out", "mean fill", "classic fill"}
 
 
 @pytest.mark.parametrize("name", ["paper", "face"])
@@ -147,6 +150,71 @@ def test_memory_for_not_even_one_picture_ends_the_run(
     monkeypatch.setattr(GanStep, "fill", no_room)
     with pytest.raises(WorkError, match="not enough memory"):
         run(tiny("paper"), pictures, tmp_path)
+
+
+def test_a_lost_gpu_ends_the_run_with_what_to_do(
+    pictures: Pictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(tiny("paper", "epochs=1"), pictures, tmp_path)
+    good = (tmp_path / "last.safetensors").read_bytes()
+
+    def fall_off_the_bus(self: GanStep, batch: object, step: int) -> None:
+        raise RuntimeError("CUDA error: device-side assert triggered\nCompile with ...")
+
+    monkeypatch.setattr(GanStep, "run", fall_off_the_bus)
+    config = tiny("paper", "epochs=2")
+    split = split_pictures(pictures, config)
+    events = train(config, split, RunFolder(tmp_path), "cpu", Start(resume=True))
+    with pytest.raises(WorkError, match="The GPU stopped working: CUDA error: device-side") as told:
+        list(events)
+    assert "--resume" in told.value.hint
+    assert (tmp_path / "last.safetensors").read_bytes() == good
+
+
+def test_an_error_that_is_not_the_gpus_stays_what_it_is(
+    pictures: Pictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: GanStep, batch: object, step: int) -> None:
+        raise RuntimeError("shapes do not match")
+
+    monkeypatch.setattr(GanStep, "run", fail)
+    with pytest.raises(RuntimeError, match="shapes do not match"):
+        run(tiny("paper", "epochs=1"), pictures, tmp_path)
+
+
+def test_a_run_whose_folder_is_taken_away_stops_and_says_so(
+    pictures: Pictures, tmp_path: Path
+) -> None:
+    config, path = tiny("paper", "epochs=9"), tmp_path / "run"
+    events = train(config, split_pictures(pictures, config), RunFolder(path), "cpu", Start())
+    next(event for event in events if isinstance(event, EpochDone))
+    path.rename(tmp_path / "elsewhere")
+    with pytest.raises(SaveError, match=r"folder .* is gone"):
+        list(events)
+    assert load_net(tmp_path / "elsewhere" / "last.safetensors")
+
+
+@pytest.mark.parametrize("file", ["last.safetensors", "state.pt"])
+def test_a_full_disk_ends_the_run_and_the_last_checkpoint_stands(
+    file: str, pictures: Pictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tiny("paper", "epochs=3")
+    events = train(config, split_pictures(pictures, config), RunFolder(tmp_path), "cpu", Start())
+    next(event for event in events if isinstance(event, EpochDone))
+    good = {name: (tmp_path / name).read_bytes() for name in ("last.safetensors", "state.pt")}
+    write = io.FileIO.write
+
+    def write_until_full(self: io.FileIO, content: bytes) -> int | None:
+        if f".{file}." in str(self.name):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(self, content)
+
+    monkeypatch.setattr(atomic._PlainFile, "write", write_until_full, raising=False)
+    with pytest.raises(SaveError, match="no room on the disk"):
+        list(events)
+    assert (tmp_path / file).read_bytes() == good[file]
+    assert RunFolder(tmp_path).load_state()["step"] == 4
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".tmp")] == []
 
 
 def test_a_used_folder_is_not_overwritten(pictures: Pictures, tmp_path: Path) -> None:

@@ -1,0 +1,188 @@
+"""Training as a process of its own: how it is started, and how its folder is followed.
+
+The process is detached from the start, so that neither the program's end nor its crash takes the
+training along; all that is known of it comes from the run's folder, be it started here or not.
+"""
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+
+import ceapp
+from ceapp.core.errors import WorkError
+from ceapp.train.run_state import Standing, read_standing
+
+if TYPE_CHECKING:
+    from ceapp.train.figures import Figures
+
+OUTPUT = "output.txt"
+"""What the process prints, in the run's folder: for where it had no time to say more."""
+
+_POLL_MS = 500
+
+
+def program() -> list[str]:
+    """Return the command line that this program is started with, packaged or not."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ceapp"]
+
+
+def launch(run: Path, arguments: Sequence[str]) -> int:
+    """Start `ceapp train` with these arguments in the run's folder; return the process's number.
+
+    Raises
+    ------
+    WorkError
+        If the folder cannot be made or the process not started.
+    """
+    try:
+        run.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {run} cannot be made: {error.strerror}"
+        raise WorkError(message, "Choose another folder for the run") from error
+    name, *first = program()
+    process = QProcess()
+    process.setProgram(name)
+    process.setArguments([*first, "train", *arguments, "--out", str(run)])
+    process.setStandardOutputFile(str(run / OUTPUT))
+    process.setStandardErrorFile(str(run / OUTPUT), QProcess.OpenModeFlag.Append)
+    process.setProcessEnvironment(_environment())
+    started, pid = process.startDetached()
+    if not started:
+        raise WorkError("The training could not be started", process.errorString())
+    # The window comes first: it must not stutter because a training runs beside it.
+    with contextlib.suppress(psutil.Error, OSError):
+        lower = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else 10
+        psutil.Process(pid).nice(lower)
+    return int(pid)
+
+
+def _environment() -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONUNBUFFERED", "1")
+    environment.insert("PYTHONIOENCODING", "utf-8")
+    if not environment.contains("OMP_NUM_THREADS"):
+        environment.insert("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 2) - 1)))
+    if not getattr(sys, "frozen", False):
+        # The same ceapp as this one, wherever the window was started.
+        here = str(Path(ceapp.__file__).resolve().parent.parent)
+        before = environment.value("PYTHONPATH")
+        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (here, before))))
+    return environment
+
+
+class Following(QObject):
+    """Follows one run by its folder, whoever started it.
+
+    Attributes
+    ----------
+    folder : Path or None
+        Of the run; None while there is none to follow.
+    standing : Standing
+    """
+
+    standing_changed = Signal(object)
+    """A `Standing`."""
+    figures_grew = Signal(object)
+    """The `Figures`, with what was added."""
+    samples_drawn = Signal(object)
+    """Path of the run's new `samples.png`."""
+    noted = Signal(str)
+    """New lines of the run's log."""
+    folder_changed = Signal()
+    """Another run is followed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder: Path | None = None
+        self.standing = Standing()
+        self.figures: Figures | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self.look)
+
+    def follow(self, folder: Path, launched: int = 0) -> None:
+        """Follow the run in a folder.
+
+        Parameters
+        ----------
+        folder : Path
+        launched : int
+            The process that was started for it just now; 0 if none was.
+        """
+        from ceapp.train.figures import Figures
+
+        self.folder, self.figures = folder, Figures(folder)
+        self.standing = Standing("")
+        self._launched, self._since = launched, time.time()
+        self._drawn, self._read = 0, 0
+        self.folder_changed.emit()
+        self.look()
+        self._timer.start()
+
+    def leave(self) -> None:
+        """Follow nothing any more; the training goes on."""
+        self._timer.stop()
+        self.folder, self.figures, self.standing = None, None, Standing()
+
+    @Slot()
+    def look(self) -> None:
+        """Look at the folder now, and tell what is new."""
+        if self.folder is None or self.figures is None:
+            return
+        standing = self._stands(self.folder)
+        if self.figures.follow():
+            self.figures_grew.emit(self.figures)
+        samples = self.folder / "samples.png"
+        with contextlib.suppress(OSError):
+            drawn = samples.stat().st_mtime_ns
+            if drawn != self._drawn:
+                self._drawn = drawn
+                self.samples_drawn.emit(samples)
+        with contextlib.suppress(OSError), (self.folder / "log.txt").open("rb") as log:
+            log.seek(self._read)
+            fresh = log.read()
+            if fresh:
+                self._read += len(fresh)
+                self.noted.emit(fresh.decode("utf-8", "replace"))
+        # Last, so that whoever hears of an end finds everything else told.
+        if replace(standing, heard=0.0) != replace(self.standing, heard=0.0):
+            self.standing = standing
+            self.standing_changed.emit(standing)
+
+    def _stands(self, folder: Path) -> Standing:
+        """Return how the run stands; a process that was just started has not said so yet."""
+        if not folder.is_dir():
+            hint = "Bring the folder back, or choose another run"
+            return Standing("failed", text=f"The run's folder {folder} is gone", hint=hint)
+        told = read_standing(folder)
+        if not self._launched:
+            return told
+        if told.heard >= self._since:
+            self._launched = 0
+            return told
+        if psutil.pid_exists(self._launched):
+            return Standing("preparing", told.step, told.total)
+        # It may have spoken between the two looks.
+        told = read_standing(folder)
+        if told.heard >= self._since:
+            self._launched = 0
+            return told
+        return Standing("failed", text=_last_line(folder), hint=f"See {folder / OUTPUT}")
+
+
+def _last_line(folder: Path) -> str:
+    """Return the last thing that the process printed, without the program's name."""
+    with contextlib.suppress(OSError):
+        lines = (folder / OUTPUT).read_text("utf-8", "replace").split("\n")
+        said = [line.strip() for line in lines if line.strip()]
+        if said:
+            return said[-1].removeprefix("ceapp: ")
+    return "The training ended before it had begun"

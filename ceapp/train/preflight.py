@@ -1,0 +1,93 @@
+"""What would keep a training from working, found before it starts. No torch."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from ceapp.core.errors import DataError
+from ceapp.train.config import TrainConfig
+from ceapp.train.pictures import LEAST
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One reason why a run cannot work, and what to do about it."""
+
+    text: str
+    hint: str
+
+
+def trained_on(config: TrainConfig, pictures: int) -> int:
+    """Return about how many of so many pictures are trained on, before near copies are left out."""
+    return pictures - max(1, round(pictures * config.split))
+
+
+def data_problems(config: TrainConfig, pictures: int, small: int = 0) -> list[Problem]:
+    """Return what is wrong with the pictures.
+
+    Parameters
+    ----------
+    config : TrainConfig
+    pictures : int
+        Usable ones.
+    small : int
+        Those that are too small for the training size.
+    """
+    if pictures < LEAST:
+        found = (
+            f"Only {pictures} usable pictures were found"
+            if pictures
+            else "No usable picture was found"
+        )
+        text = f"{found}, {LEAST} are needed"
+        if small:
+            least = config.size // 2
+            return [
+                Problem(text, f"{small} have a short side under {least} px: choose a smaller size")
+            ]
+        return [Problem(text, "Choose folders or tars of JPEG, PNG, WebP, BMP or TIFF files")]
+    return batch_problems(config, trained_on(config, pictures))
+
+
+def batch_problems(config: TrainConfig, train: int) -> list[Problem]:
+    """Return what is wrong with the batch for so many pictures to train on."""
+    if config.batch_size <= train:
+        return []
+    text = f"A batch of {config.batch_size} is more than the {train} pictures to train on"
+    return [Problem(text, f"Choose batch_size={train} or less, or add pictures")]
+
+
+def room_problems(folder: Path, disk: int, memory: int, available: int) -> list[Problem]:
+    """Return what is wrong with the room there is.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the run; it need not exist yet.
+    disk, memory : int
+        Bytes that the run needs.
+    available : int
+        Bytes of memory that are free on the device that computes; 0: not known.
+    """
+    problems = []
+    there = next((path for path in (folder, *folder.parents) if path.is_dir()), None)
+    if there is None:
+        problems.append(Problem(f"There is no folder {folder.anchor}", "Choose another folder"))
+    elif (free := shutil.disk_usage(there).free) < disk:
+        text = f"{size_text(disk)} are needed on the disk of {there}, {size_text(free)} are free"
+        problems.append(Problem(text, "Make room, or choose a folder on another disk"))
+    if available and memory > available:
+        text = f"About {size_text(memory)} of memory are needed, {size_text(available)} are free"
+        problems.append(Problem(text, "Choose a smaller batch size or picture size"))
+    return problems
+
+
+def require_fitting_batch(config: TrainConfig, train: int) -> None:
+    """Raise DataError where the batch is larger than the set."""
+    for problem in batch_problems(config, train):
+        raise DataError(problem.text, problem.hint)
+
+
+def size_text(count: int) -> str:
+    """Return a number of bytes for people: `3.4 GB`."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{max(1, round(count / 1e6))} MB"
