@@ -25,7 +25,7 @@ def main(argv: list[str] | None = None) -> int:
         freeze_support()
     # A first word that is no verb and no option is a photo; what is after it, a mistake.
     if argv[1:] or (argv and (argv[0] in VERBS or argv[0].startswith("-"))):
-        return run_command(argv, _bench_window)
+        return run_command(argv, _in_window)
     return _open_window(argv[0] if argv else None)
 
 
@@ -76,15 +76,19 @@ def _without_window(photo: str | None) -> int:
     return run()
 
 
-def _bench_window(part: str, as_json: bool) -> int:
-    """Measure the window; where there is no display, drawing in memory."""
+def _in_window(verb: str, as_json: bool) -> int:
+    """Do what a verb asks of the window; where there is no display, it is drawn in memory."""
     if not has_display():
-        sys.stderr.write("There is no display: drawing is measured in memory\n")
+        sys.stderr.write("There is no display: the window is drawn in memory\n")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _prepare_qt()
-    from ceapp.ui.bench import run
+    if verb == "selftest":
+        from ceapp.ui import selftest
 
-    return run(part, as_json)
+        return selftest.run(as_json)
+    from ceapp.ui import bench
+
+    return bench.run(verb, as_json)
 
 
 def _prepare_qt() -> None:

@@ -14,22 +14,22 @@ WINDOW_PARTS = {
 
 def add_parser(
     verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    window_bench: Callable[[str, bool], int] | None,
+    in_window: Callable[[str, bool], int] | None,
 ) -> None:
     """Add the verb to the command line; the window's parts only where there is one to measure."""
     parser = verbs.add_parser("bench", help="measure the program on this machine")
     parts = parser.add_subparsers(title="parts", metavar="PART", required=True)
     bench_fill.add_parser(parts)
     bench_train.add_parser(parts)
-    if window_bench is None:
+    if in_window is None:
         return
     for name, text in WINDOW_PARTS.items():
         part = parts.add_parser(name, help=text)
         part.add_argument("--json", action="store_true", help="JSON alone on stdout")
-        part.set_defaults(run=partial(_run_window_part, window_bench, name))
+        part.set_defaults(run=partial(_run_window_part, in_window, name))
 
 
 def _run_window_part(
-    window_bench: Callable[[str, bool], int], name: str, args: argparse.Namespace
+    in_window: Callable[[str, bool], int], name: str, args: argparse.Namespace
 ) -> int:
-    return window_bench(name, args.json)
+    return in_window(name, args.json)

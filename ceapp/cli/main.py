@@ -9,11 +9,12 @@ from ceapp import __version__
 from ceapp.cli.guard import guarded
 from ceapp.core.errors import InputError
 
-VERBS = ("fill", "models", "train", "eval", "bench")
+VERBS = ("fill", "models", "train", "eval", "bench", "selftest")
 """A first word that is none of these is a photo."""
 
-WindowBench = Callable[[str, bool], int]
-"""Measures the window: what (`start` or `paint`), whether to print JSON; returns the status."""
+InWindow = Callable[[str, bool], int]
+"""Does what needs the window: `start`, `paint` or `selftest`, and whether to print JSON; returns
+the status."""
 
 _USAGE = """ceapp [PHOTO]
        ceapp VERB ...
@@ -33,27 +34,27 @@ class _Parser(argparse.ArgumentParser):
         raise InputError(message, f"See `{self.prog} --help`")
 
 
-def main(argv: list[str], window_bench: WindowBench | None = None) -> int:
+def main(argv: list[str], in_window: InWindow | None = None) -> int:
     """Run the command line and return its exit status.
 
     Parameters
     ----------
     argv : list of str
         Without the program's name.
-    window_bench : callable, optional
-        What `bench start` and `bench paint` call; without it there are none.
+    in_window : callable, optional
+        What `bench start`, `bench paint` and `selftest` call; without it there are none.
     """
-    return guarded(lambda: _run(argv, window_bench))
+    return guarded(lambda: _run(argv, in_window))
 
 
-def _run(argv: list[str], window_bench: WindowBench | None) -> int:
+def _run(argv: list[str], in_window: InWindow | None) -> int:
     if argv and argv[0] not in VERBS and not argv[0].startswith("-"):
         raise InputError(
             f"{argv[0]} is none of the verbs {', '.join(VERBS)}, and a photo stands alone",
             "Put a file name with blanks into quotes",
         )
     try:
-        args = _parser(window_bench).parse_args(argv)
+        args = _parser(in_window).parse_args(argv)
     except SystemExit as stop:
         # --help and --version have printed.
         return int(stop.code or 0)
@@ -64,7 +65,7 @@ def _run(argv: list[str], window_bench: WindowBench | None) -> int:
     return status
 
 
-def _parser(window_bench: WindowBench | None) -> argparse.ArgumentParser:
+def _parser(in_window: InWindow | None) -> argparse.ArgumentParser:
     from ceapp.cli import bench, evaluate, fill, models, train
 
     parser: argparse.ArgumentParser = _Parser(
@@ -78,5 +79,9 @@ def _parser(window_bench: WindowBench | None) -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", prog="ceapp")
     for verb in (fill, models, train, evaluate):
         verb.add_parser(verbs)
-    bench.add_parser(verbs, window_bench)
+    bench.add_parser(verbs, in_window)
+    if in_window is not None:
+        selftest = verbs.add_parser("selftest", help="see whether every part of the program works")
+        selftest.add_argument("--json", action="store_true", help="JSON alone on stdout")
+        selftest.set_defaults(run=lambda args: in_window("selftest", args.json))
     return parser

@@ -1,0 +1,216 @@
+"""`ceapp selftest`: whether every part of an installed program works.
+
+Each check does for real, on bundled photos and in a folder of its own, what a person would do. A
+part of the program that can be packed wrongly has a check here.
+"""
+
+import json
+import logging
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer, QTranslator
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from ceapp.app.preferences import Preferences
+from ceapp.app.session import SessionController
+from ceapp.core.errors import CeappError, WorkError
+from ceapp.core.log import close_log, open_log
+from ceapp.core.paths import log_file, resource
+from ceapp.ui.app import SAMPLE, make_app
+from ceapp.ui.main_window import MainWindow
+from ceapp.ui.style import Look
+
+_PATIENCE_MS = 60_000
+"""A background job that takes longer than this on a bundled photo is taken for stuck."""
+_TINY = (
+    "size=64 widths=4,4,6,6,8,8 critic_widths=4,4,6,6,8,8 latent=8 batch_size=4 steps=3 epochs=9"
+)
+Value = TypeVar("Value")
+
+_log = logging.getLogger(__name__)
+
+
+def run(as_json: bool) -> int:
+    """Make every check, write what came of it to stdout, and return the exit status."""
+    app = make_app()
+    handler = open_log()
+    checks: list[dict[str, object]] = []
+    with tempfile.TemporaryDirectory(prefix="ceapp-selftest-") as folder:
+        for name, check in CHECKS.items():
+            began = time.monotonic()
+            told, passed = _made(check, Path(folder))
+            seconds = round(time.monotonic() - began, 2)
+            checks.append({"name": name, "passed": passed, "seconds": seconds, "told": told})
+            if not as_json:
+                sys.stdout.write(f"{'ok  ' if passed else 'FAIL'} {name}: {told} ({seconds} s)\n")
+                sys.stdout.flush()
+    close_log(handler)
+    app.processEvents()
+    passed = all(check["passed"] for check in checks)
+    if as_json:
+        sys.stdout.write(json.dumps({"passed": passed, "checks": checks}) + "\n")
+    elif not passed:
+        sys.stdout.write(f"What went wrong is written in {log_file()}\n")
+    return 0 if passed else 1
+
+
+def _made(check: Callable[[Path], str], folder: Path) -> tuple[str, bool]:
+    """Return what a check tells, and whether it passed."""
+    try:
+        return check(folder), True
+    except CeappError as error:
+        return str(error), False
+    except Exception as error:  # noqa: BLE001 - whatever breaks is what this is here to find
+        _log.exception("the self-test found a part that does not work")
+        return f"{type(error).__name__}: {error}", False
+
+
+def draws_every_icon(folder: Path) -> str:
+    """Draw every icon."""
+    icons = [resource("ceapp.svg"), *sorted(resource("icons").glob("*.svg"))]
+    broken = [path.name for path in icons if not QSvgRenderer(str(path)).isValid()]
+    _expect(len(icons) > 1 and not broken, f"cannot be drawn: {broken}")
+    return f"{len(icons)} icons"
+
+
+def loads_every_translation(folder: Path) -> str:
+    """Load every catalogue of translations."""
+    files = sorted(resource("translations").glob("*.qm"))
+    broken = [path.name for path in files if not QTranslator().load(str(path))]
+    _expect(not broken, f"cannot be loaded: {broken}")
+    return f"{len(files)} translations"
+
+
+def does_the_main_job(folder: Path) -> str:
+    """Open, paint, fill and save in the window; no byte outside the hole may change."""
+    import numpy as np
+
+    from ceapp.core.photo_file import read_photo
+
+    session = SessionController(Preferences(folder / "settings"))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window = MainWindow(session, Look(app, session.preferences))
+    try:
+        window.show()
+        _until_done(session, lambda: session.open(resource(SAMPLE)))
+        document = _there(session.document)
+        before = document.pixels.copy()
+        session.begin_stroke(False)
+        for x in range(400, 520, 20):
+            session.stroke_to(300.0, float(x), 40.0)
+        session.end_stroke()
+        hole = document.mask >= 1
+        session.model = "classic"
+        _until_done(session, session.fill)
+        _until_done(session, lambda: session.save(folder / "filled.png"))
+    finally:
+        window.close()
+        session.close()
+    after = read_photo(folder / "filled.png").pixels
+    _expect(bool((after != before)[hole].any()), "the fill changed nothing")
+    _expect(np.array_equal(after[~hole], before[~hole]), "pixels outside the hole changed")
+    return f"{int(hole.sum())} px filled, all others as they were"
+
+
+def fills_with_every_model(folder: Path) -> str:
+    """Fill a bundled portrait with each model that came with the program."""
+    import numpy as np
+
+    from ceapp.core.cancel import CancelToken, silent
+    from ceapp.core.mask import read_mask
+    from ceapp.core.photo_file import read_photo
+    from ceapp.engine.blending import paste
+    from ceapp.engine.grouping import make_request
+    from ceapp.engine.models import CLASSIC, list_models
+    from ceapp.engine.pipeline import fill
+
+    photo = read_photo(resource("photos/astronaut.jpg"))
+    mask = read_mask(resource("photos/astronaut.mask.png"), (photo.height, photo.width))
+    names = [CLASSIC]
+    for model in list_models():
+        _expect(model.error is None, f"{model.name} is broken: {model.error}")
+        names += [model.name] if model.fills and model.shipped else []
+    for name in names:
+        result = fill(make_request(photo.pixels, mask, model=name), silent, CancelToken())
+        _expect(name in result.models, f"{name} did not fill: {result.notes}")
+        changed = (paste(photo.pixels, result.patches) != photo.pixels).any(-1)
+        _expect(bool(changed.any()), f"{name} changed nothing")
+        _expect(not np.any(changed & (mask < 128)), f"{name} changed pixels outside the hole")
+    return ", ".join(names)
+
+
+def writes_every_format(folder: Path) -> str:
+    """Save a photo in every format, and open it again."""
+    from ceapp.core.photo_file import SUFFIXES, read_photo, write_photo
+
+    photo = read_photo(resource(SAMPLE))
+    for kind in dict.fromkeys(SUFFIXES.values()):
+        suffix = next(s for s, its in SUFFIXES.items() if its == kind)
+        path = folder / f"every{suffix}"
+        write_photo(photo.pixels[:64, :80].copy(), photo.traits, path)
+        _expect(read_photo(path).pixels.shape[:2] == (64, 80), f"{kind} came back otherwise")
+    return ", ".join(dict.fromkeys(SUFFIXES.values()))
+
+
+def trains_three_steps(folder: Path) -> str:
+    """Train a tiny net on made pictures, and read its checkpoint."""
+    import numpy as np
+
+    from ceapp.core.model_file import read_card
+    from ceapp.train.loop import Start, train
+    from ceapp.train.pictures import Pictures
+    from ceapp.train.presets import preset
+    from ceapp.train.run_folder import RunFolder
+    from ceapp.train.split import split_pictures
+
+    noise = np.random.default_rng(0).integers(0, 256, (12, 64, 64, 3), np.uint8)
+    pictures = Pictures(tuple(f"{i}.png" for i in range(len(noise))), tuple(noise))
+    config = preset("face").with_settings(_TINY.split())
+    run_folder = RunFolder(folder / "run")
+    for _ in train(config, split_pictures(pictures, config), run_folder, "cpu", Start()):
+        pass
+    steps = read_card(folder / "run" / "last.safetensors").steps
+    _expect(steps == 3, f"{steps} steps were taken")
+    return "3 steps, checkpoint read"
+
+
+CHECKS: dict[str, Callable[[Path], str]] = {
+    "icons": draws_every_icon,
+    "translations": loads_every_translation,
+    "main job": does_the_main_job,
+    "models": fills_with_every_model,
+    "formats": writes_every_format,
+    "training": trains_three_steps,
+}
+
+
+def _expect(true: bool, otherwise: str) -> None:
+    if not true:
+        raise WorkError(otherwise)
+
+
+def _there(value: Value | None) -> Value:
+    if value is None:
+        raise WorkError("the photo did not open")
+    return value
+
+
+def _until_done(session: SessionController, begin: Callable[[], None]) -> None:
+    """Begin an activity and let the window live until it has ended."""
+    loop = QEventLoop()
+    failures: list[str] = []
+    session.told.connect(lambda said: failures.append(said.text) if said.kind == "error" else None)
+    session.busy_changed.connect(lambda activity: None if activity else loop.quit())
+    begin()
+    QTimer.singleShot(_PATIENCE_MS, loop.quit)
+    if session.activity:
+        loop.exec()
+    _expect(not session.activity, "it did not come to an end")
+    _expect(not failures, "; ".join(failures))

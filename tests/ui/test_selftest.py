@@ -1,0 +1,42 @@
+import json
+import subprocess
+import sys
+
+BROKEN = """
+import sys
+from ceapp.core.errors import WorkError
+from ceapp.ui import selftest
+
+def refuses(folder):
+    raise WorkError("this part was left out")
+
+def breaks(folder):
+    return 1 / 0
+
+selftest.CHECKS = {"refuses": refuses, "icons": selftest.CHECKS["icons"], "breaks": breaks}
+sys.exit(selftest.run(True))
+"""
+
+
+def selftest(*program: str) -> tuple[int, dict]:
+    done = subprocess.run(
+        [sys.executable, *program], capture_output=True, text=True, check=False, timeout=200
+    )
+    assert "Traceback" not in done.stderr
+    return done.returncode, json.loads(done.stdout)
+
+
+def test_every_part_of_the_program_works() -> None:
+    status, told = selftest("-m", "ceapp", "selftest", "--json")
+    assert (status, told["passed"]) == (0, True), told
+    parts = {check["name"]: check["told"] for check in told["checks"]}
+    assert set(parts) >= {"icons", "main job", "models", "formats", "training"}
+    assert "face-128" in parts["models"]
+
+
+def test_a_part_that_fails_is_named_and_decides_the_status() -> None:
+    status, told = selftest("-c", BROKEN)
+    assert (status, told["passed"]) == (1, False)
+    assert [check["passed"] for check in told["checks"]] == [False, True, False]
+    assert "left out" in told["checks"][0]["told"]
+    assert "ZeroDivisionError" in told["checks"][2]["told"]
