@@ -223,4 +223,14 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
         ),
     ),
+    (
+        "&Help",
+        (
+            Command(
+                "about",
+                "&About ceapp",
+                tip="Version, and the licences of everything that the program is made of",
+            ),
+        ),
+    ),
 )

@@ -78,6 +78,7 @@ class Verbs(QObject):
             "zoom-out": canvas.zoom_out,
             "fit": canvas.fit,
             "actual": canvas.show_actual_size,
+            "about": self._show_about,
         }
 
     @Slot()
@@ -105,6 +106,12 @@ class Verbs(QObject):
         if display is not None:
             QGuiApplication.clipboard().setImage(to_image(display.exported()))
             self._window.status.notify(self.tr("Copied the photo"))
+
+    @Slot()
+    def _show_about(self) -> None:
+        from ceapp.ui.about import About
+
+        About(self._window).open()
 
     @Slot(bool)
     def _show_line(self, on: bool) -> None:
