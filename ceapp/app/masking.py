@@ -14,6 +14,7 @@ from ceapp.app.session import SessionController
 from ceapp.core.cancel import CancelToken, Progress
 
 if TYPE_CHECKING:
+    from ceapp.core.display import Display
     from ceapp.core.document import Document
     from ceapp.core.undoable import Paint
 
@@ -45,6 +46,28 @@ class Masking:
         job = _reshaping(document, self._session.paint, how, pixels)
         self._session.run("mask", job, partial(self._replace, _DONE[how]))
 
+    def pick(self, y: int, x: int, tolerance: int, everywhere: bool, erase: bool) -> None:
+        """Paint what has the colour of the pixel (y, x), around it or in the whole photo.
+
+        Parameters
+        ----------
+        y, x : int
+            Outside the photo nothing happens.
+        tolerance : int
+            By how much each channel may differ, 0 to 255.
+        everywhere : bool
+            Also where the colour does not hang together with that pixel.
+        erase : bool
+            Take paint away there instead.
+        """
+        document, display = self._session.document, self._session.display
+        if document is None or display is None:
+            return
+        if 0 <= y < document.rect.height and 0 <= x < document.rect.width:
+            label = "similar colours" if everywhere else "magic wand"
+            job = _picking(display, y, x, tolerance, everywhere)
+            self._session.run("mask", job, partial(self._draw, label, erase))
+
     def read(self, path: Path) -> None:
         """Take the mask from a file; it takes the place of what is painted."""
         document = self._session.document
@@ -59,11 +82,31 @@ class Masking:
             job = _writing(document, self._session.paint, path)
             self._session.run("mask", job, self._tell_written)
 
+    def _draw(self, label: str, erase: bool, cover: Any) -> None:
+        self._session.draw(cover, label, erase)
+
     def _replace(self, label: str, cover: Any) -> None:
         self._session.replace_mask(cover, label)
 
     def _tell_written(self, path: Path) -> None:
         self._session.told.emit(Message("info", f"Wrote the mask to {path.name}"))
+
+
+def _picking(display: "Display", y: int, x: int, tolerance: int, everywhere: bool) -> Work:
+    """Return the work of finding a colour; its result is a `Cover`.
+
+    It reads what the screen shows, without a copy: nothing changes that while a job runs, and what
+    was given up is dropped.
+    """
+    buffer = display.buffer
+
+    def work(progress: Progress, token: CancelToken) -> Any:
+        from ceapp.core.pick import pick_connected, pick_similar
+
+        pick = pick_similar if everywhere else pick_connected
+        return pick(buffer, y, x, tolerance, token.check)
+
+    return work
 
 
 def _reshaping(document: "Document", paint: "Paint", how: Reshape, pixels: float) -> Work:

@@ -166,7 +166,10 @@ class History(Generic[State]):
         kept = []
         for key in tiles_of(inside):
             if (plane, key) not in edit.tiles:
-                tile = self._planes[plane][tile_rect(key, self._frame).slices].copy()
+                content = self._content((plane, key))
+                # One value needs no copy, and most of what is painted over was not painted.
+                tile = _shrunk(content)
+                tile = content.copy() if tile is content else tile
                 edit.tiles[plane, key] = tile
                 kept.append((key, tile))
         return kept
@@ -270,6 +273,8 @@ class History(Generic[State]):
 def _shrunk(tile: Plane) -> Plane:
     """Return the tile, as a single value spread out where all its values are the same."""
     first = tile[:1, :1]
+    if (tile[-1, -1] != first).any():
+        return tile
     return np.broadcast_to(first.copy(), tile.shape) if (tile == first).all() else tile
 
 

@@ -26,6 +26,7 @@ def paint_ring(painter: QPainter, ring: QRectF, hardness: float) -> None:
 
 def paint_outline(painter: QPainter, outline: QPainterPath) -> None:
     """Draw a line that is not painted yet, logical px."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # Not dashed: the dashes of a lasso of a thousand points would take longer than the photo.
     for colour, width in ((Qt.GlobalColor.black, 3.0), (Qt.GlobalColor.white, 1.2)):

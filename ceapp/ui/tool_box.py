@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 from ceapp.ui.actions import Actions
 from ceapp.ui.style import GAP, ICON
 
-_TOOLS = ("brush", "eraser", "box", "ellipse", "lasso", "polygon")
+_TOOLS = ("brush", "eraser", "box", "ellipse", "lasso", "polygon", "wand", "similar")
 _HISTORY = ("undo", "redo")
 _VIEWS = ("compare", "fit", "actual")
 

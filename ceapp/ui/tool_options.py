@@ -10,6 +10,7 @@ from ceapp.ui.tools.brush import MAX_DIAMETER, MIN_DIAMETER, Brush
 from ceapp.ui.tools.kit import Kit
 from ceapp.ui.tools.loops import Loop
 from ceapp.ui.tools.tool import Tool
+from ceapp.ui.tools.wand import MAX_TOLERANCE, Tolerance
 
 _STEPS = 1000
 
@@ -24,6 +25,7 @@ class ToolOptions(QWidget):
             "hardness": _Hardness(kit.brush),
             "pen": _Pen(kit.brush),
             "loop": _FillLoop(kit.loop),
+            "tolerance": _Tolerance(kit.tolerance),
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +128,25 @@ class _Hardness(_Slider):
     def _show(self) -> None:
         share = round(self._brush.hardness * 100)
         self.show_value(share, f"{share} %")
+
+
+class _Tolerance(_Slider):
+    """How much colours may differ and still count as one."""
+
+    def __init__(self, tolerance: Tolerance) -> None:
+        super().__init__(MAX_TOLERANCE, 160, "000")
+        self._tolerance = tolerance
+        self.name(
+            self.tr("Tolerance"),
+            self.tr("How much colours may differ from the one you click on, 0 to 255"),
+        )
+        self.moved.connect(tolerance.take)
+        tolerance.changed.connect(self._show)
+        self._show(tolerance.levels)
+
+    @Slot(int)
+    def _show(self, levels: int) -> None:
+        self.show_value(levels, str(levels))
 
 
 class _Pen(QCheckBox):
