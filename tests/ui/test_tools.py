@@ -1,5 +1,7 @@
 """The tools that paint the mask, driven as a hand drives them; pixels of the mask are looked at."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ceapp.core.document import Document
 from ceapp.ui.main_window import MainWindow
+from tests.pictures import write_photo
 from tests.ui.hands import LEFT, NO_KEYS, RIGHT, click, drag, move, spot
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -193,10 +196,68 @@ def test_keys_change_the_hardness(qtbot: QtBot, window: MainWindow) -> None:
 
 @pytest.mark.parametrize(
     ("tool", "options"),
-    [("brush", ("size", "hardness", "pen")), ("box", ()), ("polygon", ("loop",))],
+    [
+        ("brush", ("size", "hardness", "pen")),
+        ("box", ()),
+        ("polygon", ("loop",)),
+        ("wand", ("tolerance",)),
+    ],
 )
 def test_the_bar_shows_what_the_tool_has(
     window: MainWindow, tool: str, options: tuple[str, ...]
 ) -> None:
     window.actions_[tool].trigger()
     assert window.options.tool.shown == options
+
+
+def blocks() -> np.ndarray:
+    """Return three squares on grey, two of them of one colour, which a fill may tell apart."""
+    pixels = np.full((300, 400, 3), 90, np.uint8)
+    pixels[50:100, 50:100] = pixels[200:250, 300:350] = (200, 30, 30)
+    pixels[50:100, 200:250] = (215, 45, 45)
+    return pixels
+
+
+@pytest.fixture
+def squares(qtbot: QtBot, empty_window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Return the window with three squares open."""
+    path = write_photo(tmp_path / "squares.png", blocks())
+    with qtbot.waitSignal(empty_window.session.document_changed):
+        empty_window.session.open(path)
+    return empty_window
+
+
+def pick(qtbot: QtBot, window: MainWindow, place: tuple[float, float], **how: object) -> None:
+    with qtbot.waitSignal(window.session.dirty):
+        drag(window.canvas, [place], **how)
+
+
+def test_the_wand_paints_what_hangs_together(qtbot: QtBot, squares: MainWindow) -> None:
+    document = squares.session.document
+    squares.actions_["wand"].trigger()
+    pick(qtbot, squares, (75, 75))
+    assert (document.mask[50:100, 50:100] == 255).all()
+    assert np.count_nonzero(document.mask) == 50 * 50
+    assert document.undo_label == "magic wand"
+    pick(qtbot, squares, (60, 60), button=RIGHT)
+    assert not document.mask.any()
+
+
+def test_similar_colours_are_painted_everywhere_within_the_tolerance(
+    qtbot: QtBot, squares: MainWindow
+) -> None:
+    document = squares.session.document
+    squares.actions_["similar"].trigger()
+    squares.kit.tolerance.take(5)
+    pick(qtbot, squares, (75, 75))
+    assert np.count_nonzero(document.mask) == 2 * 50 * 50
+    squares.kit.tolerance.take(15)
+    pick(qtbot, squares, (75, 75))
+    assert np.count_nonzero(document.mask) == 3 * 50 * 50
+    assert document.mask[75, 225] == 255
+
+
+def test_the_wand_beside_the_photo_picks_nothing(squares: MainWindow) -> None:
+    squares.actions_["wand"].trigger()
+    drag(squares.canvas, [(-4, 50)])
+    assert not squares.session.activity
