@@ -81,7 +81,7 @@ def _train(
     device = pick_device(about.device)
     config = about.config
     sources = [Path(source) for source in about.data]
-    pictures = read_pictures(sources, config.size, config.zoom, note_reading, token)
+    pictures = read_pictures(sources, config.size, config.zoom, note_reading, token, config.pieces)
     split = split_pictures(pictures, config)
     require_fitting_batch(config, len(split.train))
     with joined(device.name) as place:
@@ -89,7 +89,8 @@ def _train(
         tell = _Teller(folder, speaks=first)
         tell.line(
             f"{len(split.train)} pictures to train on, {len(split.held_out)} held out, "
-            f"{split.left_out} near copies left out, {len(pictures.skipped)} files skipped"
+            f"{len(split.kept_back)} kept back, {split.left_out} near copies left out, "
+            f"{len(pictures.skipped)} files skipped"
         )
         for line in pictures.skipped:
             tell.line(f"  skipped {line}", sys.stderr)
@@ -102,7 +103,7 @@ def _train(
                 held_out=len(split.held_out),
                 left_out=split.left_out,
                 skipped=len(pictures.skipped),
-                steps_per_epoch=max(1, len(split.train) // config.batch_size),
+                steps_per_epoch=config.steps_per_epoch(len(split.train)),
             ).write(folder.path)
         start = Start(args.resume, args.init, args.init_critic, about.terms, about.use)
         events = train(

@@ -12,7 +12,7 @@ from ceapp.core.atomic import replacing
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.model_file import CARD_FIELD, read_card, read_header, shapes_in
-from ceapp.nn.networks import ContextEncoder, build
+from ceapp.nn.generators import Generator, build
 from ceapp.nn.units import place
 
 _HINT = "Choose another model, or copy the file once more"
@@ -128,7 +128,7 @@ def check_shapes(name: str, shapes: Mapping[str, tuple[int, ...]], card: ModelCa
             raise CheckpointError(message, _HINT)
 
 
-def load_net(path: Path, device: str = "cpu") -> tuple[ContextEncoder, ModelCard]:
+def load_net(path: Path, device: str = "cpu") -> tuple[Generator, ModelCard]:
     """Return a checkpoint's generator, ready for inference, and its card.
 
     Raises

@@ -6,7 +6,6 @@ it leaves open.
 """
 
 from collections.abc import Callable
-from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -169,15 +168,3 @@ def _map_of(unit: int, units: int, upsampling: str) -> int | None:
 
 def _go_on() -> None:
     """Check nothing."""
-
-
-def build(arch: dict[str, Any]) -> ContextEncoder:
-    """Return a generator with the arguments that a model card names.
-
-    Raises
-    ------
-    ValueError, TypeError
-        If the arguments are not those of `ContextEncoder`.
-    """
-    arguments: dict[str, Any] = arch | {"widths": tuple(arch.get("widths", WIDTHS))}
-    return ContextEncoder(**arguments)

@@ -75,7 +75,7 @@ def guess_arch(tensors: Mapping[str, Tensor]) -> tuple[dict[str, Any], dict[str,
     Returns
     -------
     arch : dict
-        Arguments of `nn.networks.build`; of what is left open, the likeliest.
+        Arguments of `nn.generators.build`; of what is left open, the likeliest.
     open : dict of str to tuple of str
         Arguments that only a person can tell, with their choices.
 

@@ -56,16 +56,20 @@ class Batches:
         self._pictures, self._config, self._device = pictures, config, device
         self._share = slice(rank, None, world)
         self._resident = pictures.stack(config.size).to(device) if config.zoom == 1 else None
-        self._holes = hole_bank(config.holes, config.size, _HOLES, config.seed).to(device)
-        self.steps_per_epoch = max(1, len(pictures) // config.batch_size)
+        self._holes = hole_bank(
+            *(config.holes, config.size, _HOLES, config.seed),
+            *(config.least_hole, config.most_hole),
+        ).to(device)
+        self.steps_per_epoch = config.steps_per_epoch(len(pictures))
 
     def at(self, step: int) -> Batch:
         """Return the batch of a step, counted from 0."""
-        config, count = self._config, len(self._pictures)
+        config, count = self._config, len(self._pictures) * self._config.crops
         epoch, turn = divmod(step, self.steps_per_epoch)
         order = np.random.default_rng([config.seed, 3, epoch]).permutation(count)
         # A set smaller than a batch goes round.
         picks = order[(turn * config.batch_size + np.arange(config.batch_size)) % count]
+        picks = picks % len(self._pictures)
         rng = np.random.default_rng([config.seed, 4, step])
         holes = rng.integers(0, len(self._holes), config.batch_size)
         turns = rng.random((2, config.batch_size)) < 0.5

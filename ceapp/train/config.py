@@ -6,8 +6,9 @@ from typing import Any
 
 from ceapp.core.errors import InputError
 
-HOLE_SHAPES = ("centre", "box", "free", "lower")
+HOLE_SHAPES = ("centre", "box", "free", "blob", "lower")
 CHOICES = {
+    "net": ("paper", "photo"),
     "precision": ("auto", "bf16", "fp32"),
     "decay": ("none", "cosine"),
     "loss": ("l1", "l2"),
@@ -19,7 +20,7 @@ CHOICES = {
 
 _NOT_BELOW_0 = (
     *("steps", "critic_lr", "warmup", "noise", "hole_weight", "context_weight", "rest"),
-    *("adversarial", "r1", "near_duplicate", "save_minutes"),
+    *("halvings", "adversarial", "r1", "near_duplicate", "save_minutes"),
 )
 
 
@@ -47,11 +48,17 @@ class TrainConfig:
         `none`, or `cosine` down to 1 % at the last step.
     precision : str
         `auto` is bf16 autocast where the device computes it natively.
-    widths, latent, batch_norm, skip, upsampling, hole_value, hole_channel, noise, passes
-        The generator: see `nn.networks.ContextEncoder`.
+    net : str
+        The generator: `paper` (`nn.networks`) or `photo` (`nn.photo_encoder`).
+    widths
+        Of the generator's levels, for either net.
+    latent, batch_norm, skip, upsampling, hole_value, hole_channel, noise, passes
+        Of `paper` alone: see `nn.networks.ContextEncoder`.
+    blocks, heads
+        Of `photo` alone: see `nn.photo_encoder.PhotoEncoder`.
     critic_widths, critic_norm, local
         The critic: see `nn.networks.Critic`.
-    loss, scale, hole_weight, context_weight
+    loss, scale, hole_weight, context_weight, halvings
         See `nn.losses.reconstruction`.
     adversarial : float
         Weight of the adversarial loss in eq. (1); 0 trains no critic at all.
@@ -61,6 +68,8 @@ class TrainConfig:
         Decay of the running mean of the generator's weights that is evaluated and kept; 0: none.
     holes : dict
         Shape -> share of the training holes.
+    least_hole, most_hole : float
+        Share of the picture that a hole covers, at least and at most.
     split : float
         Share of the pictures that is held out.
     held_out : tuple of str
@@ -68,9 +77,17 @@ class TrainConfig:
     near_duplicate : float
         Correlation of 16x16 grey thumbnails from which on a training picture counts as a copy of a
         held-out one and is left out; 0: not looked for.
+    kept_back : str
+        Hexadecimal digits. Pictures whose name's MD5 begins with one of them are neither trained on
+        nor looked at for any choice: they are for the scores that are reported.
     zoom : float
         Above 1, pictures keep up to `size * zoom` px on their short side and random squares of
         `size` px and more are cropped; 1 takes the centre square.
+    pieces : int
+        With `zoom`, pictures of many times the kept size are read a second time, cut into squares:
+        up to so many along the short side, none under the kept size; 1: not cut.
+    crops : int
+        How often an epoch shows each picture, every time as another crop.
     save_minutes : float
         How often the whole state is written, on top of every epoch.
     rest : int
@@ -89,6 +106,7 @@ class TrainConfig:
     warmup: int = 0
     decay: str = "none"
     precision: str = "auto"
+    net: str = "paper"
     widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
     latent: int = 384
     batch_norm: bool = False
@@ -98,6 +116,8 @@ class TrainConfig:
     hole_channel: bool = False
     noise: int = 0
     passes: int = 1
+    blocks: int = 5
+    heads: int = 4
     critic_widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
     critic_norm: bool = False
     local: bool = False
@@ -105,15 +125,21 @@ class TrainConfig:
     scale: str = "sum"
     hole_weight: float = 1.0
     context_weight: float = 1.0
+    halvings: int = 0
     adversarial: float = 1.0
     r1: float = 0.0
     r1_every: int = 16
     ema: float = 0.0
     holes: dict[str, float] = field(default_factory=lambda: {"centre": 1.0})
+    least_hole: float = 0.01
+    most_hole: float = 0.5
     split: float = 0.1
     held_out: tuple[str, ...] = ()
     near_duplicate: float = 0.98
+    kept_back: str = ""
     zoom: float = 1.0
+    pieces: int = 1
+    crops: int = 1
     save_minutes: float = 5.0
     rest: int = 0
 
@@ -122,6 +148,14 @@ class TrainConfig:
 
     def arch(self) -> dict[str, Any]:
         """Return the arguments of the generator, as they go into the model card."""
+        if self.net == "photo":
+            return {
+                "net": "photo",
+                "size": self.size,
+                "widths": list(self.widths),
+                "blocks": self.blocks,
+                "heads": self.heads,
+            }
         return {
             "size": self.size,
             "widths": list(self.widths),
@@ -134,6 +168,10 @@ class TrainConfig:
             "noise": self.noise,
             "passes": self.passes,
         }
+
+    def steps_per_epoch(self, pictures: int) -> int:
+        """Return the steps in which so many pictures are shown, each `crops` times."""
+        return max(1, pictures * self.crops // self.batch_size)
 
     def total_steps(self, steps_per_epoch: int) -> int:
         """Return how many steps the whole run has."""
@@ -196,7 +234,10 @@ def _parse(name: str, text: str, like: object) -> object:
 
 def _check(config: TrainConfig) -> None:
     """Raise InputError where a value cannot be meant."""
-    for name in ("size", "epochs", "batch_size", "latent", "passes", "r1_every"):
+    for name in (
+        *("size", "epochs", "batch_size", "latent", "passes", "r1_every"),
+        *("blocks", "heads", "pieces", "crops"),
+    ):
         if getattr(config, name) < 1:
             raise InputError(f"{name} must be at least 1, not {getattr(config, name)}")
     if config.size % 32:
@@ -222,6 +263,16 @@ def _check(config: TrainConfig) -> None:
     unknown = set(config.holes) - set(HOLE_SHAPES)
     if unknown or not config.holes or min(config.holes.values()) < 0:
         raise InputError(f"holes cannot be {config.holes}", f"Shapes: {', '.join(HOLE_SHAPES)}")
+    if not 0 < config.least_hole < config.most_hole <= 1:
+        raise InputError("least_hole must be above 0 and under most_hole, which is at most 1")
+    if set(config.kept_back) - set("0123456789abcdef"):
+        raise InputError(f"kept_back must be hexadecimal digits, not {config.kept_back!r}")
     for name in ("widths", "critic_widths"):
-        if len(getattr(config, name)) != 6 or min(getattr(config, name)) < 1:
-            raise InputError(f"{name} must be 6 positive numbers")
+        if min(getattr(config, name), default=0) < 1:
+            raise InputError(f"{name} must be positive numbers")
+    if len(config.critic_widths) != 6 or (config.net == "paper" and len(config.widths) != 6):
+        raise InputError("widths and critic_widths must be 6 numbers; only the net photo has less")
+    if config.net == "photo" and (len(config.widths) not in range(2, 6) or config.noise):
+        raise InputError("The net photo takes 2 to 5 widths, and no noise")
+    if config.net == "photo" and config.widths[-1] % config.heads:
+        raise InputError("heads must divide the last of the widths")

@@ -83,7 +83,7 @@ def estimate(
     if config.r1 and nets.critic is not None:
         token.check()
         seconds += max(0.0, _timed(nets, batch, config.r1_every) - seconds) / config.r1_every
-    steps = config.total_steps(max(1, pictures // config.batch_size))
+    steps = config.total_steps(config.steps_per_epoch(pictures))
     generator, critic = _count(nets.generator), _count(nets.critic)
     # Weight, gradient and Adam's two moments; the running mean is one more of the generator.
     nets_bytes = 16 * (generator + critic) + (4 * generator if config.ema else 0)

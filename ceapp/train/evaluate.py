@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ceapp.engine.classic import classic_fill
-from ceapp.nn.networks import ContextEncoder
+from ceapp.nn.generators import Generator
 from ceapp.train.holes import make_hole
 from ceapp.train.metrics import Scores, score, swd
 from ceapp.train.pictures import Pictures
@@ -17,12 +17,12 @@ from ceapp.train.pictures import Pictures
 _BATCH = 64
 
 
-def fill_pictures(net: ContextEncoder, truth: Tensor, hole: Tensor) -> NDArray[np.uint8]:
+def fill_pictures(net: Generator, truth: Tensor, hole: Tensor) -> NDArray[np.uint8]:
     """Return what the net paints, as whole 8-bit pictures.
 
     Parameters
     ----------
-    net : ContextEncoder
+    net : Generator
         In evaluation mode on return, whatever it was.
     truth : (N, 3, S, S) uint8
     hole : (N, 1, S, S) uint8, 1 in the hole
@@ -44,7 +44,14 @@ def fill_pictures(net: ContextEncoder, truth: Tensor, hole: Tensor) -> NDArray[n
     return torch.cat(filled).numpy()
 
 
-def fixed_holes(shapes: Sequence[str], size: int, count: int, seed: int = 0) -> Tensor:
+def fixed_holes(
+    shapes: Sequence[str],
+    size: int,
+    count: int,
+    seed: int = 0,
+    least: float = 0.01,
+    most: float = 0.5,
+) -> Tensor:
     """Return one hole per picture, the shapes in turn; the same for every run and model.
 
     Returns
@@ -52,7 +59,7 @@ def fixed_holes(shapes: Sequence[str], size: int, count: int, seed: int = 0) -> 
     (count, 1, size, size) uint8, 1 in the hole
     """
     rng = np.random.default_rng([seed, 5])
-    holes = [make_hole(shapes[i % len(shapes)], size, rng) for i in range(count)]
+    holes = [make_hole(shapes[i % len(shapes)], size, rng, least, most) for i in range(count)]
     return torch.from_numpy(np.stack(holes)[:, None].astype(np.uint8))
 
 
@@ -89,7 +96,7 @@ def judge(fills: NDArray[np.uint8], truth: Tensor, hole: Tensor) -> Scores:
     return score(_triples(fills, truth, hole))
 
 
-def evaluate(net: ContextEncoder, pictures: Pictures, shapes: Sequence[str]) -> dict[str, Any]:
+def evaluate(net: Generator, pictures: Pictures, shapes: Sequence[str]) -> dict[str, Any]:
     """Return the scores of a net, and of the mean fill beside it, for each hole shape.
 
     Returns

@@ -102,7 +102,9 @@ class Judge:
         )
         shapes = [shape for shape in HOLE_SHAPES if config.holes.get(shape)]
         self._truth = few.stack(config.size)
-        self._hole = fixed_holes(shapes, config.size, len(few))
+        self._hole = fixed_holes(
+            shapes, config.size, len(few), least=config.least_hole, most=config.most_hole
+        )
 
     def scores(self, nets: GanStep) -> Scores:
         """Return how well the nets fill the set."""

@@ -1,4 +1,4 @@
-"""Hole shapes to train and to judge on: centre square, boxes, free-form strokes, face mask."""
+"""Hole shapes to train and judge on: centre square, boxes, strokes, blobs, face mask."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,10 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from torch import Tensor
 
+from ceapp.core.errors import InputError
+
 Hole = NDArray[np.bool_]
+_TRIES = 1000
 
 
 def centre(size: int, rng: np.random.Generator) -> Hole:
@@ -49,6 +52,21 @@ def free(size: int, rng: np.random.Generator) -> Hole:
     return np.array(image)
 
 
+def blob(size: int, rng: np.random.Generator) -> Hole:
+    """Return a round shape with bays, as an object's outline has."""
+    angle = np.linspace(0, 2 * np.pi, 65)[:-1]
+    waves = sum(
+        rng.normal() / turns * np.cos(turns * angle + rng.uniform(0, 2 * np.pi))
+        for turns in range(2, 7)
+    )
+    middle, radius = rng.uniform(0.15, 0.85, 2), rng.uniform(0.12, 0.45, 2)
+    reach = np.clip(1 + 0.35 * waves, 0.2, None)[:, None] * radius
+    outline = middle + reach * np.stack([np.cos(angle), np.sin(angle)], 1)
+    image = Image.new("1", (size, size))
+    ImageDraw.Draw(image).polygon([tuple(point) for point in outline * size], fill=1)
+    return np.array(image)
+
+
 def lower(size: int, rng: np.random.Generator) -> Hole:
     """Return a worn face mask's outline on a face cropped hair to chin: nose, cheeks, chin."""
     points = np.array(
@@ -64,10 +82,12 @@ def lower(size: int, rng: np.random.Generator) -> Hole:
     return np.array(image)
 
 
-SHAPES = {"centre": centre, "box": box, "free": free, "lower": lower}
+SHAPES = {"centre": centre, "box": box, "free": free, "blob": blob, "lower": lower}
 
 
-def make_hole(shape: str, size: int, rng: np.random.Generator) -> Hole:
+def make_hole(
+    shape: str, size: int, rng: np.random.Generator, least: float = 0.01, most: float = 0.5
+) -> Hole:
     """Return a hole of that shape that is neither empty nor over half of the picture.
 
     Parameters
@@ -77,18 +97,36 @@ def make_hole(shape: str, size: int, rng: np.random.Generator) -> Hole:
     size : int
         px
     rng : Generator
+    least, most : float
+        Share of the picture that it covers; holes are drawn until one does.
 
     Returns
     -------
     (size, size) bool
+
+    Raises
+    ------
+    InputError
+        If that shape is hardly ever of that share.
     """
-    while True:
+    for _ in range(_TRIES):
         hole = SHAPES[shape](size, rng)
-        if 0.01 <= hole.mean() <= 0.5:
+        if least <= hole.mean() <= most:
             return hole
+    raise InputError(
+        f"A {shape} hole hardly ever covers {least:.0%} to {most:.0%} of a picture",
+        "Choose other holes, least_hole or most_hole",
+    )
 
 
-def hole_bank(mix: Mapping[str, float], size: int, count: int, seed: int) -> Tensor:
+def hole_bank(
+    mix: Mapping[str, float],
+    size: int,
+    count: int,
+    seed: int,
+    least: float = 0.01,
+    most: float = 0.5,
+) -> Tensor:
     """Return holes of shapes drawn by weight.
 
     Parameters
@@ -99,6 +137,8 @@ def hole_bank(mix: Mapping[str, float], size: int, count: int, seed: int) -> Ten
         px
     count : int
     seed : int
+    least, most : float
+        As for `make_hole`.
 
     Returns
     -------
@@ -109,5 +149,5 @@ def hole_bank(mix: Mapping[str, float], size: int, count: int, seed: int) -> Ten
     shapes = sorted(mix)
     weights = np.array([mix[shape] for shape in shapes], float)
     picks = rng.choice(len(shapes), count, p=weights / weights.sum())
-    holes = np.stack([make_hole(shapes[pick], size, rng) for pick in picks])
+    holes = np.stack([make_hole(shapes[pick], size, rng, least, most) for pick in picks])
     return torch.from_numpy(holes[:, None].astype(np.uint8))

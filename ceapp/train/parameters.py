@@ -133,10 +133,30 @@ PARAMETERS = (
         "Minutes between two checkpoints, on top of one after each epoch.",
     ),
     Parameter(
+        "net",
+        "Kind",
+        "Network",
+        "The paper's net for pictures of one size, or the one for photos: any size, structure "
+        "and colour rather than detail.",
+    ),
+    Parameter(
         "widths",
         "Widths",
         "Network",
-        "Channels of the generator's six units: wider knows more, and is larger and slower.",
+        "Channels of the generator's units, six in the paper's net: wider knows more, and is "
+        "larger and slower.",
+    ),
+    Parameter(
+        "blocks",
+        "Blocks",
+        "Network",
+        "How often the photo net looks over the whole picture at its narrowest place.",
+    ),
+    Parameter(
+        "heads",
+        "Heads",
+        "Network",
+        "How many things it looks for there at a time; must divide the last of the widths.",
     ),
     Parameter(
         "latent",
@@ -242,10 +262,28 @@ PARAMETERS = (
         "How much an error outside the hole counts, which nobody gets to see.",
     ),
     Parameter(
+        "halvings",
+        "Halvings",
+        "Loss",
+        "How often the error is judged at half the size as well: structure counts for more so.",
+    ),
+    Parameter(
         "holes",
         "Hole shapes",
         "Pictures",
         "Which holes to practise on, and in which shares.",
+    ),
+    Parameter(
+        "least_hole",
+        "Smallest hole",
+        "Pictures",
+        "Share of the picture that a hole covers at least.",
+    ),
+    Parameter(
+        "most_hole",
+        "Largest hole",
+        "Pictures",
+        "Share of the picture that a hole covers at most.",
     ),
     Parameter(
         "split",
@@ -271,6 +309,24 @@ PARAMETERS = (
         "Zoom",
         "Pictures",
         "Above 1, random squares are cut from pictures up to so many times larger.",
+    ),
+    Parameter(
+        "pieces",
+        "Pieces",
+        "Pictures",
+        "With zoom, large pictures are also cut into up to so many squares along the short side.",
+    ),
+    Parameter(
+        "crops",
+        "Crops",
+        "Pictures",
+        "How often an epoch shows each picture; with zoom, every time another square of it.",
+    ),
+    Parameter(
+        "kept_back",
+        "Kept back",
+        "Pictures",
+        "Pictures whose name's MD5 begins with one of these digits are for final scores alone.",
     ),
 )
 

@@ -31,7 +31,7 @@ class Pictures:
     Attributes
     ----------
     names : tuple of str
-        File names, sorted.
+        File names, sorted; `NAME#1` and so on for the pieces of a large picture.
     images : tuple of (H, W, 3) uint8, RGB
     skipped : tuple of str
         Files that could not be used, each with the reason.
@@ -65,6 +65,7 @@ def read_pictures(
     zoom: float = 1.0,
     progress: Progress = silent,
     token: CancelToken | None = None,
+    pieces: int = 1,
 ) -> Pictures:
     """Read every picture under folders (nested) and in tars.
 
@@ -76,6 +77,10 @@ def read_pictures(
         The training size, px. Pictures whose short side is under half of it are skipped.
     zoom : float
         Larger pictures are shrunk to a short side of `size * zoom`.
+    pieces : int
+        Pictures whose short side is twice that and more are read a second time, cut into squares:
+        up to so many along the short side, none under `size * zoom`. What a camera saw in a corner
+        is a picture too.
 
     Raises
     ------
@@ -87,17 +92,17 @@ def read_pictures(
     token = token or CancelToken()
     names, images, skipped = [], [], []
 
-    def read(item: tuple[str, bytes | Path]) -> NDArray[np.uint8] | str:
+    def read(item: tuple[str, bytes | Path]) -> list[NDArray[np.uint8]] | str:
         token.check()
-        return _read(item[1], size, zoom)
+        return _read(item[1], size, round(size * zoom), pieces)
 
     with ThreadPoolExecutor() as pool:
         for i, (item, result) in enumerate(zip(files, pool.map(read, files), strict=True)):
             if isinstance(result, str):
                 skipped.append(f"{item[0]}: {result}")
             else:
-                names.append(item[0])
-                images.append(result)
+                names += [f"{item[0]}#{n}" if n else item[0] for n in range(len(result))]
+                images += result
             progress((i + 1) / len(files))
     if len(names) < LEAST:
         raise DataError(
@@ -125,25 +130,46 @@ def _files(source: Path) -> Iterator[tuple[str, bytes | Path]]:
         raise DataError(message, "Give --data a folder or a tar of pictures") from error
 
 
-def _read(content: bytes | Path, size: int, zoom: float) -> NDArray[np.uint8] | str:
-    """Return the picture, shrunk, or why it cannot be used."""
-    short = round(size * zoom)
+def origin(name: str) -> str:
+    """Return the name of the file that a picture came from, whole or as a piece."""
+    return name.partition("#")[0]
+
+
+def _read(
+    content: bytes | Path, size: int, short: int, pieces: int
+) -> list[NDArray[np.uint8]] | str:
+    """Return the picture, shrunk, and its pieces, or why it cannot be used."""
+    most = (short * pieces, short * pieces)
     try:
         with Image.open(io.BytesIO(content) if isinstance(content, bytes) else content) as image:
-            image.draft("RGB", (short, short))
+            image.draft("RGB", most)
             upright = ImageOps.exif_transpose(image).convert("RGB")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         return why_broken(error)
     if min(upright.size) < size * TOO_SMALL:
         return f"too small ({upright.width}x{upright.height})"
-    if min(upright.size) > short:
-        scale = short / min(upright.size)
-        shape = (
-            max(short, round(upright.width * scale)),
-            max(short, round(upright.height * scale)),
-        )
-        upright = upright.resize(shape, Image.Resampling.LANCZOS)
-    return np.asarray(upright)
+    parts = [upright, *_pieces(upright, short, pieces)]
+    return [np.asarray(_shrunk(part, short)) for part in parts]
+
+
+def _pieces(image: Image.Image, short: int, most: int) -> Iterator[Image.Image]:
+    """Yield the squares that a large picture is cut into; none of another."""
+    count = min(most, min(image.size) // short)
+    if count < 2:
+        return
+    side = min(image.size) // count
+    for y in range(0, image.height - side + 1, side):
+        for x in range(0, image.width - side + 1, side):
+            yield image.crop((x, y, x + side, y + side))
+
+
+def _shrunk(image: Image.Image, short: int) -> Image.Image:
+    """Return the picture with its short side at most so long, px."""
+    scale = short / min(image.size)
+    if scale >= 1:
+        return image
+    shape = (max(short, round(image.width * scale)), max(short, round(image.height * scale)))
+    return image.resize(shape, Image.Resampling.LANCZOS)
 
 
 def why_broken(error: Exception) -> str:

@@ -51,7 +51,7 @@ def data_problems(config: TrainConfig, pictures: int, small: int = 0) -> list[Pr
 
 def batch_problems(config: TrainConfig, train: int) -> list[Problem]:
     """Return what is wrong with the batch for so many pictures to train on."""
-    if config.batch_size <= train:
+    if config.batch_size <= train * config.crops:
         return []
     text = f"A batch of {config.batch_size} is more than the {train} pictures to train on"
     return [Problem(text, f"Choose batch_size={train} or less, or add pictures")]

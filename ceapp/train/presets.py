@@ -38,6 +38,31 @@ PRESETS: dict[str, TrainConfig] = {
         holes={"centre": 1.0, "lower": 1.0, "free": 1.0, "box": 0.5},
     ),
 }
+# Structure and colour for photographs, any hole at any size: what the detail is then chosen by.
+PRESETS["photo"] = replace(
+    PAPER,
+    preset="photo",
+    subject="photo",
+    batch_size=32,
+    lr=1e-3,
+    warmup=200,
+    decay="cosine",
+    net="photo",
+    widths=(32, 64, 160),
+    loss="l1",
+    scale="mean",
+    context_weight=0.0,
+    halvings=2,
+    adversarial=0.0,
+    ema=0.998,
+    holes={"free": 2.0, "box": 1.0, "blob": 1.0},
+    least_hole=0.02,
+    most_hole=0.25,
+    kept_back="89abcdef",
+    zoom=3.0,
+    pieces=3,
+    crops=100,
+)
 # The paper's last suggestion (3.3): the same net, shown its own fill again.
 PRESETS["recurrent"] = replace(PRESETS["face"], preset="recurrent", passes=3)
 

@@ -1,5 +1,6 @@
 """Which pictures are trained on and which are held out, with near copies kept apart."""
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,40 +8,58 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ceapp.train.config import TrainConfig
-from ceapp.train.pictures import Pictures
+from ceapp.train.pictures import Pictures, origin
 
 _THUMB = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Split:
-    """The two sides, and what was left out of training.
+    """What is trained on, what decides between trainings, and what neither may see.
 
     Attributes
     ----------
-    train, held_out : Pictures
+    train, held_out, kept_back : Pictures
+        `kept_back` is for the scores that are reported.
     left_out : int
-        Training pictures that nearly copy a held-out one, and are in neither.
+        Training pictures that nearly copy one of the others, and are nowhere.
     """
 
     train: Pictures
     held_out: Pictures
+    kept_back: Pictures
     left_out: int
 
 
 def split_pictures(pictures: Pictures, config: TrainConfig) -> Split:
-    """Hold out whole sources by name and a share of the others; one seed gives one split."""
-    by_source = np.array([name.startswith(config.held_out or ("\0",)) for name in pictures.names])
-    others = np.flatnonzero(~by_source)
+    """Hold out whole sources by name and a share of the others; one seed gives one split.
+
+    The pieces of a picture are on the side that it is on.
+    """
+    origins = np.array([origin(name) for name in pictures.names])
+    back = np.array([_is_kept_back(name, config.kept_back) for name in origins])
+    by_source = np.array([name.startswith(config.held_out or ("\0",)) for name in origins])
+    others = list(dict.fromkeys(origins[~by_source & ~back].tolist()))
     rng = np.random.default_rng([config.seed, 2])
-    drawn = rng.permutation(others)[: max(1, round(len(others) * config.split))]
-    held = by_source.copy()
-    held[drawn] = True
-    train = np.flatnonzero(~held)
+    drawn = rng.permutation(len(others))[: max(1, round(len(others) * config.split))]
+    held = (by_source | np.isin(origins, [others[i] for i in drawn])) & ~back
+    train = np.flatnonzero(~held & ~back)
     kept = train
     if config.near_duplicate:
-        kept = train[~_copies(pictures, train, np.flatnonzero(held), config.near_duplicate)]
-    return Split(pictures.take(kept), pictures.take(np.flatnonzero(held)), len(train) - len(kept))
+        unseen = np.flatnonzero(held | back)
+        kept = train[~_copies(pictures, train, unseen, config.near_duplicate)]
+    return Split(
+        pictures.take(kept),
+        pictures.take(np.flatnonzero(held)),
+        pictures.take(np.flatnonzero(back)),
+        len(train) - len(kept),
+    )
+
+
+def _is_kept_back(name: str, digits: str) -> bool:
+    """Whether a file is for reported scores alone: by its name, so on every machine alike."""
+    start = hashlib.md5(name.rpartition("/")[2].encode(), usedforsecurity=False).hexdigest()[0]
+    return start in digits
 
 
 def _copies(

@@ -11,7 +11,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from ceapp.nn import losses
 from ceapp.nn.critic import Critic
-from ceapp.nn.networks import build
+from ceapp.nn.generators import build
 from ceapp.nn.units import place
 from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
@@ -35,7 +35,7 @@ class GanStep:
     ----------
     generator, critic : Module
         Without wrappers; `critic` is None where `config.adversarial` is 0.
-    mean : ContextEncoder
+    mean : Generator
         The generator whose weights are the running mean; the generator itself without one.
     autocasts : bool
         Whether it multiplies in bf16.
@@ -148,6 +148,7 @@ class GanStep:
                     scale=config.scale,
                     hole_weight=config.hole_weight,
                     context_weight=config.context_weight,
+                    halvings=config.halvings,
                 )
                 _add(found, "reconstruction", total, len(pieces))
                 if self.critic is not None:

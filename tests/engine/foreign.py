@@ -10,7 +10,7 @@ from safetensors.torch import load_file, save_file
 
 from ceapp.core.model_card import ModelCard
 from ceapp.core.model_file import CARD_FIELD
-from ceapp.nn.networks import build
+from ceapp.nn.generators import build
 from tests.engine.made import SIZE, make_model
 
 ARCH = {"size": SIZE, "widths": [4, 4, 4, 4, 4, 8], "latent": 8}

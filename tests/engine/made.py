@@ -9,7 +9,7 @@ from ceapp.core import paths
 from ceapp.core.model_card import ModelCard
 from ceapp.engine import faces, neural
 from ceapp.nn.checkpoint import save_net
-from ceapp.nn.networks import build
+from ceapp.nn.generators import build
 
 SIZE = 32
 

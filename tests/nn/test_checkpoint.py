@@ -7,7 +7,7 @@ from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.model_file import read_card
 from ceapp.nn.checkpoint import load_net, save_net
-from ceapp.nn.networks import build
+from ceapp.nn.generators import build
 
 ARCH = {"size": 32, "widths": [4, 4, 4, 4, 4, 4], "latent": 8, "batch_norm": True}
 

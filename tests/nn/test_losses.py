@@ -30,6 +30,24 @@ def test_mean_weighs_hole_and_context_by_their_own_size() -> None:
     assert float(found) == pytest.approx(2 * 0.5 + 3 * (8 * 0.25 / 12))
 
 
+def test_halvings_judge_the_hole_at_lower_resolutions_too() -> None:
+    truth = torch.zeros(1, 3, 8, 8)
+    hole = torch.ones(1, 1, 8, 8)
+    checks = torch.ones(8, 8)
+    checks[::2, ::2] = checks[1::2, 1::2] = -1
+    fine, coarse = checks.expand(1, 3, 8, 8), truth + 1
+    for picture, expected in ((fine, 0.5 / 3), (coarse, 0.5)):
+        found = losses.reconstruction(picture, truth, hole, kind="l1", context_weight=0, halvings=2)
+        assert float(found) == pytest.approx(expected)
+
+
+def test_halvings_leave_the_context_out() -> None:
+    picture, truth, hole = pictures()
+    picture[:, :, :2, :2] = 0
+    found = losses.reconstruction(picture, truth, hole, kind="l1", context_weight=0, halvings=2)
+    assert float(found) == 0
+
+
 def test_unknown_kinds_are_refused() -> None:
     with pytest.raises(ValueError, match="l3"):
         losses.reconstruction(*pictures(), kind="l3")

@@ -6,7 +6,8 @@ import torch
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import Cancelled
 from ceapp.nn.critic import Critic, Discriminator, around_hole
-from ceapp.nn.networks import ContextEncoder, build
+from ceapp.nn.generators import build
+from ceapp.nn.networks import ContextEncoder
 from ceapp.nn.units import DecoderUnit, EncoderUnit
 
 SMALL = (4, 6, 8, 10, 12, 14)

@@ -19,3 +19,17 @@ def picture(seed: int, height: int = 32, width: int = 32) -> np.ndarray:
 def tiny(name: str = "paper", *settings: str) -> TrainConfig:
     """Return a preset made so small that a step takes milliseconds."""
     return preset(name).with_settings([*TINY, "batch_size=4", *settings])
+
+
+def tiny_photo(*settings: str) -> TrainConfig:
+    """Return the preset `photo` made so small."""
+    small = [
+        "size=32",
+        "widths=4,6,8",
+        "blocks=2",
+        "heads=2",
+        "batch_size=4",
+        "kept_back=",
+        "crops=2",
+    ]
+    return preset("photo").with_settings([*small, "epochs=2", "warmup=0", *settings])

@@ -30,6 +30,7 @@ def test_settings_are_read_by_the_kind_of_their_field() -> None:
     "setting",
     [
         *("epochs", "epoch=3", "epochs=many", "skip=maybe", "size=100", "loss=l3", "holes=star:1"),
+        *("kept_back=xyz", "crops=0", "least_hole=.6", "net=photo", "heads=0"),
         *("widths=1,2", "split=0", "precision=fp8", "lr=-1", "zoom=0.5", "holes="),
     ],
 )

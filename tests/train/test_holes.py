@@ -3,6 +3,7 @@ import pytest
 import torch
 from scipy import ndimage
 
+from ceapp.core.errors import InputError
 from ceapp.train.holes import SHAPES, hole_bank, make_hole
 
 
@@ -13,6 +14,24 @@ def test_holes_are_neither_empty_nor_over_half(shape: str, size: int) -> None:
         hole = make_hole(shape, size, np.random.default_rng(seed))
         assert hole.shape == (size, size)
         assert 0.01 <= hole.mean() <= 0.5
+
+
+@pytest.mark.parametrize("shape", ["free", "box", "blob"])
+def test_holes_keep_to_a_share(shape: str) -> None:
+    for seed in range(20):
+        hole = make_hole(shape, 64, np.random.default_rng(seed), 0.05, 0.1)
+        assert 0.05 <= hole.mean() <= 0.1
+
+
+def test_a_share_that_a_shape_never_has_is_refused() -> None:
+    with pytest.raises(InputError, match="centre"):
+        make_hole("centre", 64, np.random.default_rng(0), 0.5, 0.6)
+
+
+def test_a_blob_is_one_piece_without_corners() -> None:
+    for seed in range(20):
+        hole = make_hole("blob", 64, np.random.default_rng(seed))
+        assert ndimage.label(hole)[1] == 1
 
 
 def test_the_centre_hole_is_a_quarter_in_the_middle() -> None:

@@ -15,6 +15,7 @@ from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import CheckpointError, DataError, SaveError, WorkError
 from ceapp.core.model_file import read_card
 from ceapp.nn.checkpoint import load_net
+from ceapp.nn.photo_encoder import PhotoEncoder
 from ceapp.train.config import TrainConfig
 from ceapp.train.events import EpochDone, Remark, StepsDone
 from ceapp.train.loop import Start, train
@@ -22,7 +23,7 @@ from ceapp.train.pictures import Pictures
 from ceapp.train.run_folder import RunFolder, require_free
 from ceapp.train.split import split_pictures
 from ceapp.train.step import GanStep
-from tests.train.made import tiny
+from tests.train.made import tiny, tiny_photo
 
 
 def run(config: TrainConfig, pictures: Pictures, path: Path, **start: object) -> list[object]:
@@ -74,6 +75,28 @@ def test_a_resumed_run_ends_with_the_same_bits(
         for where in ("whole", "parts")
     )
     assert all(torch.equal(whole[key], parts[key]) for key in whole)
+
+
+def test_the_photo_net_resumes_with_the_same_bits_and_tells_its_card(
+    pictures: Pictures, tmp_path: Path
+) -> None:
+    config = tiny_photo("zoom=1", "holes=box")
+    run(config, pictures, tmp_path / "whole", use="any")
+    split = split_pictures(pictures, config)
+    token = CancelToken()
+    folder = RunFolder(tmp_path / "parts")
+    for event in train(config, split, folder, "cpu", Start(use="any"), token):
+        if isinstance(event, StepsDone):
+            token.cancel()
+    assert 0 < folder.load_state()["step"] < 18
+    list(train(folder.load_config(), split, folder, "cpu", Start(resume=True, use="any")))
+    whole, parts = (
+        load_file(tmp_path / where / "last.safetensors") for where in ("whole", "parts")
+    )
+    assert all(torch.equal(whole[key], parts[key]) for key in whole)
+    net, card = load_net(tmp_path / "whole" / "last.safetensors")
+    assert isinstance(net, PhotoEncoder)
+    assert (card.subject, card.use, card.steps) == ("photo", "any", 18)
 
 
 def test_cancelling_saves_and_says_how_to_go_on(pictures: Pictures, tmp_path: Path) -> None:

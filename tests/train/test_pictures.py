@@ -1,3 +1,4 @@
+import hashlib
 import tarfile
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PIL import Image
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import Cancelled, DataError
 from ceapp.train.config import TrainConfig
-from ceapp.train.pictures import Pictures, crop, read_pictures
+from ceapp.train.pictures import Pictures, crop, origin, read_pictures
 from ceapp.train.split import split_pictures
 from tests.train.made import picture
 
@@ -80,6 +81,43 @@ def test_pictures_are_turned_upright(folder: Path) -> None:
     upright = found.images[found.names.index("zz.png")]
     assert upright[-1].min() == 255
     assert upright[0].max() == 0
+
+
+def test_large_pictures_are_read_in_pieces_too(folder: Path) -> None:
+    ramp = np.arange(200 * 150, dtype=np.uint32).reshape(150, 200) % 251
+    Image.fromarray(np.dstack([ramp.astype(np.uint8)] * 3)).save(folder / "zz.png")
+    found = read_pictures([folder], 32, 1.5, pieces=3)
+    # Three along the short side of 150 px make 3 x 4 squares of 50 px, shrunk to 48.
+    pieces = {
+        name: image for name, image in zip(found.names, found.images, strict=True) if "zz" in name
+    }
+    assert len(pieces) == 1 + 3 * 4
+    assert pieces["zz.png"].shape == (48, 64, 3)
+    assert {image.shape for name, image in pieces.items() if "#" in name} == {(48, 48, 3)}
+    assert len(read_pictures([folder], 32, 1.5)) == 13
+
+
+def test_pieces_of_a_picture_stay_on_its_side(pictures: Pictures) -> None:
+    names = tuple(f"{i // 4}.png#{i % 4}" for i in range(20))
+    split = split_pictures(
+        Pictures(names, pictures.images), TrainConfig(split=0.4, near_duplicate=0)
+    )
+    sides = [{origin(name) for name in side.names} for side in (split.train, split.held_out)]
+    assert not sides[0] & sides[1]
+    assert len(split.held_out) == 8
+
+
+def test_what_is_kept_back_is_neither_trained_nor_judged_on(pictures: Pictures) -> None:
+    config = TrainConfig(kept_back="89abcdef", near_duplicate=0)
+    split = split_pictures(pictures, config)
+    # Of "000.png" and so on, by `md5sum`.
+    expected = {n for n in pictures.names if hashlib.md5(n.encode()).hexdigest() >= "8"}
+    assert set(split.kept_back.names) == expected
+    assert 0 < len(expected) < len(pictures)
+    assert not expected & {*split.train.names, *split.held_out.names}
+    assert len(split.train) + len(split.held_out) + len(expected) == len(pictures)
+    moved = Pictures(tuple(f"photos/{n}" for n in pictures.names), pictures.images)
+    assert len(split_pictures(moved, config).kept_back) == len(expected)
 
 
 def test_the_split_holds_out_sources_and_a_share(pictures: Pictures) -> None:

@@ -4,7 +4,7 @@ import torch
 from ceapp.train.batches import Batches
 from ceapp.train.pictures import Pictures
 from ceapp.train.step import GanStep
-from tests.train.made import picture, tiny
+from tests.train.made import picture, tiny, tiny_photo
 
 
 def test_batches_depend_on_the_step_alone(pictures: Pictures) -> None:
@@ -27,6 +27,35 @@ def test_an_epoch_shows_every_picture_once() -> None:
     seen = torch.cat([batches.at(step).truth[:, 0, 0, 0] for step in range(2)])
     levels = ((seen + 1) * 127.5).round().long().sort().values
     assert levels.tolist() == [i * 20 for i in range(8)]
+
+
+def test_an_epoch_of_several_crops_shows_every_picture_as_often() -> None:
+    flat = Pictures(
+        tuple(f"{i}" for i in range(6)), tuple(picture(0, 64, 64) * 0 + i * 20 for i in range(6))
+    )
+    batches = Batches(flat, tiny_photo("crops=3", "batch_size=2", "holes=box"), "cpu")
+    assert batches.steps_per_epoch == 9
+    seen = torch.cat([batches.at(step).truth[:, 0, 0, 0] for step in range(9)])
+    levels = ((seen + 1) * 127.5).round().long().sort().values
+    assert levels.tolist() == [i * 20 for i in range(6) for _ in range(3)]
+
+
+def test_holes_of_the_photo_preset_are_of_the_share_that_is_asked_for(pictures: Pictures) -> None:
+    batches = Batches(pictures, tiny_photo("size=64", "least_hole=.1", "most_hole=.15"), "cpu")
+    share = torch.cat([batches.at(step).hole.mean((1, 2, 3)) for step in range(10)])
+    assert 0.1 <= share.min() <= share.max() <= 0.15
+
+
+def test_a_step_moves_the_photo_net(pictures: Pictures) -> None:
+    config = tiny_photo("zoom=1", "lr=1e-2", "holes=box")
+    nets = GanStep(config, "cpu", total=10)
+    before = [p.detach().clone() for p in nets.generator.parameters()]
+    batches = Batches(pictures, config, "cpu")
+    # The first step moves the head alone: until then it multiplies by nothing.
+    found = [nets.run(batches.at(step), step) for step in range(2)]
+    assert all(torch.isfinite(value) for losses in found for value in losses.values())
+    after = list(nets.generator.parameters())
+    assert all(not torch.equal(a, b) for a, b in zip(before, after, strict=True))
 
 
 def test_processes_share_one_global_batch(pictures: Pictures) -> None:
