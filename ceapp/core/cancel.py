@@ -13,6 +13,11 @@ def silent(fraction: float) -> None:
     """Report progress to nobody."""
 
 
+def part(progress: Progress, start: float, end: float) -> Progress:
+    """Return where a part of the work tells how far it is, 0.0 to 1.0: from `start` to `end`."""
+    return lambda fraction: progress(start + fraction * (end - start))
+
+
 class CancelToken:
     """A flag that one thread raises and another checks at named points."""
 

@@ -37,6 +37,21 @@ class HoleGroup:
     other: Hole
     barred: Hole | None = None
 
+    @property
+    def unknown(self) -> Hole:
+        """All that tells nothing, (h, w) bool."""
+        return self.hole | self.other
+
+    def cut(self, rect: Rect) -> "HoleGroup":
+        """Return the part of it that lies in `rect`, a rectangle inside its context."""
+        return HoleGroup(
+            rect.shift(self.context.y0, self.context.x0),
+            self.pixels[rect.slices],
+            self.hole[rect.slices],
+            self.other[rect.slices],
+            None if self.barred is None else self.barred[rect.slices],
+        )
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FillRequest:

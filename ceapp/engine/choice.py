@@ -56,10 +56,14 @@ class Choice:
     entry : ModelEntry
     frame : Rect
         What the network is to see, in the group's context.
+    draws : bool
+        Whether the network's picture is the fill; if not, it guides the copying of the photo's own
+        pixels.
     """
 
     entry: ModelEntry
     frame: Rect
+    draws: bool
 
 
 def find_candidates(model: str) -> Candidates:
@@ -88,13 +92,11 @@ def find_candidates(model: str) -> Candidates:
         return Candidates(photo=entry, asked=True)
     entries = list_models()
     notes = [f"The model {e.name} cannot be used: {e.error}" for e in entries if e.error]
-    if not entries:
-        notes.append("No model is installed, so the classic fill was used")
     return Candidates(_best(entries, "face"), _best(entries, "photo"), notes=tuple(notes))
 
 
 def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]) -> Choice | None:
-    """Return the model for a group and what it is to see; None where the classic fill serves."""
+    """Return the model for a group and what it is to see; None where none fits."""
     entry = candidates.face
     if entry is not None and entry.card is not None:
         found = find_face(group.pixels, group.hole, group.other)
@@ -102,11 +104,12 @@ def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]
         if candidates.asked or (face is not None and _worth_it(group, face)):
             own = _own_framing(group, photo_size, entry.card.size)
             # Without a face to go by, a small photo is taken for a portrait.
-            return Choice(entry, own or face or _square(group, wide=True))
+            frame = own or face or _square(group, wide=True)
+            return Choice(entry, frame, draws=True)
     entry = candidates.photo
     if entry is not None and entry.card is not None:
         own = _own_framing(group, photo_size, entry.card.size)
-        return Choice(entry, own or _square(group, wide=False))
+        return Choice(entry, own or _square(group, wide=False), draws=False)
     return None
 
 

@@ -1,27 +1,35 @@
-"""From a request to a result: each group of holes chosen for, filled, blended, cut out."""
+"""From a request to a result: each group of holes planned for, filled, cut out.
 
-from collections.abc import Callable, Sequence
+The recipe, for one group: plan how (`plan`); cut a long hole into pieces (`pieces`); let a network
+imagine what belongs there (`structure`), copy detail after it from the photo's own pixels
+(`exemplar`), or let the colours flow in (`classic`); bring that to the photo's depth (`blending`).
+"""
+
+from collections.abc import Callable
 
 import numpy as np
 
-from ceapp.core.cancel import CancelToken, Progress
-from ceapp.core.errors import CheckpointError, WorkError
-from ceapp.core.geometry import Rect
-from ceapp.core.mask import hole_bounds
-from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Method, Variation
-from ceapp.engine.blending import as_floats, finish, match_ring
-from ceapp.engine.choice import Choice, choose, find_candidates
+from ceapp.core.cancel import CancelToken, Progress, part
+from ceapp.core.errors import CeappError, CheckpointError, WorkError
+from ceapp.core.patch import Patch
+from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Variation
+from ceapp.engine.blending import as_floats, finish
+from ceapp.engine.choice import Choice, find_candidates
 from ceapp.engine.classic import classic_fill
-from ceapp.engine.grain import REACH, grain_like
+from ceapp.engine.exemplar.fill import exemplar_fill
 from ceapp.engine.membrane import Floats
 from ceapp.engine.models import AUTO, CLASSIC
-from ceapp.engine.neural import loaded
+from ceapp.engine.neural import NeuralFill, loaded
+from ceapp.engine.pieces import piece_of, pieces
+from ceapp.engine.plan import make_plans
+from ceapp.engine.structure import network_fill, network_guide
+from ceapp.engine.variations import Try, differs, tries
 
 Show = Callable[[int, str, Floats], None]
 """Called with the number of a group, the name of a stage, and its (h, w, 3) picture, 0 to 1."""
 
-_SOFT = 1.25
-"""A network's picture that is scaled up by more than this is soft, and gets grain."""
+_START = 5000
+"""What any hole costs to start with, in pixels of a hole."""
 
 
 def _unseen(group: int, stage: str, picture: Floats) -> None:
@@ -48,7 +56,7 @@ def fill(
     Raises
     ------
     CheckpointError
-        If a model was asked for by name and cannot be used. With `auto` the classic fill stands in.
+        If a model was asked for by name and cannot be used. With `auto` another way is found.
     InputError
         If the device cannot be used here.
     WorkError
@@ -57,16 +65,25 @@ def fill(
         If the token says so.
     """
     work = _Fill(request, token, show)
-    patches, methods = [], []
+    sizes = np.array([np.count_nonzero(group.hole) + _START for group in request.groups])
+    ends = np.cumsum(sizes) / sizes.sum()
+    columns = []
+    progress(0.0)
     for index, group in enumerate(request.groups):
-        token.check()
-        progress(index / len(request.groups))
-        method, group, picture = work.fill_group(index, group)
-        patches.append(finish(picture, group))
-        methods.append(method)
+        start = ends[index] - sizes[index] / sizes.sum()
+        columns.append(work.fill_group(index, group, part(progress, start, ends[index])))
     progress(1.0)
-    variation = Variation(tuple(patches), tuple(methods))
-    return FillResult((variation,), work.device, work.notes(methods))
+    return FillResult(_rows(columns), work.device, work.notes())
+
+
+def _rows(columns: list[list[Variation]]) -> tuple[Variation, ...]:
+    """Return fills of all groups from the fills of each; who has fewer repeats the last one."""
+    rows = []
+    for number in range(max(map(len, columns))):
+        each = [column[min(number, len(column) - 1)] for column in columns]
+        patches = tuple(patch for one in each for patch in one.patches)
+        rows.append(Variation(patches, tuple(method for one in each for method in one.methods)))
+    return tuple(rows)
 
 
 class _Fill:
@@ -80,78 +97,96 @@ class _Fill:
         # A network takes part where structure may be wanted.
         networks = request.mode in ("auto", "structure")
         self._candidates = find_candidates(request.model if networks else CLASSIC)
-        self._failed: list[str] = []
+        self._notes: list[str] = []
 
-    def notes(self, methods: list[Method]) -> tuple[str, ...]:
-        """Return the sentences for the person, once it is known how the holes were filled."""
-        missed = any(method.model == CLASSIC for method in methods)
-        return (*self._failed, *(self._candidates.notes if missed else ()))
+    def notes(self) -> tuple[str, ...]:
+        """Return the sentences for the person."""
+        return (*self._candidates.notes, *dict.fromkeys(self._notes))
 
-    def fill_group(self, index: int, group: HoleGroup) -> tuple[Method, HoleGroup, Floats]:
-        """Return how it was filled, the part of the group that was worked on, and that filled."""
-        seed = (self._request.seed, index)
-        choice = choose(self._candidates, group, self._request.photo_size)
-        if choice is None:
-            group = _near(group, hole_bounds(group.hole))
-            picture = self._classic(group, seed)
+    def fill_group(self, index: int, group: HoleGroup, progress: Progress) -> list[Variation]:
+        """Return the variations of one group: as many as were asked for, if so many differ."""
+        self._token.check()
+        plans = make_plans(group, self._request, self._candidates, self._token.check)
+        wanted = self._request.variations
+        fills: list[Variation] = []
+        for way in tries(group, plans, wanted):
+            share = part(progress, len(fills) / wanted, (len(fills) + 1) / wanted)
+            try:
+                patches = self._fill_once(index, way, share)
+            except (CheckpointError, WorkError) as error:
+                if way.plan.choice is None or self._request.model != AUTO:
+                    raise
+                self._leave_out(way.plan.choice, error)
+                return self.fill_group(index, group, progress)
+            if differs(patches, fills):
+                fills.append(Variation(patches, (way.plan.method,) * len(patches)))
+            if len(fills) == wanted:
+                break
+        progress(1.0)
+        return fills
+
+    def _leave_out(self, choice: Choice, error: CeappError) -> None:
+        """Do without a network that failed."""
+        self._notes.append(f"The model {choice.entry.name} was left out: {error.message}")
+        self._candidates = self._candidates.without(choice.entry)
+
+    def _fill_once(self, index: int, way: Try, progress: Progress) -> tuple[Patch, ...]:
+        """Return the patches of one way to fill a group."""
+        choice = way.plan.choice
+        seed = (self._request.seed, index, way.number)
+        if choice is not None and choice.draws:
+            network = self._network(choice)
+            group, picture = network_fill(way.group, choice.frame, network, seed, self._token)
+            self._show(index, "structure", picture)
+            self._heed(network)
+            return (finish(picture, group),)
+        rects = pieces(way.group.hole)
+        done: list[Patch] = []
+        for number, rect in enumerate(rects):
+            self._token.check()
+            share = part(progress, number / len(rects), (number + 1) / len(rects))
+            piece = piece_of(way.group, rect, done)
+            picture = self._fill_piece(index, way, piece, (*seed, number), share)
+            done.append(finish(picture, piece))
+        return tuple(done)
+
+    def _fill_piece(
+        self, index: int, way: Try, piece: HoleGroup, seed: tuple[int, ...], progress: Progress
+    ) -> Floats:
+        """Return the picture of a piece with its hole filled."""
+        picture, check, guide = as_floats(piece.pixels), self._token.check, None
+        if not way.plan.copies:
+            picture = classic_fill(picture, piece.hole, piece.other, seed, check)
             self._show(index, "smooth", picture)
-            return Method("smooth", CLASSIC), group, picture
-        try:
-            part, picture = self._neural(group, choice, seed)
-        except (CheckpointError, WorkError) as error:
-            if self._request.model != AUTO:
-                raise
-            self._failed.append(f"The model {choice.entry.name} was left out: {error.message}")
-            self._candidates = self._candidates.without(choice.entry)
-            return self.fill_group(index, group)
-        self._show(index, "structure", picture)
-        return Method("structure", choice.entry.name), part, picture
-
-    def _classic(self, group: HoleGroup, seed: Sequence[int]) -> Floats:
-        picture = as_floats(group.pixels)
-        return classic_fill(picture, group.hole, group.other, seed, self._token.check)
-
-    def _neural(
-        self, group: HoleGroup, choice: Choice, seed: Sequence[int]
-    ) -> tuple[HoleGroup, Floats]:
-        network = loaded(choice.entry.path, self._request.device, self._request.precision)
-        part = _near(group, Rect.around([hole_bounds(group.hole), choice.frame]))
-        frame = choice.frame.shift(
-            group.context.y0 - part.context.y0, group.context.x0 - part.context.x0
+            return picture
+        if way.plan.choice is not None:
+            network = self._network(way.plan.choice)
+            guide = network_guide(way.group, way.plan.choice.frame, piece, network, self._token)
+            self._show(index, "guide", guide.picture)
+            self._heed(network)
+        picture = exemplar_fill(
+            picture,
+            piece.hole,
+            piece.other,
+            barred=piece.barred,
+            guide=guide,
+            seed=_one(seed),
+            check=check,
+            progress=progress,
+            stages=lambda stage, stage_picture: self._show(index, stage, stage_picture),
         )
-        picture = as_floats(part.pixels)
-        unknown = part.hole | part.other
-        seen = network.fill(picture[frame.slices], unknown[frame.slices], self._token)
+        self._show(index, "texture", picture)
+        return picture
+
+    def _network(self, choice: Choice) -> NeuralFill:
+        return loaded(choice.entry.path, self._request.device)
+
+    def _heed(self, network: NeuralFill) -> None:
+        """Take over what a network that has run has to tell."""
         self.device = network.reason
-        self._failed.extend(note for note in network.notes if note not in self._failed)
-        inside = np.zeros_like(part.hole)
-        inside[frame.slices] = part.hole[frame.slices]
-        # What of the hole lies outside of the network's frame, the classic fill has to give.
-        truth = picture if inside.sum() == part.hole.sum() else self._classic(part, seed)
-        rest = (
-            (frame.y0, part.hole.shape[0] - frame.y1),
-            (frame.x0, part.hole.shape[1] - frame.x1),
-        )
-        spread = np.pad(seen, (*rest, (0, 0)), mode="edge")
-        # Pixels of other holes are no truth; there the network's picture is as good as any.
-        truth = np.where(part.other[..., None], spread, truth)
-        filled = match_ring(spread, truth, inside, self._token.check)
-        if max(frame.height, frame.width) > _SOFT * network.size:
-            filled = filled + grain_like(picture, ~unknown, inside, seed, self._token.check)
-        return part, filled
+        self._notes.extend(network.notes)
 
 
-def _near(group: HoleGroup, rect: Rect) -> HoleGroup:
-    """Return the part of a group's context that a fill of `rect` looks at; all if it is too little.
-
-    Everything is computed in floats, so that what is not looked at is better left out early.
-    """
-    box = rect.pad(REACH).intersect(Rect.of_shape(group.hole.shape))
-    if (group.hole | group.other)[box.slices].all():
-        return group
-    return HoleGroup(
-        box.shift(group.context.y0, group.context.x0),
-        group.pixels[box.slices],
-        group.hole[box.slices],
-        group.other[box.slices],
-    )
+def _one(seed: tuple[int, ...]) -> int:
+    """Return one number, 31 bits, for several."""
+    return int(np.random.SeedSequence(seed).generate_state(1)[0] >> 1)

@@ -1,0 +1,105 @@
+"""What a network imagines in a hole: as the fill itself, or as a guide for the photo's own pixels."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy import ndimage
+
+from ceapp.core.cancel import CancelToken
+from ceapp.core.geometry import Rect
+from ceapp.core.mask import hole_bounds
+from ceapp.engine.api import HoleGroup
+from ceapp.engine.blending import as_floats, match_ring
+from ceapp.engine.classic import classic_fill
+from ceapp.engine.exemplar.guide import Guide
+from ceapp.engine.grain import REACH, grain_like
+from ceapp.engine.membrane import Floats
+from ceapp.engine.neural import NeuralFill
+from ceapp.engine.reduced import reduced
+
+_SOFT = 1.25
+"""A network's picture that is scaled up by more than this is soft, and gets grain."""
+_TRUST = 1.0
+_GUIDE = 128
+"""Long side of a guide, px: what is finer the network does not know."""
+
+
+def network_fill(
+    group: HoleGroup, frame: Rect, network: NeuralFill, seed: Sequence[int], token: CancelToken
+) -> tuple[HoleGroup, Floats]:
+    """Return the part of the group that was worked on, and that with the network's fill in it.
+
+    Parameters
+    ----------
+    group : HoleGroup
+    frame : Rect
+        What the network sees, in the group's context.
+    network : NeuralFill
+    seed : sequence of int
+        Of the grain.
+    token : CancelToken
+
+    Returns
+    -------
+    HoleGroup
+    (h, w, 3) float32, 0 to 1
+        What of the hole lies outside of the frame is filled smoothly.
+    """
+    whole = Rect.of_shape(group.hole.shape)
+    near = Rect.around([hole_bounds(group.hole), frame]).pad(REACH).intersect(whole)
+    if group.unknown[near.slices].all():
+        near = whole
+    part, frame = group.cut(near), frame.shift(-near.y0, -near.x0)
+    picture, unknown = as_floats(part.pixels), part.unknown
+    seen = network.fill(picture[frame.slices], unknown[frame.slices], token)
+    inside = np.zeros_like(part.hole)
+    inside[frame.slices] = part.hole[frame.slices]
+    truth = picture
+    if inside.sum() < part.hole.sum():
+        truth = classic_fill(picture, part.hole, part.other, seed, token.check)
+    rest = (
+        (frame.y0, part.hole.shape[0] - frame.y1),
+        (frame.x0, part.hole.shape[1] - frame.x1),
+    )
+    spread = np.pad(seen, (*rest, (0, 0)), mode="edge")
+    # Pixels of other holes are no truth; there the network's picture is as good as any.
+    truth = np.where(part.other[..., None], spread, truth)
+    filled = match_ring(spread, truth, inside, token.check)
+    if max(frame.height, frame.width) > _SOFT * network.size:
+        filled = filled + grain_like(picture, ~unknown, inside, seed, token.check)
+    return part, filled
+
+
+def network_guide(
+    group: HoleGroup, frame: Rect, piece: HoleGroup, network: NeuralFill, token: CancelToken
+) -> Guide:
+    """Return what the network imagines in the hole as a guide for filling a piece of the group.
+
+    Parameters
+    ----------
+    group : HoleGroup
+    frame : Rect
+        What the network sees, in the group's context.
+    piece : HoleGroup
+    network : NeuralFill
+    token : CancelToken
+    """
+    near = piece.context.shift(-group.context.y0, -group.context.x0)
+    step = max(1, round(max(frame.height, frame.width) / network.size))
+    part = group.cut(frame)
+    picture, known = reduced(as_floats(part.pixels), ~part.unknown, step)
+    token.check()
+    imagined = match_ring(network.fill(picture, ~known, token), picture, ~known, token.check)
+    scale = min(1.0, _GUIDE / max(near.height, near.width))
+    sides = [max(1, round(side * scale)) for side in (near.height, near.width)]
+    rows, columns = (
+        (start + (np.arange(count) + 0.5) * side / count - origin) / step - 0.5
+        for start, side, count, origin in zip(
+            (near.y0, near.x0), (near.height, near.width), sides, (frame.y0, frame.x0), strict=True
+        )
+    )
+    places = np.meshgrid(rows, columns, indexing="ij")
+    sampled = [
+        ndimage.map_coordinates(imagined[..., c], places, order=1, mode="nearest") for c in range(3)
+    ]
+    return Guide(np.stack(sampled, -1).astype(np.float32), _TRUST)

@@ -1,0 +1,84 @@
+"""Several fills of one group of holes that a person would tell apart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy import ndimage
+
+from ceapp.core.patch import Hole, Patch
+from ceapp.engine.api import HoleGroup, Variation
+from ceapp.engine.plan import Plan
+
+_SOFT = 2.0
+"""Fills are compared once finer things than this are blurred away, px: grain is no difference."""
+_ALIKE = 0.02
+"""Fills that differ by less than this, of 0 to 1 and in the mean square, look alike."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Try:
+    """One way to fill a group.
+
+    Attributes
+    ----------
+    group : HoleGroup
+        It may bar more than was asked for.
+    plan : Plan
+    number : int
+        Becomes part of the seed.
+    """
+
+    group: HoleGroup
+    plan: Plan
+    number: int
+
+
+def tries(group: HoleGroup, plans: list[Plan], wanted: int) -> Iterator[Try]:
+    """Yield ways to fill a group, the likeliest first; more than `wanted`, as some look alike.
+
+    Parameters
+    ----------
+    group : HoleGroup
+    plans : list of Plan
+        The best one first.
+    wanted : int
+    """
+    yield Try(group, plans[0], 0)
+    if wanted == 1:
+        return
+    for number, barred in enumerate(_sides(group), 1):
+        for plan in plans:
+            if plan.copies:
+                yield Try(replace(group, barred=barred), plan, number)
+    for number in range(3, 3 + wanted):
+        for plan in plans:
+            if plan.copies:
+                yield Try(group, plan, number)
+
+
+def differs(patches: tuple[Patch, ...], others: list[Variation]) -> bool:
+    """Return whether a fill looks unlike each of the others, all of the same holes."""
+    return all(
+        max(_apart(one, two) for one, two in zip(patches, other.patches, strict=True)) >= _ALIKE
+        for other in others
+    )
+
+
+def _apart(one: Patch, two: Patch) -> float:
+    """Return the root mean square of the difference in the hole, of 0 to 1."""
+    top = np.float32(np.iinfo(one.pixels.dtype).max)
+    apart = (one.pixels[..., :3].astype(np.float32) - two.pixels[..., :3]) / top
+    apart[~one.hole] = 0
+    soft = ndimage.gaussian_filter(apart, (_SOFT, _SOFT, 0))
+    return float(np.sqrt((soft[one.hole] ** 2).mean()))
+
+
+def _sides(group: HoleGroup) -> Iterator[Hole]:
+    """Yield what to bar so that the fill takes after what is beside the hole, or above and below."""
+    rows, columns = group.hole.any(1, keepdims=True), group.hole.any(0, keepdims=True)
+    barred = np.False_ if group.barred is None else group.barred
+    for kept in (rows, columns):
+        away = ~np.broadcast_to(kept, group.hole.shape) | barred
+        if not (away | group.unknown).all():
+            yield away
