@@ -66,12 +66,12 @@ def fill(
     """
     work = _Fill(request, token, show)
     sizes = np.array([np.count_nonzero(group.hole) + _START for group in request.groups])
-    ends = np.cumsum(sizes) / sizes.sum()
+    ends = [0.0, *np.cumsum(sizes / sizes.sum()).tolist()]
     columns = []
     progress(0.0)
     for index, group in enumerate(request.groups):
-        start = ends[index] - sizes[index] / sizes.sum()
-        columns.append(work.fill_group(index, group, part(progress, start, ends[index])))
+        share = part(progress, ends[index], ends[index + 1])
+        columns.append(work.fill_group(index, group, share))
     progress(1.0)
     return FillResult(_rows(columns), work.device, work.notes())
 

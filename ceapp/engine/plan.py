@@ -69,12 +69,12 @@ def make_plans(
         return [replace(texture, reason="You asked for the photo's own texture.")]
     if request.mode == "structure" and choice is None:
         return [replace(texture, reason="There is no network for such a place.")]
-    structure = (
-        [] if choice is None else [Plan("structure", choice, "A network guides the copying.")]
-    )
-    if request.mode == "structure":
-        return structure
-    plans = [*structure, texture]
+    plans = [texture]
+    if choice is not None:
+        structure = Plan("structure", choice, "A network guides the copying.")
+        if request.mode == "structure":
+            return [structure]
+        plans = [structure, texture]
     if _is_calm(group, check):
         smooth = replace(smooth, reason="All around is smooth: colours and grain are all it takes.")
         return [smooth, *plans]
@@ -95,4 +95,4 @@ def _may_copy(group: HoleGroup) -> bool:
     part = piece_of(group, pieces(group.hole)[0])
     free: Hole = ~part.unknown if part.barred is None else ~(part.unknown | part.barred)
     whole = ndimage.minimum_filter(free, _PATCH, mode="constant")
-    return np.count_nonzero(whole) >= _LEAST_SOURCES
+    return int(np.count_nonzero(whole)) >= _LEAST_SOURCES

@@ -24,15 +24,16 @@ def reduced(picture: Floats, known: Hole, step: int) -> tuple[Floats, Hole]:
     """
     if step == 1:
         return np.where(known[..., None], picture, np.float32(0)), known.copy()
-    rows, columns = (np.arange(0, side, step) for side in known.shape)
-    weight = known.astype(np.float32)
-    count = np.add.reduceat(np.add.reduceat(weight, rows, 0), columns, 1)
-    total = np.add.reduceat(picture * weight[..., None], rows, 0)
-    total = np.add.reduceat(total, columns, 1)
-    sizes = np.outer(
-        *(
-            np.minimum(step, side - at)
-            for side, at in zip(known.shape, (rows, columns), strict=True)
-        )
+    starts = [np.arange(0, side, step) for side in known.shape]
+    heights, widths = (
+        np.minimum(step, side - start) for side, start in zip(known.shape, starts, strict=True)
     )
-    return total / np.maximum(count, 1)[..., None], count >= 0.5 * sizes
+
+    def summed(values: Floats) -> Floats:
+        rows = np.add.reduceat(values, starts[0], 0)
+        return np.add.reduceat(rows, starts[1], 1)
+
+    count = summed(known.astype(np.float32))
+    means = summed(np.where(known[..., None], picture, np.float32(0)))
+    means /= np.maximum(count, 1)[..., None]
+    return means, count >= 0.5 * np.outer(heights, widths)

@@ -1,4 +1,4 @@
-"""What a network imagines in a hole: as the fill itself, or as a guide for the photo's own pixels."""
+"""What a network imagines in a hole: as the fill itself, or to guide the copying of pixels."""
 
 from collections.abc import Sequence
 

@@ -75,7 +75,7 @@ def _apart(one: Patch, two: Patch) -> float:
 
 
 def _sides(group: HoleGroup) -> Iterator[Hole]:
-    """Yield what to bar so that the fill takes after what is beside the hole, or above and below."""
+    """Yield what to bar so that the fill takes after what is beside it, or above and below."""
     rows, columns = group.hole.any(1, keepdims=True), group.hole.any(0, keepdims=True)
     barred = np.False_ if group.barred is None else group.barred
     for kept in (rows, columns):

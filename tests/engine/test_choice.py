@@ -61,7 +61,7 @@ def test_auto_takes_the_photo_model_where_there_is_no_face(both: Candidates) -> 
 def test_auto_needs_no_model(shipped: Path) -> None:
     candidates = find_candidates("auto")
     assert choose(candidates, group_of(LARGE), (400, 500)) is None
-    assert candidates.notes == ("No model is installed, so the classic fill was used",)
+    assert candidates.notes == ()
 
 
 def test_auto_prefers_the_model_named_after_its_subject(shipped: Path) -> None:

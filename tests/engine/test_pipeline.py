@@ -52,6 +52,18 @@ def test_outside_the_hole_every_bit_stays(model: str, dtype: type[np.integer], a
     assert sum(int(patch.hole.sum()) for patch in result.patches) == HOLES.sum()
 
 
+@pytest.mark.parametrize("mode", ["structure", "texture", "smooth"])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.usefixtures("models")
+def test_in_every_mode_nothing_but_the_hole_changes(mode: str, dtype: type[np.integer]) -> None:
+    pixels = noise(300, 400, dtype=dtype)
+    result = run(pixels, HOLES, mode=mode)
+    assert {method.mode for method in result.methods} == {mode}
+    out = paste(pixels, result.patches)
+    assert np.array_equal(out[~HOLES], pixels[~HOLES])
+    assert (out[HOLES] != pixels[HOLES]).any(1).mean() > 0.9
+
+
 @pytest.mark.parametrize("model", ["classic", "photo"])
 @pytest.mark.usefixtures("models")
 def test_what_was_under_the_hole_never_comes_through(model: str) -> None:
@@ -85,10 +97,12 @@ def test_same_seed_same_bytes_other_seed_other_grain(model: str) -> None:
     assert not np.array_equal(first, another)
 
 
-def test_auto_without_models_fills_and_says_so(shipped: Path) -> None:
-    result = run(gradient(300, 400), HOLES)
+def test_auto_without_models_fills_and_says_how(shipped: Path) -> None:
+    result = run(noise(300, 400), HOLES)
     assert result.models == ("classic", "classic")
-    assert result.notes == ("No model is installed, so the classic fill was used",)
+    assert {method.mode for method in result.methods} == {"texture"}
+    assert all(method.reason.endswith(".") for method in result.methods)
+    assert result.notes == ()
     assert not result.device
 
 
@@ -104,7 +118,7 @@ def test_auto_with_weights_that_do_not_fit_falls_back_once(shipped: Path) -> Non
     # The card can be read, so that only loading finds out.
     path = make_model(shipped, "photo")
     path.write_bytes(path.read_bytes()[:-4] + NOT_NUMBERS)
-    result = run(gradient(300, 400), HOLES)
+    result = run(noise(300, 400), HOLES)
     assert result.models == ("classic", "classic")
     assert len(result.notes) == 1
     assert "photo was left out" in result.notes[0]
@@ -161,10 +175,15 @@ def test_a_token_ends_the_work_between_holes(shipped: Path) -> None:
     request = make_request(gradient(300, 400), HOLES)
     with pytest.raises(Cancelled):
         fill(request, progress, token)
-    assert seen == [0.0, 0.5]
+    assert len(seen) == 2
 
 
-def test_progress_ends_at_one(shipped: Path) -> None:
+@pytest.mark.parametrize("mode", ["smooth", "texture"])
+def test_progress_grows_in_small_steps_and_ends_at_one(shipped: Path, mode: str) -> None:
     seen: list[float] = []
-    fill(make_request(gradient(300, 400), HOLES), seen.append, CancelToken())
-    assert seen == [0.0, 0.5, 1.0]
+    request = make_request(noise(300, 400), HOLES, mode=mode)  # type: ignore[arg-type]
+    fill(request, seen.append, CancelToken())
+    assert seen[0] == 0
+    assert seen[-1] == 1
+    assert seen == sorted(seen)
+    assert max(np.diff(seen)) < (0.2 if mode == "texture" else 0.6)
