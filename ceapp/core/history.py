@@ -99,6 +99,7 @@ class History(Generic[State]):
         self._used = 0
         self._dropped = 0
         self._numbers = itertools.count(1)
+        self._changed: set[tuple[str, TileKey]] = set()
 
     @property
     def used_bytes(self) -> int:
@@ -192,11 +193,17 @@ class History(Generic[State]):
         }
         if not edit.tiles:
             return False
+        self._changed.update(edit.tiles)
         self._used += edit.used_bytes - sum(e.used_bytes for e in self._redo)
         self._redo.clear()
         self._undo.append(edit)
         self._drop_oldest()
         return True
+
+    def take_changed(self) -> set[tuple[str, TileKey]]:
+        """Return (plane's name, tile) of all that steps, undo and redo changed since last asked."""
+        changed, self._changed = self._changed, set()
+        return changed
 
     def abort(self) -> Rect:
         """End the edit and put everything back as it was before; return where."""
@@ -259,6 +266,7 @@ class History(Generic[State]):
 
     def _swap(self, edit: Edit[State]) -> None:
         self._used -= edit.used_bytes
+        self._changed.update(edit.tiles)
         for name, tile in edit.tiles.items():
             content = self._content(name)
             now = content.copy()

@@ -1,0 +1,285 @@
+"""Work that is not saved yet, kept on the disk step by step: what is left of it after a crash.
+
+A journal is a file that only grows: what photo it is about, then, for each step, the tiles that
+the step changed, as they are after it. A step is there whole or not at all, so that wherever a
+power cut ends the file, what is before it is the state after some step. The tiles that were
+written last, put over the photo's own file, are the work.
+"""
+
+import contextlib
+import json
+import os
+import secrets
+import struct
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import imagecodecs
+import numpy as np
+from filelock import FileLock, Timeout
+from numpy.typing import NDArray
+
+from ceapp.core.geometry import Rect
+from ceapp.core.tiles import TileKey, tile_rect
+
+TileName = tuple[str, TileKey]
+"""Name of a plane of the document, and a tile of it."""
+
+Tiles = Mapping[TileName, NDArray[Any]]
+
+SUFFIX = ".journal"
+
+_MARK = b"ceapp journal 1\n"
+_HEAD = struct.Struct("<QI")
+# Rewritten without what is out of date when that is most of it, but not while it is small.
+_SMALL = 64 << 20
+_LEVEL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The photo that a journal is about.
+
+    Attributes
+    ----------
+    path : str
+        Its file.
+    digest : str
+        SHA-256 of the file as it was opened: over another one, the tiles would be nonsense.
+    height, width, channels : int
+    depth : str
+        `uint8` or `uint16`.
+    """
+
+    path: str
+    digest: str
+    height: int
+    width: int
+    channels: int
+    depth: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the file a tile lies."""
+
+    at: int
+    length: int
+
+
+class Journal:
+    """One journal, locked against other windows for as long as it is open.
+
+    Made by `create` and `reopen`. All methods may raise OSError, for want of room above all.
+
+    Attributes
+    ----------
+    path : Path
+    source : Source
+    saved : bool
+        Whether the photo was saved after the last step: then there is nothing to bring back.
+    """
+
+    def __init__(self, path: Path, lock: FileLock) -> None:
+        self.path = path
+        self.saved = True
+        self._lock = lock
+        self._places: dict[TileName, _Place] = {}
+        self._file: BinaryIO = _open(path)
+        self.source = self._read()
+
+    @classmethod
+    def create(cls, folder: Path, source: Source) -> "Journal":
+        """Begin the journal of a photo."""
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{secrets.token_hex(8)}{SUFFIX}"
+        lock = _lock(path)
+        lock.acquire(blocking=False)
+        try:
+            with _open(path, os.O_CREAT | os.O_EXCL) as file:
+                file.write(_MARK + _packed({"source": asdict(source)}))
+            return cls(path, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def reopen(cls, path: Path) -> "Journal | None":
+        """Go on with a journal that was left behind; None if another window has it, or it is none.
+
+        What a crash left half written at its end is cut off.
+        """
+        lock = _lock(path)
+        try:
+            lock.acquire(blocking=False)
+        except (Timeout, OSError):
+            return None
+        try:
+            return cls(path, lock)
+        except (OSError, ValueError, TypeError, KeyError):
+            lock.release()
+            return None
+
+    def add(self, tiles: Tiles) -> None:
+        """Write a step, as the tiles that it changed, and wait until it is on the disk."""
+        packed = {
+            name: bytes(imagecodecs.zstd_encode(tile.tobytes(), _LEVEL))
+            for name, tile in tiles.items()
+        }
+        self._append(*_step(packed))
+        if self._size > _SMALL and self._size > 2 * sum(p.length for p in self._places.values()):
+            self._compact()
+
+    def note_saved(self) -> None:
+        """Note that what the steps made lies in a file now."""
+        self._append({"saved": True}, b"")
+
+    def tiles(self) -> Iterator[tuple[TileName, NDArray[Any]]]:
+        """Yield the tiles as they are after the last step."""
+        frame = Rect(0, 0, self.source.height, self.source.width)
+        for (plane, key), place in self._places.items():
+            rect = tile_rect(key, frame)
+            shape: tuple[int, ...] = (rect.height, rect.width)
+            depth = "uint8"
+            if plane == "pixels":
+                shape, depth = (*shape, self.source.channels), self.source.depth
+            self._file.seek(place.at)
+            data = imagecodecs.zstd_decode(self._file.read(place.length))
+            yield (plane, key), np.frombuffer(data, depth).reshape(shape)
+
+    def close(self) -> None:
+        """Leave it for later."""
+        self._file.close()
+        self._lock.release()
+
+    def discard(self) -> None:
+        """Remove it: nobody wants what is in it any more."""
+        self._file.close()
+        with contextlib.suppress(OSError):
+            self.path.unlink()
+        self._lock.release()
+        with contextlib.suppress(OSError):
+            Path(self._lock.lock_file).unlink()
+
+    @property
+    def _size(self) -> int:
+        return self._file.seek(0, os.SEEK_END)
+
+    def _append(self, told: dict[str, Any], blobs: bytes) -> None:
+        at = self._size
+        packed = _packed(told, blobs)
+        self._file.write(packed)
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._note(told, at + len(packed) - len(blobs))
+
+    def _note(self, told: dict[str, Any], at: int) -> None:
+        """Take over what a record says; `at` is where its tiles begin."""
+        self.saved = "saved" in told
+        for plane, row, column, length in told.get("tiles", ()):
+            self._places[plane, (row, column)] = _Place(at, length)
+            at += length
+
+    def _read(self) -> Source:
+        """Read all records that are whole, and cut off what is behind them."""
+        if self._file.read(len(_MARK)) != _MARK:
+            raise ValueError("no journal")
+        source = None
+        good = len(_MARK)
+        for told, blobs_at, end in _records(self._file):
+            if source is None:
+                source = Source(**told["source"])
+            self._note(told, blobs_at)
+            good = end
+        if source is None:
+            raise ValueError("a journal of nothing")
+        self._file.truncate(good)
+        self.saved = self.saved or not self._places
+        return source
+
+    def _compact(self) -> None:
+        """Write it anew with the last of each tile alone."""
+        scratch = self.path.with_suffix(".tmp")
+        blobs = {}
+        for name, place in self._places.items():
+            self._file.seek(place.at)
+            blobs[name] = self._file.read(place.length)
+        with _open(scratch, os.O_CREAT | os.O_TRUNC) as file:
+            file.write(_MARK + _packed({"source": asdict(self.source)}) + _packed(*_step(blobs)))
+            file.flush()
+            os.fsync(file.fileno())
+        # Windows replaces no file that is open.
+        self._file.close()
+        os.replace(scratch, self.path)
+        self._file = _open(self.path)
+        self._places.clear()
+        self._read()
+
+
+def left_behind(folder: Path) -> list[Journal]:
+    """Return the journals that no running window works on, the latest first.
+
+    Those with nothing to bring back are removed.
+    """
+    found = []
+    paths = sorted(folder.glob(f"*{SUFFIX}"), key=_changed_at, reverse=True)
+    for path in paths:
+        journal = Journal.reopen(path)
+        if journal is not None and journal.saved:
+            journal.discard()
+        elif journal is not None:
+            found.append(journal)
+    return found
+
+
+def _changed_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _lock(path: Path) -> FileLock:
+    # Not of this thread alone: a journal is opened in one and written in another.
+    return FileLock(path.with_suffix(".lock"), thread_local=False)
+
+
+def _open(path: Path, more: int = 0) -> BinaryIO:
+    """Open a file that is for the eyes of its owner alone."""
+    flags = os.O_RDWR | more | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "r+b")
+
+
+def _step(blobs: Mapping[TileName, bytes]) -> tuple[dict[str, Any], bytes]:
+    """Return what the record of a step says, and its tiles one after the other."""
+    listed = [[plane, *key, len(blob)] for (plane, key), blob in blobs.items()]
+    return {"tiles": listed}, b"".join(blobs.values())
+
+
+def _packed(told: dict[str, Any], blobs: bytes = b"") -> bytes:
+    body = json.dumps(told).encode() + b"\n" + blobs
+    return _HEAD.pack(len(body), zlib.crc32(body)) + body
+
+
+def _records(file: BinaryIO) -> Iterator[tuple[dict[str, Any], int, int]]:
+    """Yield what each whole record says, where its tiles begin, and where it ends."""
+    at = file.tell()
+    size = file.seek(0, os.SEEK_END)
+    while True:
+        file.seek(at)
+        head = file.read(_HEAD.size)
+        if len(head) < _HEAD.size:
+            return
+        length, check = _HEAD.unpack(head)
+        end = at + _HEAD.size + length
+        if end > size:
+            return
+        body = file.read(length)
+        if zlib.crc32(body) != check:
+            return
+        told, _, _ = body.partition(b"\n")
+        yield json.loads(told), at + _HEAD.size + len(told) + 1, end
+        at = end
