@@ -20,6 +20,7 @@ from ceapp.core.errors import CeappError
 
 if TYPE_CHECKING:
     from ceapp.core.document import Document
+    from ceapp.core.journal import Journal
 
 Activity = Literal["", "open", "fill", "save", "mask"]
 """What a job is running for; empty when none is."""
@@ -41,6 +42,13 @@ class SessionController(Editing):
     ----------
     preferences : Preferences, optional
         What the person has chosen; read from the person's file unless given.
+
+    Attributes
+    ----------
+    source, saved_to : Path or None
+        Where the photo was opened, and where it was saved last.
+    digest : str
+        SHA-256 of the source.
     """
 
     busy_changed = Signal(str)
@@ -63,6 +71,7 @@ class SessionController(Editing):
         self.preferences = preferences or Preferences(parent=self)
         self.source: Path | None = None
         self.saved_to: Path | None = None
+        self.digest = ""
         self.model = self.preferences.current.model
         self._activity: Activity = ""
         self._then: Callable[[Any], None] | None = None
@@ -95,6 +104,11 @@ class SessionController(Editing):
         if not self._activity:
             self._start("open", work.opening(path, self.preferences.current), self.adopt)
 
+    def restore(self, journal: "Journal") -> None:
+        """Read the photo of a journal and put back what was done to it."""
+        if not self._activity:
+            self._start("open", work.restoring(journal, self.preferences.current), self.adopt)
+
     def save(self, path: Path) -> None:
         """Write the result to `path`, which becomes `saved_to`."""
         if document := self._editable:
@@ -103,7 +117,7 @@ class SessionController(Editing):
     def adopt(self, opened: work.Opened) -> None:
         """Work on a photo that was read; it takes the place of the open one."""
         self.document, self.display = opened.document, opened.display
-        self.source, self.saved_to = opened.path, None
+        self.source, self.saved_to, self.digest = opened.path, None, opened.digest
         self.document_changed.emit()
         self.state_changed.emit()
         self._tell_notes(opened.document.traits.notes)

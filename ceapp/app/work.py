@@ -4,6 +4,7 @@ Each function here takes a snapshot of what its work needs and returns the work.
 what reads photos are imported inside, so that a window opens without them.
 """
 
+import hashlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,21 +12,24 @@ from typing import TYPE_CHECKING
 
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.errors import InputError
 from ceapp.core.settings import Settings
 
 if TYPE_CHECKING:
     from ceapp.core.display import Display
     from ceapp.core.document import Document
+    from ceapp.core.journal import Journal
     from ceapp.engine.api import FillRequest, FillResult
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """A photo that was read, ready to be shown and worked on."""
+    """A photo that was read, ready to be shown and worked on; `digest` is its file's SHA-256."""
 
     path: Path
     document: "Document"
     display: "Display"
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +52,53 @@ def opening(path: Path, settings: Settings) -> Work:
     """Return the work of reading a photo; its result is `Opened`."""
 
     def work(progress: Progress, token: CancelToken) -> Opened:
-        from ceapp.core.display import Display
-        from ceapp.core.document import Document
-        from ceapp.core.photo_file import read_photo
-
-        photo = read_photo(path)
-        token.check()
-        document = Document(photo, settings.undo_budget_mb << 20)
-        display = Display(document.photo)
-        token.check()
-        return Opened(path, document, display)
+        document, digest = _read(path, settings, token)
+        return _shown(path, document, digest, token)
 
     return work
+
+
+def restoring(journal: "Journal", settings: Settings) -> Work:
+    """Return the work of reading a photo and putting back what was done to it.
+
+    Its result is `Opened`. Raises InputError if the photo's file is not what it was.
+    """
+
+    def work(progress: Progress, token: CancelToken) -> Opened:
+        path = Path(journal.source.path)
+        document, digest = _read(path, settings, token)
+        if digest != journal.source.digest:
+            raise InputError(
+                f"{path.name} was changed since, so what was done to it cannot be put back",
+                "Put the file there that was opened, and start ceapp again",
+            )
+        document.restore(journal.tiles())
+        return _shown(path, document, digest, token)
+
+    return work
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _read(path: Path, settings: Settings, token: CancelToken) -> tuple["Document", str]:
+    from ceapp.core.document import Document
+    from ceapp.core.photo_file import read_photo
+
+    photo = read_photo(path)
+    token.check()
+    return Document(photo, settings.undo_budget_mb << 20), digest_of(path)
+
+
+def _shown(path: Path, document: "Document", digest: str, token: CancelToken) -> Opened:
+    from ceapp.core.display import Display
+
+    display = Display(document.photo)
+    token.check()
+    return Opened(path, document, display, digest)
 
 
 def saving(document: "Document", path: Path) -> Work:

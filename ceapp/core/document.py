@@ -3,15 +3,18 @@
 It is changed in one thread alone, through the methods below; each tells what it changed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from ceapp.core.geometry import Rect
+from ceapp.core.history import Plane
+from ceapp.core.mask import hole_bounds
 from ceapp.core.masking import MaskedPhoto
 from ceapp.core.patch import Patch
-from ceapp.core.undoable import ORIGINAL
+from ceapp.core.tiles import TileKey, tile_rect
+from ceapp.core.undoable import ORIGINAL, State
 
 # Weights of red, green and blue in the brightness of a pixel (Rec. 601).
 _LUMA = np.array([0.299, 0.587, 0.114])
@@ -67,6 +70,20 @@ class Document(MaskedPhoto):
                 self._pixels[rect.slices] = self._original.region(rect)
             self._move_to(replace(self._state, pixels=ORIGINAL))
         return Rect.around(changed)
+
+    def restore(self, tiles: Iterable[tuple[tuple[str, TileKey], Plane]]) -> Rect:
+        """Put back what a journal has kept, as one step of undo; return where."""
+        dirty, pixels = [], self._state.pixels
+        with self._edit("restored work"):
+            for (plane, key), tile in tiles:
+                kept = self._history.put(plane, key, tile)
+                dirty.append(tile_rect(key, self.rect))
+                if plane == "pixels" and kept:
+                    pixels = pixels or next(self._ids)
+                    self._original.keep(*kept[0])
+            painted = {paint: hole_bounds(plane) for paint, plane in self._planes.items()}
+            self._move_to(State(pixels, painted))
+        return Rect.around(dirty)
 
     def _check(self, patch: Patch) -> None:
         shape = (patch.rect.height, patch.rect.width, self._pixels.shape[2])

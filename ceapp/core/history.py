@@ -200,10 +200,27 @@ class History(Generic[State]):
         self._drop_oldest()
         return True
 
-    def take_changed(self) -> set[tuple[str, TileKey]]:
-        """Return (plane's name, tile) of all that steps, undo and redo changed since last asked."""
+    def put(self, plane: str, key: TileKey, tile: Plane) -> list[tuple[TileKey, Plane]]:
+        """Let a tile hold other values, as part of the edit that has begun; return as `touch`."""
+        content = self._content((plane, key))
+        if np.array_equal(content, tile):
+            return []
+        kept = self.touch(plane, tile_rect(key, self._frame))
+        content[...] = tile
+        return kept
+
+    def take_changed(self) -> dict[tuple[str, TileKey], Plane]:
+        """Return what steps, undo and redo changed since last asked.
+
+        Returns
+        -------
+        dict
+            (plane's name, tile) -> a copy of what it holds now. Empty while an edit has not ended.
+        """
+        if self._open is not None:
+            return {}
         changed, self._changed = self._changed, set()
-        return changed
+        return {name: self._content(name).copy() for name in changed}
 
     def abort(self) -> Rect:
         """End the edit and put everything back as it was before; return where."""

@@ -89,7 +89,11 @@ class Journal:
         self._lock = lock
         self._places: dict[TileName, _Place] = {}
         self._file: BinaryIO = _open(path)
-        self.source = self._read()
+        try:
+            self.source = self._read()
+        except BaseException:
+            self._file.close()
+            raise
 
     @classmethod
     def create(cls, folder: Path, source: Source) -> "Journal":
@@ -133,9 +137,18 @@ class Journal:
         if self._size > _SMALL and self._size > 2 * sum(p.length for p in self._places.values()):
             self._compact()
 
-    def note_saved(self) -> None:
-        """Note that what the steps made lies in a file now."""
-        self._append({"saved": True}, b"")
+    def note_saved(self, source: Source, all_of_it: bool = True) -> None:
+        """Note that what the steps made lies in a file now; the tiles stay, for what follows.
+
+        Parameters
+        ----------
+        source : Source
+            The photo's own file; it may be another one now.
+        all_of_it : bool
+            Whether nothing would be lost without the journal.
+        """
+        self._append({"saved": all_of_it, "source": asdict(source)}, b"")
+        self.source = source
 
     def tiles(self) -> Iterator[tuple[TileName, NDArray[Any]]]:
         """Yield the tiles as they are after the last step."""
@@ -171,14 +184,19 @@ class Journal:
     def _append(self, told: dict[str, Any], blobs: bytes) -> None:
         at = self._size
         packed = _packed(told, blobs)
-        self._file.write(packed)
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        try:
+            self._file.write(packed)
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError:
+            # What is half there would hide all that follows.
+            self._file.truncate(at)
+            raise
         self._note(told, at + len(packed) - len(blobs))
 
     def _note(self, told: dict[str, Any], at: int) -> None:
         """Take over what a record says; `at` is where its tiles begin."""
-        self.saved = "saved" in told
+        self.saved = told.get("saved", False)
         for plane, row, column, length in told.get("tiles", ()):
             self._places[plane, (row, column)] = _Place(at, length)
             at += length
@@ -190,7 +208,7 @@ class Journal:
         source = None
         good = len(_MARK)
         for told, blobs_at, end in _records(self._file):
-            if source is None:
+            if "source" in told:
                 source = Source(**told["source"])
             self._note(told, blobs_at)
             good = end

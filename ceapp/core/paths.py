@@ -32,6 +32,11 @@ def added_models() -> Path:
     return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "models"
 
 
+def autosave_folder() -> Path:
+    """Return the folder of what is not saved yet; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "autosave"
+
+
 def settings_file() -> Path:
     """Return the path of the settings; its folder may not exist yet."""
     return Path(platformdirs.user_config_dir("ceapp", appauthor=False)) / "settings.toml"

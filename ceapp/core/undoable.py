@@ -12,11 +12,12 @@ from typing import Literal
 import numpy as np
 
 from ceapp.core.geometry import Rect
-from ceapp.core.history import NOWHERE, History, Step
+from ceapp.core.history import NOWHERE, History, Plane, Step
 from ceapp.core.mask import Mask
 from ceapp.core.original import Original
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, Photo
+from ceapp.core.tiles import TileKey
 
 Paint = Literal["mask", "exclude"]
 """What is painted with: the hole, or what no fill may copy from."""
@@ -208,6 +209,10 @@ class UndoablePhoto:
     def is_changed(self, rect: Rect) -> bool:
         """Whether a pixel of `rect` differs from when the photo was opened."""
         return self._original.differs(rect)
+
+    def take_changed(self) -> dict[tuple[str, TileKey], Plane]:
+        """Return what steps, undo and redo changed since last asked, as a journal wants it."""
+        return self._history.take_changed()
 
     @contextmanager
     def _edit(self, label: str) -> Iterator[None]:

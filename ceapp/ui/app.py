@@ -11,10 +11,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from ceapp.app.autosave import Autosave
 from ceapp.app.crash import CrashGuard
 from ceapp.app.session import SessionController
 from ceapp.core.paths import log_file, resource
 from ceapp.ui.main_window import MainWindow
+from ceapp.ui.recovery import Recovery
 from ceapp.ui.startup import Startup
 from ceapp.ui.style import Look
 
@@ -54,6 +56,8 @@ def run(photo: str | None) -> int:
     preferences = session.preferences
     speak(preferences.current.language)
     window = MainWindow(session, Look(app, preferences))
+    autosave = Autosave(session, parent=app)
+    Recovery(autosave, window)
     guard.unexpected.connect(window.news.tell_unexpected)
     first = Path(photo) if photo else resource(SAMPLE)
     startup = Startup(session, app, window.canvas, first)
@@ -62,6 +66,7 @@ def run(photo: str | None) -> int:
     window.show()
     status = app.exec()
     session.close()
+    autosave.close()
     guard.remove()
     return status
 

@@ -63,7 +63,7 @@ class _Desk:
         grain = np.random.default_rng(0).integers(0, 256, (512, 512, 3), np.uint8)
         tiles = (-(-height // 512), -(-width // 512), 1)
         document = Document(Photo(np.tile(grain, tiles)[:height, :width].copy()))
-        self.session.adopt(Opened(Path("noise"), document, Display(document.photo)))
+        self.session.adopt(Opened(Path("noise"), document, Display(document.photo), ""))
 
     def strokes(self, events: int) -> list[float]:
         """Draw across the view again and again; return the seconds of each of so many events."""

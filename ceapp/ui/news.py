@@ -64,7 +64,7 @@ class News(QObject):
     def _note_activity(self, activity: str) -> None:
         """Say what begins, and take away what was said before."""
         if activity:
-            self._window.message.hide()
+            self._window.message.clear()
             self._window.status.notify(_BEGUN[activity])
 
     @Slot()
@@ -81,7 +81,7 @@ class News(QObject):
         document = self._window.session.document
         if document is not None:
             self._window.brush.suit(document.rect.height, document.rect.width)
-            self._window.message.hide()
+            self._window.message.clear()
 
     @Slot()
     def _refresh_actions(self) -> None:

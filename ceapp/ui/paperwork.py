@@ -50,7 +50,7 @@ class Paperwork(QObject):
     def open_path(self, path: Path) -> None:
         """Open a photo, once it is clear what becomes of changes that are not saved."""
         open_it = partial(self._session.open, path)
-        if not self._session.activity and self._settled(open_it):
+        if not self._session.activity and self.settled(open_it):
             open_it()
 
     @Slot()
@@ -86,7 +86,7 @@ class Paperwork(QObject):
         if activity in ("fill", "save") and not ask_stop(self._window, activity):
             return False
         self._session.cancel()
-        return self._settled(self._window.close)
+        return self.settled(self._window.close)
 
     def _suffix(self, source: Path) -> str:
         """Return the suffix of the source, or of what it holds where its name does not tell."""
@@ -97,7 +97,7 @@ class Paperwork(QObject):
             return source.suffix
         return next(s for s, kind in SUFFIXES.items() if kind == document.traits.format)
 
-    def _settled(self, later: Callable[[], object]) -> bool:
+    def settled(self, later: Callable[[], object]) -> bool:
         """Return whether nothing is left to lose; if the person saves first, call `later` then."""
         if not self._session.modified:
             return True

@@ -159,6 +159,7 @@ QSplitter::handle { background: $line; }
 #message { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #message QLabel#what { font-weight: 600; }
 #message QLabel#hint { color: $muted; }
+#message QPushButton { padding: 4px 14px; }
 """)
 
 

@@ -96,7 +96,7 @@ class Verbs(QObject):
         if self._window.session.activity:
             self._window.session.cancel()
         else:
-            self._window.message.hide()
+            self._window.message.dismiss()
 
     @Slot()
     def _copy(self) -> None:

@@ -1,0 +1,232 @@
+"""Keeps what is not saved yet on the disk, so that a crash or a power cut takes no work away.
+
+After each step the tiles that it changed are handed to a thread of its own, which puts them into a
+journal. The journal goes when the work is saved or given up; one that a crash left behind is found
+at the next start. Knows no widget.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from ceapp.app.message import Message
+from ceapp.app.session import SessionController
+from ceapp.core.paths import autosave_folder
+
+if TYPE_CHECKING:
+    # numpy comes with the first photo: the window opens without it.
+    from ceapp.core.journal import Journal, Source, TileName
+
+_log = logging.getLogger(__name__)
+
+
+class _Keeper:
+    """What is kept of one photo. `hand_over` may run while the other methods do, in the worker."""
+
+    def __init__(self, folder: Path, source: "Source", journal: "Journal | None") -> None:
+        self._folder = folder
+        self._source = source
+        self._journal = journal
+        self._lock = threading.Lock()
+        self._pending: dict[TileName, Any] = {}
+        self._steps = 0
+
+    def hand_over(self, changed: "Mapping[TileName, Any]") -> None:
+        """Take what a step changed, to be written."""
+        with self._lock:
+            self._pending.update(changed)
+            self._steps += 1
+
+    def write(self) -> int:
+        """Write all that is pending as one step; return how many it was, from the first on."""
+        from ceapp.core.journal import Journal
+
+        with self._lock:
+            tiles, steps = self._pending, self._steps
+            self._pending = {}
+        try:
+            if tiles and self._journal is None:
+                self._journal = Journal.create(self._folder, self._source)
+            if tiles and self._journal is not None:
+                self._journal.add(tiles)
+        except BaseException:
+            # The next step must not stand in the journal without this one.
+            with self._lock:
+                self._pending = tiles | self._pending
+            raise
+        return steps
+
+    def note_saved(self, saved_to: Path, all_of_it: bool) -> None:
+        """Note that the photo was saved, with `all_of_it` if nothing else would be lost."""
+        from ceapp.app.work import digest_of
+
+        path = Path(self._source.path)
+        if path.exists() and saved_to.exists() and path.samefile(saved_to):
+            self._source = replace(self._source, digest=digest_of(path))
+        if self._journal is not None:
+            self._journal.note_saved(self._source, all_of_it)
+
+    def drop(self) -> None:
+        """Forget all of it."""
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            journal.discard()
+
+
+class Autosave(QObject):
+    """Follows a session and keeps the journal of its photo.
+
+    Parameters
+    ----------
+    session : SessionController
+    folder : Path, optional
+        Of the journals; `core.paths.autosave_folder()` unless given.
+    """
+
+    kept = Signal(int)
+    """So many steps of the open photo are on the disk now."""
+    found = Signal(object)
+    """Journals that were left behind, the latest first: a list of `Journal`."""
+    failed = Signal(object)
+    """A `Message`: the work is not kept safe any more."""
+
+    # From the worker: the public signal to emit, and its value.
+    _reported = Signal(str, object)
+
+    def __init__(
+        self,
+        session: SessionController,
+        folder: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._folder = folder or autosave_folder()
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ceapp-autosave")
+        self._keeper: _Keeper | None = None
+        self._told = False
+        # Journals that were found and not answered yet, and one whose photo is being opened.
+        self._left: list[Journal] = []
+        self._restoring: Journal | None = None
+        self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        session.document_changed.connect(self._begin)
+        session.state_changed.connect(self._keep)
+        session.saved.connect(self._note_saved)
+        session.gave_up.connect(self._give_up_restoring)
+
+    def look(self) -> None:
+        """Look for what was left behind; `found` tells, if there is anything."""
+        self._submit(self._find)
+
+    def restore(self, journal: "Journal") -> None:
+        """Bring back what a journal that was found has kept."""
+        self._left.remove(journal)
+        self._restoring = journal
+        self._session.restore(journal)
+
+    def discard(self, journal: "Journal") -> None:
+        """Remove a journal that was found."""
+        self._left.remove(journal)
+        self._submit(journal.discard)
+
+    def close(self) -> None:
+        """End the thread. The person was asked about what is not saved: the journal goes.
+
+        Those that were found and not answered are left for the next start.
+        """
+        self._drop()
+        while self._left:
+            self._submit(self._left.pop().close)
+        self._worker.shutdown(wait=True)
+
+    # --- in the thread of the window -------------------------------------------------------
+
+    @Slot()
+    def _begin(self) -> None:
+        """Another photo is open: what was kept of the one before is not wanted any more."""
+        from ceapp.core.journal import Source
+
+        self._drop()
+        document, session = self._session.document, self._session
+        if document is None or session.source is None:
+            return
+        height, width, channels = document.pixels.shape
+        depth = str(document.pixels.dtype)
+        path = str(session.source.absolute())
+        source = Source(path, session.digest, height, width, channels, depth)
+        journal, self._restoring = self._restoring, None
+        if journal is not None:
+            # It has this already.
+            document.take_changed()
+        self._keeper, self._told = _Keeper(self._folder, source, journal), False
+
+    @Slot()
+    def _keep(self) -> None:
+        """Hand over what changed."""
+        document, keeper = self._session.document, self._keeper
+        if document is None or keeper is None or not self._session.preferences.current.autosave:
+            return
+        changed = document.take_changed()
+        if changed:
+            keeper.hand_over(changed)
+            self._submit(self._write, keeper)
+
+    @Slot()
+    def _note_saved(self) -> None:
+        document, saved_to = self._session.document, self._session.saved_to
+        if self._keeper is not None and document is not None and saved_to is not None:
+            self._submit(self._keeper.note_saved, saved_to, not document.has_hole)
+
+    @Slot()
+    def _give_up_restoring(self) -> None:
+        """Leave a journal that could not be brought back for another time."""
+        journal, self._restoring = self._restoring, None
+        if journal is not None:
+            self._submit(journal.close)
+
+    def _drop(self) -> None:
+        if self._keeper is not None:
+            self._submit(self._keeper.drop)
+            self._keeper = None
+
+    @Slot(str, object)
+    def _report(self, signal: str, value: object) -> None:
+        if signal == "failed":
+            # Once for each photo, not for each step.
+            if self._told:
+                return
+            self._told = True
+        getattr(self, signal).emit(value)
+
+    def _submit(self, work: Callable[..., object], *given: object) -> None:
+        self._worker.submit(self._guarded, work, *given)
+
+    # --- in the worker ---------------------------------------------------------------------
+
+    def _guarded(self, work: Callable[..., object], *given: object) -> None:
+        """Do work that may fail: then the person is told, and can go on."""
+        try:
+            work(*given)
+        except Exception as error:  # noqa: BLE001 - no trouble here may cost the session
+            _log.exception("autosave failed")
+            why = getattr(error, "strerror", None) or str(error)
+            text = f"Your work cannot be kept safe while you go on: {why}"
+            self._reported.emit("failed", Message("warning", text, "Save it now and then"))
+
+    def _find(self) -> None:
+        from ceapp.core.journal import left_behind
+
+        if self._folder.is_dir():
+            journals = left_behind(self._folder)
+            self._left += journals
+            if journals:
+                self._reported.emit("found", journals)
+
+    def _write(self, keeper: _Keeper) -> None:
+        self._reported.emit("kept", keeper.write())

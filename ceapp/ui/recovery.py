@@ -1,0 +1,79 @@
+"""Work that a crash left behind, offered when the window has its first photo."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
+
+from ceapp.app.autosave import Autosave
+from ceapp.app.message import Message
+
+if TYPE_CHECKING:
+    from ceapp.core.journal import Journal
+    from ceapp.ui.main_window import MainWindow
+
+
+class Recovery(QObject):
+    """Asks about one journal after the other, without standing in the way.
+
+    Parameters
+    ----------
+    autosave : Autosave
+    window : MainWindow
+    """
+
+    def __init__(self, autosave: Autosave, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._autosave = autosave
+        self._window = window
+        self._found: list[Journal] = []
+        autosave.found.connect(self._take)
+        autosave.failed.connect(window.message.tell)
+        # Once: the first photo is there, and nothing takes the message away.
+        once = Qt.ConnectionType.SingleShotConnection
+        window.session.document_changed.connect(self._look, once)
+
+    @Slot()
+    def _look(self) -> None:
+        self._autosave.look()
+
+    @Slot(object)
+    def _take(self, journals: "list[Journal]") -> None:
+        self._found = list(journals)
+        self._offer_next()
+
+    def _offer_next(self) -> None:
+        if not self._found:
+            self._window.message.withdraw()
+            return
+        journal = self._found[0]
+        name = Path(journal.source.path).name
+        when = QDateTime.fromMSecsSinceEpoch(int(journal.path.stat().st_mtime * 1000))
+        told = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        self._window.message.offer(
+            Message(
+                "info",
+                self.tr("Work on {} was not saved when ceapp ended").format(name),
+                self.tr("It was kept at {}: the mask and all fills").format(told),
+            ),
+            (self.tr("Restore"), partial(self._restore, journal)),
+            (self.tr("Discard"), partial(self._discard, journal)),
+        )
+
+    def _restore(self, journal: "Journal") -> None:
+        restore = partial(self._bring_back, journal)
+        if not self._window.session.activity and self._window.paperwork.settled(restore):
+            restore()
+        else:
+            self._offer_next()
+
+    def _bring_back(self, journal: "Journal") -> None:
+        self._found.remove(journal)
+        self._autosave.restore(journal)
+        self._offer_next()
+
+    def _discard(self, journal: "Journal") -> None:
+        self._found.remove(journal)
+        self._autosave.discard(journal)
+        self._offer_next()
