@@ -14,7 +14,7 @@ from ceapp.core.mask import hole_bounds
 from ceapp.core.masking import MaskedPhoto
 from ceapp.core.patch import Patch
 from ceapp.core.tiles import TileKey, tile_rect
-from ceapp.core.undoable import ORIGINAL, State
+from ceapp.core.undoable import ORIGINAL
 
 # Weights of red, green and blue in the brightness of a pixel (Rec. 601).
 _LUMA = np.array([0.299, 0.587, 0.114])
@@ -82,7 +82,7 @@ class Document(MaskedPhoto):
                     pixels = pixels or next(self._ids)
                     self._original.keep(*kept[0])
             painted = {paint: hole_bounds(plane) for paint, plane in self._planes.items()}
-            self._move_to(State(pixels, painted))
+            self._move_to(replace(self._state, pixels=pixels, painted=painted))
         return Rect.around(dirty)
 
     def _check(self, patch: Patch) -> None:

@@ -43,6 +43,8 @@ def steps(document):
     document.stroke_to(280, 500, 30)
     document.end_stroke()
     yield
+    document.paint_box(Rect(250, 0, 300, 90), paint="exclude")
+    yield
     fill(document, 1)
     yield
     document.undo()
@@ -60,7 +62,11 @@ def steps(document):
 
 
 def same(one, other):
-    return np.array_equal(one.pixels, other.pixels) and np.array_equal(one.mask, other.mask)
+    return (
+        np.array_equal(one.pixels, other.pixels)
+        and np.array_equal(one.mask, other.mask)
+        and np.array_equal(one.exclude, other.exclude)
+    )
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
