@@ -43,6 +43,7 @@ def carried(match: Match, level: Level) -> Match:
         field[..., axis] = np.clip(here + 2 * offset, RADIUS, level.shape[axis] - 1 - RADIUS)
     up = Match(box, target, field)
     up.cost = np.ascontiguousarray(cost[row, column])
+    up.shift = np.ascontiguousarray(match.shift[row, column])
     return up
 
 
@@ -54,12 +55,14 @@ def _gather_rows(
     hole: Array,
     target: Array,
     field: Array,
+    shift: Array,
     cost: Array,
     softness: np.float32,
     origin_y: int,
     origin_x: int,
     mean: Array,
     sharp: Array,
+    origin: Array,
 ) -> None:
     """Set `mean` and `sharp`, (bh, bw, 3): of all patches over a pixel, and of the likeliest."""
     rows, columns = hole.shape
@@ -79,12 +82,15 @@ def _gather_rows(
                         continue
                     near = np.float32((j - row) ** 2 + (i - column) ** 2)
                     w = np.exp(-cost[j, i] / softness - near / np.float32(9)) + np.float32(1e-20)
-                    r, g, b = colours[sy, sx, 0], colours[sy, sx, 1], colours[sy, sx, 2]
+                    r = colours[sy, sx, 0] + shift[j, i, 0]
+                    g = colours[sy, sx, 1] + shift[j, i, 1]
+                    b = colours[sy, sx, 2] + shift[j, i, 2]
                     red, green, blue, total = red + w * r, green + w * g, blue + w * b, total + w
                     if w > best:
                         best = w
                         sharp[row, column, 0], sharp[row, column, 1] = r, g
                         sharp[row, column, 2] = b
+                        origin[row, column, 0], origin[row, column, 1] = sy, sx
             mean[row, column, 0] = red / total
             mean[row, column, 1] = green / total
             mean[row, column, 2] = blue / total
@@ -99,6 +105,7 @@ def _refine_rows(
     hole: Array,
     target: Array,
     field: Array,
+    shift: Array,
     cost: Array,
     origin_y: int,
     origin_x: int,
@@ -115,6 +122,7 @@ def _refine_rows(
             left, right = max(x - RADIUS, 0), min(x + RADIUS + 1, width)
             best, by, bx = np.float32(np.inf), field[row, column, 0], field[row, column, 1]
             sy, sx = by, bx
+            red, green, blue = shift[row, column]
             for dy in range(-1, 2):
                 for dx in range(-1, 2):
                     cy, cx = sy + dy, sx + dx
@@ -132,9 +140,9 @@ def _refine_rows(
                             else:
                                 continue
                             ky, kx = j - y + cy, i - x + cx
-                            r = colours[j, i, 0] - colours[ky, kx, 0]
-                            g = colours[j, i, 1] - colours[ky, kx, 1]
-                            b = colours[j, i, 2] - colours[ky, kx, 2]
+                            r = colours[j, i, 0] - colours[ky, kx, 0] - red
+                            g = colours[j, i, 1] - colours[ky, kx, 1] - green
+                            b = colours[j, i, 2] - colours[ky, kx, 2] - blue
                             found += w * (r * r + g * g + b * b)
                             total += w
                     # Staying needs no reason; moving does.
@@ -146,7 +154,7 @@ def _refine_rows(
             field[row, column, 0], field[row, column, 1], cost[row, column] = by, bx, best
 
 
-def gathered(crew: Crew, match: Match, level: Level) -> tuple[Floats, Floats]:
+def gathered(crew: Crew, match: Match, level: Level) -> tuple[Floats, Floats, NDArray[np.int32]]:
     """Return the hole's colours in the match's box, twice.
 
     Returns
@@ -157,17 +165,18 @@ def gathered(crew: Crew, match: Match, level: Level) -> tuple[Floats, Floats]:
     hole: NDArray[np.bool_] = np.ascontiguousarray(level.hole[match.box.slices])
     mean = np.zeros((*hole.shape, 3), np.float32)
     sharp = np.zeros_like(mean)
+    origin = np.full((*hole.shape, 2), -1, np.int32)
     softness = np.float32(2 * np.percentile(match.cost[match.target], 75) + 1e-9)
     crew.rows(
-        _gather_rows, len(hole), level.colours, hole, match.target, match.field, match.cost,
-        softness, match.box.y0, match.box.x0, mean, sharp,
+        _gather_rows, len(hole), level.colours, hole, match.target, match.field, match.shift,
+        match.cost,        softness, match.box.y0, match.box.x0, mean, sharp, origin,
     )  # fmt: skip
-    return mean, sharp
+    return mean, sharp, origin
 
 
 def refine(crew: Crew, match: Match, level: Level) -> None:
     """Move each source by up to a pixel to where it is most like its target."""
     crew.rows(
         _refine_rows, len(match.target), level.colours, level.known, level.hole, match.target,
-        match.field, match.cost, match.box.y0, match.box.x0,
+        match.field, match.shift, match.cost, match.box.y0, match.box.x0,
     )  # fmt: skip

@@ -7,6 +7,7 @@ the strips can be worked on at once, and the result does not depend on how many 
 """
 
 import numpy as np
+from scipy import ndimage
 
 from ceapp.core.geometry import Rect
 from ceapp.engine.exemplar.kernel import Crew, kernel
@@ -15,6 +16,9 @@ from ceapp.engine.exemplar.pyramid import RADIUS, Array
 CHANNELS = 5
 """Three colours and two measures of texture."""
 SIDE = 2 * RADIUS + 1
+MOST_SHIFT = np.float32(0.025)
+"""A patch may be made lighter or darker by so much, in each colour."""
+SHIFT_COST = np.float32(0.1)
 
 
 @kernel
@@ -48,6 +52,27 @@ def _distance(
 
 
 @kernel
+def _shift(
+    features: Array, patch: Array, weights: Array, y: int, x: int, scale: np.float32, out: Array
+) -> np.float32:
+    """Set `out` to the colour to add to the patch at (y, x), and return what that saves."""
+    sums = np.zeros(3, np.float32)
+    for row in range(SIDE):
+        line = features[y + row]
+        for column in range(SIDE):
+            w = weights[row, column * CHANNELS]
+            for c in range(3):
+                here = column * CHANNELS + c
+                sums[c] += w * (patch[row, here] - line[x * CHANNELS + here])
+    saved = np.float32(0)
+    for c in range(3):
+        mean = sums[c] * scale
+        out[c] = min(max(mean, -MOST_SHIFT), MOST_SHIFT)
+        saved += out[c] * (2 * mean - out[c]) - SHIFT_COST * out[c] * out[c]
+    return saved
+
+
+@kernel
 def search_rows(
     first: int,
     end: int,
@@ -59,8 +84,11 @@ def search_rows(
     coarse: Array,
     trust: np.float32,
     nearness: np.float32,
+    near: Array,
+    crowded: Array,
     before: Array,
     field: Array,
+    shift: Array,
     cost: Array,
     origin_y: int,
     origin_x: int,
@@ -92,6 +120,8 @@ def search_rows(
     weights = np.empty((SIDE, SIDE * CHANNELS), np.float32)
     step = -1 if backwards else 1
     candidates = np.empty((4, 2), np.int64)
+    tried, kept = np.zeros(3, np.float32), np.zeros(3, np.float32)
+    most = 3 * MOST_SHIFT * MOST_SHIFT
     for number in range(first, end):
         row = end - 1 - (number - first) if backwards else number
         for count in range(columns):
@@ -134,20 +164,25 @@ def search_rows(
                 trial += 1
                 inside = 0 <= cy < height and 0 <= cx < width
                 if inside and usable[cy, cx] and (trial == 1 or cy != by or cx != bx):
-                    extra = nearness * np.float32(abs(cy - y) + abs(cx - x))
+                    far = np.float32(abs(cy - y) + abs(cx - x)) - near[row, column]
+                    extra = nearness * max(far, np.float32(0)) + crowded[cy, cx]
                     if trust > 0:
                         r, g, b = coarse[cy, cx, 0], coarse[cy, cx, 1], coarse[cy, cx, 2]
                         off = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
                         extra += trust * off
                     if extra < best:
-                        limit = (best - extra) * total
+                        limit = (best - extra + most) * total
                         found = _distance(features, patch, weights, cy, cx, limit)
-                        found = found * scale + extra
-                        if found < best:
-                            best, by, bx = found, cy, cx
+                        if found <= limit:
+                            found = found * scale + extra
+                            found -= _shift(features, patch, weights, cy, cx, scale, tried)
+                            if found < best:
+                                best, by, bx = found, cy, cx
+                                kept[:] = tried
                 if trial >= offered and radius < 1:
                     break
             field[row, column, 0], field[row, column, 1], cost[row, column] = by, bx, best
+            shift[row, column] = kept
 
 
 @kernel
@@ -158,6 +193,7 @@ def vote_rows(
     hole: Array,
     target: Array,
     field: Array,
+    shift: Array,
     cost: Array,
     confidence: Array,
     softness: np.float32,
@@ -189,7 +225,9 @@ def vote_rows(
                     w = confidence[j, i] * np.exp(-cost[j, i] / softness) + np.float32(1e-20)
                     sy = field[j, i, 0] + row - j + RADIUS
                     sx = (field[j, i, 1] + column - i + RADIUS) * CHANNELS
-                    for c in range(CHANNELS):
+                    for c in range(3):
+                        sums[c] += w * (features[sy, sx + c] + shift[j, i, c])
+                    for c in range(3, CHANNELS):
                         sums[c] += w * features[sy, sx + c]
                     total += w
             y = row + origin_y + RADIUS
@@ -216,6 +254,7 @@ class Match:
         self.box = box
         self.target = target
         self.field = field
+        self.shift = np.zeros((*target.shape, 3), np.float32)
         self.cost = np.zeros(target.shape, np.float32)
 
     def search(
@@ -228,23 +267,35 @@ class Match:
         coarse: Array,
         trust: float,
         nearness: float,
+        near: Array,
+        crowding: float,
         passes: int,
         seed: int,
     ) -> None:
         """Improve the field by so many passes, to and fro."""
+        crowded = self._crowded(usable.shape, crowding)
         for number in range(passes):
             before = self.field.copy()
             crew.rows(
                 search_rows, len(self.target), features, weight, usable, self.target,
-                wanted, coarse, np.float32(trust), np.float32(nearness), before, self.field,
+                wanted, coarse, np.float32(trust), np.float32(nearness), near, crowded,
+                before, self.field, self.shift,
                 self.cost, self.box.y0, self.box.x0, number % 2 == 1,
                 np.uint64((seed * 64 + number) & 0xFFFFFFFFFFFFFFF),
             )  # fmt: skip
+
+    def _crowded(self, shape: tuple[int, int], crowding: float) -> Array:
+        """Return what a source costs for being copied to more than one place."""
+        places = self.field[self.target].astype(np.int64)
+        counts = np.bincount(places[:, 0] * shape[1] + places[:, 1], minlength=shape[0] * shape[1])
+        density = ndimage.uniform_filter(counts.reshape(shape).astype(np.float32), SIDE)
+        typical = np.float32(crowding * np.median(self.cost[self.target]))
+        return np.asarray(typical * np.clip(density - 1, 0, 8), np.float32)
 
     def vote(self, crew: Crew, features: Array, hole: Array, confidence: Array) -> None:
         """Set the hole's features to the mean of the patches over each pixel."""
         softness = 2 * np.percentile(self.cost[self.target], 75) + 1e-9
         crew.rows(
-            vote_rows, len(self.target), features, hole, self.target, self.field, self.cost,
-            confidence, np.float32(softness), self.box.y0, self.box.x0,
+            vote_rows, len(self.target), features, hole, self.target, self.field, self.shift,
+            self.cost, confidence, np.float32(softness), self.box.y0, self.box.x0,
         )  # fmt: skip

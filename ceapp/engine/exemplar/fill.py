@@ -93,12 +93,12 @@ def exemplar_fill(
         match = synthesise(crew, searched, guide, seed, advance)
         for level in reversed(levels[:above]):
             match = carried(match, level)
-            mean, _ = gathered(crew, match, level)
+            mean, _, _ = gathered(crew, match, level)
             _put(level, match.box, mean)
             refine(crew, match, level)
             advance(0, 4 * int(level.hole.sum()))
-        mean, sharp = gathered(crew, match, whole)
-        filled = blended(crew, whole, match, mean, sharp)
+        mean, sharp, origin = gathered(crew, match, whole)
+        filled = blended(crew, whole, match, mean, sharp, origin)
     if stages is not None:
         for name, part in (("mean", mean), ("sharp", sharp)):
             shown = picture.copy()

@@ -24,6 +24,9 @@ ROUNDS = (14, 8, 6, 4, 3)
 _PASSES = 2
 _FIRST_PASSES = 4
 """More passes before the first round of the coarsest level: its field is random."""
+FREE_DEPTH = 3.0
+FREE = 16.0
+CROWDING = 0.2
 _NEARNESS = 20 * 100 / 65025
 """What a source as far off as the level is long costs, in squared colour."""
 
@@ -78,11 +81,13 @@ def synthesise(
             _scatter(match, usable, lost, (seed, step))
             match.vote(crew, data, hole, sure)
         wanted, coarse, trust = _guidance(level, match, guide)
+        near = FREE_DEPTH * ndimage.distance_transform_edt(~level.known)[box.slices] + FREE
+        near = near.astype(np.float32)
         nearness = _NEARNESS / max(level.shape)
         for number in range(rounds_at(step)):
             passes = _FIRST_PASSES if step == number == 0 else _PASSES
             match.search(
-                crew, data, weight, usable, wanted, coarse, trust, nearness, passes,
+                crew, data, weight, usable, wanted, coarse, trust, nearness, near, CROWDING, passes,
                 seed * 4096 + step * 64 + number,
             )  # fmt: skip
             match.vote(crew, data, hole, sure)
