@@ -15,6 +15,7 @@ from ceapp.app import work
 from ceapp.app.editing import Editing
 from ceapp.app.jobs import JobRunner, Work
 from ceapp.app.message import Message
+from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
 
@@ -72,7 +73,8 @@ class SessionController(Editing):
         self.source: Path | None = None
         self.saved_to: Path | None = None
         self.digest = ""
-        self.model = self.preferences.current.model
+        self.models = Models(self.preferences, self)
+        self.models.told.connect(self.told)
         self._activity: Activity = ""
         self._then: Callable[[Any], None] | None = None
         self._began = 0.0
@@ -89,6 +91,16 @@ class SessionController(Editing):
         self._late.setSingleShot(True)
         self._late.setInterval(_LATE_MS)
         self._late.timeout.connect(self._tell_busy)
+
+    @property
+    def model(self) -> str:
+        """What fills: `auto`, `classic` or the name of a checkpoint."""
+        return self.models.in_use
+
+    @model.setter
+    def model(self, name: str) -> None:
+        """Take a model that the next fill loads; `models.use` loads it beforehand."""
+        self.models.in_use = name
 
     @property
     def activity(self) -> Activity:
@@ -190,6 +202,7 @@ class SessionController(Editing):
         self._late.stop()
         self._jobs.close()
         self._warmer.close()
+        self.models.close()
         self.preferences.save()
 
     def run(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:

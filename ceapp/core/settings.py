@@ -105,7 +105,7 @@ class Settings:
         "choice",
         "general",
         "Theme",
-        "Light or dark; by itself it follows the system.",
+        "Light or dark; or as the system is, also when that changes.",
         choices={"system": "As the system", "light": "Light", "dark": "Dark"},
     )
     fill_on_release: bool = _row(
@@ -147,7 +147,7 @@ class Settings:
         "colour",
         "general",
         "Colour of the mask",
-        "The colour over what is painted; by itself it stands out from the photo.",
+        "Lies over what is painted. Automatic is the one that stands out from the photo.",
     )
     overlay_opacity: int = _row(
         55,
@@ -179,7 +179,7 @@ class Settings:
         "choice",
         "device",
         "Compute fills on",
-        "By itself it takes a GPU where torch finds one, and the CPU otherwise.",
+        "The fastest is a GPU where torch finds one, and the CPU otherwise.",
         choices={
             "auto": "What is fastest here",
             "cpu": "CPU",
@@ -200,7 +200,7 @@ class Settings:
         "number",
         "device",
         "CPU threads",
-        "How many cores a fill may use; by itself it leaves one to the window.",
+        "How many cores a fill may use. All but one leaves one to the window.",
         bounds=(0, 256),
         zero="All but one",
     )

@@ -1,5 +1,7 @@
 """Where to compute, and why there."""
 
+import os
+import shutil
 from dataclasses import dataclass
 
 import torch
@@ -28,9 +30,56 @@ def missing(name: str) -> str:
         if torch.cuda.is_available():
             return ""
         if torch.version.cuda is None and torch.version.hip is None:
-            return "this torch was built without CUDA"
+            # The driver's own tool: whoever has it has the GPU too, and only lacks another torch.
+            there = "an NVIDIA GPU is there, but " if shutil.which("nvidia-smi") else ""
+            return f"{there}this torch was built without CUDA"
         return "no CUDA GPU was found"
     return "" if torch.backends.mps.is_available() else "no Apple GPU was found"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What there is to say of one kind of device.
+
+    Attributes
+    ----------
+    name : str
+        Of `DEVICES`.
+    told : str
+        What was found; why it cannot be used if `usable` is false.
+    usable : bool
+    """
+
+    name: str
+    told: str
+    usable: bool
+
+
+def find_devices() -> tuple[Found, ...]:
+    """Return the kinds of devices, each with what was found of it here."""
+    cores = os.cpu_count() or 1
+    told = [Found("cpu", f"{cores} cores, {torch.backends.cpu.get_cpu_capability()}", True)]
+    for name in ("cuda", "mps"):
+        why = missing(name)
+        if why:
+            told.append(Found(name, why[0].upper() + why[1:], False))
+        elif name == "cuda":
+            memory = torch.cuda.get_device_properties(0).total_memory / 2**30
+            told.append(Found(name, f"{_label(name)}, {memory:.0f} GiB", True))
+        else:
+            told.append(Found(name, _label(name), True))
+    return tuple(told)
+
+
+def torch_in_use() -> str:
+    """Return which torch computes: its version and what it was built for."""
+    if torch.version.cuda:
+        built = f"for CUDA {torch.version.cuda}"
+    elif torch.version.hip:
+        built = f"for ROCm {torch.version.hip}"
+    else:
+        built = "for the CPU" if not torch.backends.mps.is_built() else "for Apple computers"
+    return f"torch {torch.__version__}, built {built}"
 
 
 def pick_device(name: str = "auto") -> Device:

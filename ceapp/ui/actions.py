@@ -1,45 +1,58 @@
 """The commands of the window as Qt actions: made from the table, dressed, greyed out."""
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ceapp.app.session import SessionController
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.icons import icon
+from ceapp.ui.shortcuts import Keys, commands, keys_of, title
 from ceapp.ui.style import Theme
 
 
 class Actions:
-    """The actions of one window, by the names of their commands."""
+    """The actions of one window, by the names of their commands.
 
-    def __init__(self, window: QWidget) -> None:
+    Parameters
+    ----------
+    window : QWidget
+    shortcuts : mapping of str to Keys
+        Commands that have other keys than those of the table.
+    """
+
+    def __init__(self, window: QWidget, shortcuts: Mapping[str, Keys]) -> None:
         self._made: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
         groups: dict[str, QActionGroup] = {}
-        for _, commands in MENUS:
-            for command in commands:
-                if command is SEPARATOR:
-                    continue
-                action = QAction(command.text, window)
-                action.setCheckable(command.checkable)
-                action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-                action.setToolTip(_tip(command, action))
-                if command.group:
-                    if command.group not in groups:
-                        groups[command.group] = QActionGroup(window)
-                    groups[command.group].addAction(action)
-                window.addAction(action)
-                self._made[command.name] = action
-                self._icons[command.name] = command.icon
+        for command in commands():
+            action = QAction(command.text, window)
+            action.setCheckable(command.checkable)
+            if command.group:
+                if command.group not in groups:
+                    groups[command.group] = QActionGroup(window)
+                groups[command.group].addAction(action)
+            window.addAction(action)
+            self._made[command.name] = action
+            self._icons[command.name] = command.icon
+        self.assign(shortcuts)
+
+    def assign(self, shortcuts: Mapping[str, Keys]) -> None:
+        """Give every command its keys, those of the table where `shortcuts` names no others."""
+        for command in commands():
+            action = self[command.name]
+            action.setShortcuts([QKeySequence(key) for key in keys_of(command, shortcuts)])
+            action.setToolTip(_tip(command, action))
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
-        for title, commands in MENUS:
-            menu = bar.addMenu(title)
-            for command in commands:
+        for words, rows in MENUS:
+            menu = bar.addMenu(words)
+            for command in rows:
                 if command is SEPARATOR:
                     menu.addSeparator()
                 else:
@@ -79,6 +92,6 @@ class Actions:
 
 def _tip(command: Command, action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    name = command.text.replace("&", "").rstrip("…")
+    name = title(command)
     told = command.tip.lower()[:1] + command.tip[1:]
     return f"{name}: {told} ({keys})" if keys else f"{name}: {told}"

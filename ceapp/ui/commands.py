@@ -72,6 +72,14 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "revert",
                 "Go back to the photo as it was opened; this can be undone",
             ),
+            SEPARATOR,
+            Command(
+                "models",
+                "&Models…",
+                (),
+                tip="See what each model is for, add some, or remove them",
+            ),
+            Command("settings", "S&ettings…", ("Ctrl+,",), tip="Change how ceapp works"),
         ),
     ),
     (

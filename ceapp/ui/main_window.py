@@ -15,6 +15,7 @@ from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.news import News
 from ceapp.ui.options_bar import OptionsBar
 from ceapp.ui.paperwork import Paperwork
+from ceapp.ui.settings.opener import SettingsOpener
 from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
 from ceapp.ui.style import GAP, Look, Theme
@@ -37,18 +38,19 @@ class MainWindow(QMainWindow):
     def __init__(self, session: SessionController, look: Look) -> None:
         super().__init__()
         self.session = session
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, session.preferences.current.shortcuts)
         self.kit = Kit(session, self)
         self.brush = self.kit.brush
         self.compare = Compare(session, self)
         self.canvas = Canvas(session, self.compare, self.kit)
-        self.options = OptionsBar(self.actions_, self.kit)
+        self.options = OptionsBar(self.actions_, self.kit, session.models)
         self.history = HistoryPanel(session)
         self.side = Side()
         self.status = StatusLine(session)
         self.message = MessageBar()
         self.paperwork = Paperwork(session, self)
         self.layout_ = self._compose()
+        self.settings = SettingsOpener(session, look, self)
         self.verbs = Verbs(self)
         self.news = News(self)
         look.changed.connect(self._dress)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         """Ask if something would be lost; then end every thread."""
         if self.paperwork.may_close():
             self.layout_.write()
+            self.settings.close()
             # Out of sight at once; the worker may need a moment to end.
             self.hide()
             self.session.close()

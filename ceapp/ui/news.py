@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ceapp.app.message import Message
+from ceapp.core.errors import SaveError
 from ceapp.core.paths import log_file
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class News(QObject):
         self._window = window
         session = window.session
         session.document_changed.connect(self._greet_document)
-        session.document_changed.connect(self._offer_models)
+        session.document_changed.connect(window.options.models.offer)
         session.state_changed.connect(self._refresh_actions)
         session.state_changed.connect(self._refresh_title)
         session.busy_changed.connect(self._refresh_actions)
@@ -40,6 +41,8 @@ class News(QObject):
         session.busy_changed.connect(window.options.show_activity)
         session.progressed.connect(window.options.show_progress)
         session.told.connect(self._tell)
+        session.models.doing_changed.connect(self._note_models)
+        session.preferences.failed.connect(self._tell_unsaved)
         self._refresh_actions()
         self._refresh_title()
 
@@ -67,14 +70,16 @@ class News(QObject):
             self._window.message.clear()
             self._window.status.notify(_BEGUN[activity])
 
-    @Slot()
-    def _offer_models(self) -> None:
-        from ceapp.engine.models import list_models
+    @Slot(str)
+    def _note_models(self, doing: str) -> None:
+        if doing == "load":
+            told = self.tr("Loading {}…").format(self._window.session.model)
+            self._window.status.notify(told)
 
-        models = [("auto", self.tr("The model that suits what is painted over"))]
-        models += [(m.name, m.card.summary) for m in list_models() if m.fills and m.card]
-        models.append(("classic", self.tr("Colours flow in from around; needs no model")))
-        self._window.options.set_models(models)
+    @Slot(object)
+    def _tell_unsaved(self, error: SaveError) -> None:
+        text = self.tr("The settings hold until you close ceapp, but could not be kept")
+        self._window.message.tell(Message("warning", text, str(error)))
 
     @Slot()
     def _greet_document(self) -> None:

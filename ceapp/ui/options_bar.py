@@ -1,9 +1,8 @@
 """The bar along the top: the tool in hand, the model, and the one button that fills."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -13,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ceapp.app.models import Models
 from ceapp.ui.actions import Actions
+from ceapp.ui.model_box import ModelBox
 from ceapp.ui.style import GAP
 from ceapp.ui.tool_box import icon_button
 from ceapp.ui.tool_options import ToolOptions
@@ -29,13 +30,13 @@ _DOING = {"open": "Opening", "fill": "Filling", "save": "Saving", "mask": "Mask"
 class OptionsBar(QFrame):
     """Options of the tool in hand, and Fill, which becomes progress and Cancel while it runs."""
 
-    model_chosen = Signal(str)
-
-    def __init__(self, actions: Actions, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, kit: Kit, models: Models, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("options")
         self.tool = ToolOptions(kit)
-        self._models = QComboBox()
+        self.models = ModelBox(models)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP, GAP + 4, GAP)
         row.setSpacing(GAP)
@@ -52,24 +53,6 @@ class OptionsBar(QFrame):
         self._progress = QProgressBar()
         self._add_fill(row, actions)
 
-    def set_models(self, models: list[tuple[str, str]]) -> None:
-        """Offer models; the one that was chosen stays so if it is still there, else the first is.
-
-        Parameters
-        ----------
-        models : list of (name, tip)
-        """
-        chosen = self._models.currentData()
-        self._models.blockSignals(True)
-        self._models.clear()
-        for row, (name, tip) in enumerate(models):
-            self._models.addItem(name, name)
-            self._models.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
-        self._models.setCurrentIndex(max(0, self._models.findData(chosen)))
-        self._models.blockSignals(False)
-        if self._models.currentData() != chosen:
-            self._choose_model(self._models.currentIndex())
-
     @property
     def showing_progress(self) -> float | None:
         """Share that the bar shows, 0.0 to 1.0; None while Fill is shown instead."""
@@ -81,7 +64,7 @@ class OptionsBar(QFrame):
     def show_activity(self, activity: str) -> None:
         """Show the progress of an activity with Cancel, or Fill when there is none."""
         self._stack.setCurrentIndex(1 if activity else 0)
-        self._models.setEnabled(not activity)
+        self.models.setEnabled(not activity)
         # Just busy, until the work tells how far it is.
         self._progress.setRange(0, 0)
         self._progress.setFormat(f"{_DOING[activity]}…" if activity else "")
@@ -95,14 +78,9 @@ class OptionsBar(QFrame):
 
     def _add_models(self, row: QHBoxLayout) -> None:
         label = QLabel(self.tr("Model"))
-        label.setBuddy(self._models)
-        self._models.setMinimumWidth(130)
-        self._models.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._models.setAccessibleName(self.tr("Model"))
-        self._models.currentIndexChanged.connect(self._choose_model)
-        self.set_models([("auto", self.tr("The model that suits what is painted over"))])
+        label.setBuddy(self.models)
         row.addWidget(label)
-        row.addWidget(self._models)
+        row.addWidget(self.models)
 
     def _add_fill(self, row: QHBoxLayout, actions: Actions) -> None:
         fill = _command_button(actions["fill"], "fill")
@@ -118,10 +96,6 @@ class OptionsBar(QFrame):
         self._stack.addWidget(running)
         self._stack.setFixedWidth(_FILL_WIDTH)
         row.addWidget(self._stack)
-
-    @Slot(int)
-    def _choose_model(self, row: int) -> None:
-        self.model_chosen.emit(self._models.itemData(row))
 
 
 def _command_button(action: QAction, name: str) -> QPushButton:

@@ -130,6 +130,23 @@ QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; paddi
             selection-background-color: $accent; selection-color: $on_accent; }
 QSpinBox { background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 6px; }
 QSpinBox:focus { border-color: $accent; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $muted; border-radius: 4px;
+            background: $field; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $line; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 30px; }
+QScrollBar::handle:horizontal { min-width: 30px; }
+QScrollBar::handle:hover { background: $disabled; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
@@ -156,6 +173,30 @@ QProgressBar#memory { max-height: 5px; border: none; border-radius: 2px; backgro
 QProgressBar#memory::chunk { background: $accent; border-radius: 2px; }
 QSplitter::handle { background: $line; }
 
+QListView#pages { background: $window; border: none; border-right: 1px solid $line;
+            padding: 8px 0; }
+QListView#pages::item { padding: 8px 14px; border: none; }
+#settings QScrollArea, #page { background: $panel; }
+#settings QStackedWidget { background: $panel; border-bottom: 1px solid $line; }
+#settings QLabel#help { color: $muted; }
+#settings QLabel#title { font-weight: 600; }
+#settings QLabel#clash, #settings QLabel#terms { color: $warning; }
+#settings QLabel#refused { color: $error; }
+#settings QLabel#wrong { color: $error; }
+QLineEdit, QPlainTextEdit { background: $field; border: 1px solid $line;
+            border-radius: 6px; padding: 5px 8px; selection-background-color: $accent;
+            selection-color: $on_accent; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 4px;
+            background: none; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QTreeView { background: $field; border: 1px solid $line; border-radius: 6px; outline: none; }
+QTreeView:focus { border-color: $accent; }
+QTreeView::item { padding: 4px 6px; }
+QTreeView::item:hover { background: $hover; }
+QTreeView::item:selected { background: $accent_soft; color: $text; }
+QHeaderView::section { background: $window; color: $muted; border: none;
+            border-bottom: 1px solid $line; padding: 5px 8px; }
+
 #message { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #message QLabel#what { font-weight: 600; }
 #message QLabel#hint { color: $muted; }
@@ -179,7 +220,7 @@ def palette(theme: Theme) -> QPalette:
         role.Highlight: theme.accent,
         role.HighlightedText: theme.on_accent,
         role.Accent: theme.accent,
-        role.Link: theme.accent,
+        role.Link: theme.accent_text,
         role.ToolTipBase: theme.panel,
         role.ToolTipText: theme.text,
         role.Mid: theme.line,
@@ -198,8 +239,11 @@ def sheet(theme: Theme) -> str:
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
     handle = theme.text if theme.dark else theme.field
     # A style sheet takes forward slashes alone, on Windows too.
-    chevron = resource("icons/chevron.svg").as_posix()
-    return _SHEET.substitute(colours, handle=handle, chevron=chevron)
+    drawings = {
+        name.replace("-", "_"): resource(f"icons/{name}.svg").as_posix()
+        for name in ("chevron", "chevron-up", "check")
+    }
+    return _SHEET.substitute(colours, handle=handle, **drawings)
 
 
 class Look(QObject):

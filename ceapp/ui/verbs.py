@@ -27,7 +27,8 @@ class Verbs(QObject):
         for verbs in self._all():
             for name, verb in verbs.items():
                 window.actions_[name].triggered.connect(verb)
-        window.options.model_chosen.connect(self._choose_model)
+        window.options.models.manage_asked.connect(window.settings.open_models)
+        window.session.preferences.changed.connect(self._follow)
         window.canvas.zoomed.connect(window.status.show_zoom)
 
     def _all(self) -> tuple[Mapping[str, Callable[..., object]], ...]:
@@ -40,6 +41,8 @@ class Verbs(QObject):
             "save": paperwork.save,
             "save-as": paperwork.save_as,
             "copy": self._copy,
+            "settings": self._window.settings.open,
+            "models": self._window.settings.open_models,
             "quit": self._window.close,
         }
 
@@ -117,6 +120,7 @@ class Verbs(QObject):
     def _show_line(self, on: bool) -> None:
         self._window.compare.show_line(on, self._window.canvas.port)
 
-    @Slot(str)
-    def _choose_model(self, name: str) -> None:
-        self._window.session.model = name
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if "shortcuts" in names:
+            self._window.actions_.assign(self._window.session.preferences.current.shortcuts)

@@ -34,7 +34,7 @@ def test_every_command_is_in_a_menu_does_something_and_says_what(window: MainWin
 
 def test_every_icon_that_is_named_is_there_and_the_other_way_round() -> None:
     named = {command.icon for command in COMMANDS if command.icon}
-    others = {"chevron", "warning", "error"}
+    others = {"check", "chevron", "chevron-up", "info", "warning", "error"}
     assert named | others == {path.stem for path in resource("icons").glob("*.svg")}
 
 

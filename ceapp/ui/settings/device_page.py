@@ -1,0 +1,127 @@
+"""Where fills are computed: what there is, why something cannot be used, how quick each is."""
+
+import sys
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ceapp.app import model_work
+from ceapp.app.models import Models
+from ceapp.app.preferences import Preferences
+from ceapp.core.errors import CeappError
+from ceapp.core.settings import ROWS
+from ceapp.ui.settings.editors import ChoiceEditor, tr_setting
+from ceapp.ui.settings.rows_page import RowsPage
+from ceapp.ui.style import GAP
+
+_ELSEWHERE = "https://pytorch.org/get-started/locally/"
+
+
+class DevicePage(RowsPage):
+    """The rows of the page, what was found of each device, and a fill timed on each."""
+
+    def __init__(self, preferences: Preferences, models: Models) -> None:
+        super().__init__("device", preferences, models)
+        self.torch = QLabel(self.tr("Looking for devices…"))
+        self.torch.setWordWrap(True)
+        self._found = QGridLayout()
+        self._found.setHorizontalSpacing(GAP * 2)
+        self._found.setVerticalSpacing(GAP)
+        self._found.setColumnStretch(1, 1)
+        self._times: dict[str, QLabel] = {}
+        self.time = QPushButton(self.tr("Time a fill on each"))
+        self.time.setToolTip(self.tr("Fill a bundled photo on each device that can be used"))
+        self.time.setEnabled(False)
+        self.time.clicked.connect(self._time)
+        self.verdict = QLabel()
+        self.verdict.setObjectName("help")
+        self.verdict.setWordWrap(True)
+        self._compose()
+        self._jobs = models.device_jobs
+        self._jobs.succeeded.connect(self._take)
+        self._jobs.failed.connect(self._tell_failure)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for devices the first time: it may have to import torch, so not before."""
+        super().showEvent(event)
+        if not self._times and not self._jobs.busy:
+            self._jobs.start(model_work.surveying())
+
+    def stop(self) -> None:
+        """Give up what is being looked for or timed."""
+        self._jobs.cancel()
+
+    def _compose(self) -> None:
+        heading = QLabel(self.tr("On this computer"))
+        heading.setObjectName("title")
+        another = QLabel(_how_to_get_another())
+        another.setObjectName("help")
+        another.setWordWrap(True)
+        another.setOpenExternalLinks(True)
+        run = QWidget()
+        row = QHBoxLayout(run)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.time)
+        row.addWidget(self.verdict, 1)
+        self.below.addWidget(heading)
+        self.below.addLayout(self._found)
+        self.below.addWidget(run)
+        self.below.addSpacing(GAP)
+        self.below.addWidget(self.torch)
+        self.below.addWidget(another)
+
+    @Slot(object)
+    def _take(self, result: object) -> None:
+        if isinstance(result, model_work.Survey):
+            self._show_survey(result)
+        elif isinstance(result, model_work.Timing):
+            self._show_timing(result)
+
+    def _show_survey(self, survey: model_work.Survey) -> None:
+        self.torch.setText(survey.torch)
+        editor = self.editors["device"]
+        assert isinstance(editor, ChoiceEditor)
+        for at, device in enumerate(survey.devices):
+            name = QLabel(tr_setting(ROWS["device"].choices[device.name]))
+            told = QLabel(device.told)
+            told.setObjectName("fact" if device.usable else "help")
+            told.setWordWrap(True)
+            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._times[device.name] = QLabel()
+            for column, label in enumerate((name, told, self._times[device.name])):
+                self._found.addWidget(label, at, column)
+            if not device.usable:
+                editor.disable(device.name, device.told)
+        self.time.setEnabled(True)
+
+    @Slot()
+    def _time(self) -> None:
+        self.time.setEnabled(False)
+        self.verdict.setText(self.tr("Filling a photo, a few times on each…"))
+        self._jobs.start(model_work.timing(self._preferences.current))
+
+    def _show_timing(self, timing: model_work.Timing) -> None:
+        self.time.setEnabled(True)
+        for name, seconds in timing.seconds.items():
+            self._times[name].setText(self.tr("{:.2f} s").format(seconds))
+        told = self.tr("One fill of 512 x 512 px with {}, without the time to load it.")
+        self.verdict.setText(told.format(timing.model))
+
+    @Slot(object)
+    def _tell_failure(self, error: CeappError) -> None:
+        self.time.setEnabled(True)
+        self.verdict.setText(str(error))
+
+
+def _how_to_get_another() -> str:
+    link = f'<a href="{_ELSEWHERE}">pytorch.org</a>'
+    if getattr(sys, "frozen", False):
+        return tr_setting(
+            "This ceapp brings its own torch. For a GPU that it does not know, install ceapp from "
+            "its source with the torch of {}."
+        ).format(link)
+    return tr_setting(
+        "For another GPU, install the torch that {} names for it with pip into the environment "
+        "of ceapp, and start ceapp again."
+    ).format(link)
