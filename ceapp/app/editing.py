@@ -58,6 +58,12 @@ class Editing(QObject):
         """The document, if it may be changed now."""
         return self.document
 
+    def take_paint(self, paint: "Paint") -> None:
+        """Paint with another paint from now on."""
+        if paint != self.paint:
+            self.paint = paint
+            self.state_changed.emit()
+
     def begin_stroke(self, erase: bool) -> None:
         """Put the brush down."""
         if document := self._editable:

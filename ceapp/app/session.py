@@ -130,6 +130,7 @@ class SessionController(Editing):
         """Work on a photo that was read; it takes the place of the open one."""
         self.document, self.display = opened.document, opened.display
         self.source, self.saved_to, self.digest = opened.path, None, opened.digest
+        self.paint = "mask"
         self.document_changed.emit()
         self.state_changed.emit()
         self._tell_notes(opened.document.traits.notes)

@@ -86,6 +86,7 @@ class Actions:
         }
         for name, can in enabled.items():
             self[name].setEnabled(can)
+        self["exclude"].setChecked(session.paint == "exclude")
         self["undo"].setText(f"&Undo {ready.undo_label if ready else ''}".rstrip())
         self["redo"].setText(f"&Redo {ready.redo_label if ready else ''}".rstrip())
 

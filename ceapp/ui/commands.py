@@ -171,6 +171,15 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         "&Mask",
         (
             Command(
+                "exclude",
+                "&Do not copy",
+                ("X",),
+                "exclude",
+                "Paint over what no fill may copy from, instead of what is to be filled",
+                checkable=True,
+            ),
+            SEPARATOR,
+            Command(
                 "clear",
                 "&Clear mask",
                 ("Ctrl+D",),

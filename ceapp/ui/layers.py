@@ -14,7 +14,6 @@ from PySide6.QtGui import QImage, QPainter
 
 from ceapp.core.geometry import Rect
 from ceapp.ui.qimage import coloured, view_bgra, view_mask
-from ceapp.ui.style import MASK_COLOUR
 from ceapp.ui.viewport import Viewport
 
 # From here on a photo pixel is shown as the square that it is.
@@ -43,17 +42,27 @@ class PicturePart:
 
 
 class MaskLayer:
-    """The mask, in a colour that lets the photo shine through."""
+    """What is painted, in a colour that lets the photo shine through.
 
-    def __init__(self, mask: NDArray[np.uint8]) -> None:
+    Parameters
+    ----------
+    mask : (H, W) uint8, rows padded to a multiple of 4 bytes
+    colour : red, green, blue, alpha, 0 to 255
+        Where the mask is 255.
+    """
+
+    def __init__(self, mask: NDArray[np.uint8], colour: tuple[int, int, int, int]) -> None:
         self._mask = mask
-        self._image = view_mask(mask, MASK_COLOUR)
-        self._at = Rect.of_shape(mask.shape)
+        self._colour = colour
+        self._image = view_mask(mask, colour)
 
-    def paint(self, painter: QPainter, port: Viewport, exposed: QRectF) -> None:
-        """Draw what shows of it in `exposed`, logical px."""
+    def paint(self, painter: QPainter, port: Viewport, exposed: QRectF, painted: Rect) -> None:
+        """Draw what shows of it in `exposed`, logical px; nothing is painted outside `painted`."""
+        exposed = exposed & QRectF(port.to_canvas(painted))
+        if painted.empty or exposed.isEmpty():
+            return
         if port.zoom >= 1:
-            _draw(painter, port, exposed, self._image, 1, self._at)
+            _draw(painter, port, exposed, self._image, 1, Rect.of_shape(self._mask.shape))
             return
         # Smooth drawing from a table of colours takes seven times as long as from colours, so
         # what is seen is coloured first: every step-th pixel, no more than four for each dot.
@@ -65,9 +74,9 @@ class MaskLayer:
             math.floor(corner.x() / step - 2) * step,
             math.ceil(far.y() / step + 2) * step,
             math.ceil(far.x() / step + 2) * step,
-        ).intersect(self._at)
+        ).intersect(Rect.of_shape(self._mask.shape))
         if not seen.empty:
-            image = coloured(self._mask[seen.slices][::step, ::step], MASK_COLOUR)
+            image = coloured(self._mask[seen.slices][::step, ::step], self._colour)
             _draw(painter, port, exposed, image, step, seen)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -45,6 +46,7 @@ class OptionsBar(QFrame):
         row.addSpacing(GAP)
         row.addWidget(self.tool)
         row.addSpacing(GAP)
+        row.addWidget(_paint_button(actions["exclude"]))
         row.addWidget(icon_button(actions["clear"]))
         row.addStretch()
         self._add_models(row)
@@ -106,4 +108,11 @@ def _command_button(action: QAction, name: str) -> QPushButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _paint_button(action: QAction) -> QToolButton:
+    """Return the button that changes the paint; it says so in words, as no icon would."""
+    button = icon_button(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

@@ -21,11 +21,15 @@ from PySide6.QtWidgets import QWidget
 from ceapp.app.session import SessionController
 from ceapp.core.geometry import Rect
 from ceapp.ui.compare import Compare
+from ceapp.ui.overlay import Overlay
 from ceapp.ui.viewport import Viewport
 
 if TYPE_CHECKING:
+    from ceapp.core.undoable import Paint
     from ceapp.ui.layers import MaskLayer, PicturePart
 
+# Bottom to top.
+_PAINTS: tuple["Paint", ...] = ("exclude", "mask")
 _WHEEL_STEP = 1.25
 # A notch of a wheel, in Qt's eighths of a degree.
 _NOTCH = 120
@@ -50,7 +54,8 @@ class PhotoView(QWidget):
         self._compare = compare
         self._port: Viewport | None = None
         self._picture: PicturePart | None = None
-        self._mask: MaskLayer | None = None
+        self._overlay = Overlay(session, self)
+        self._paints: dict[Paint, MaskLayer] = {}
         # Whether the whole photo is to stay in view when the window changes its size.
         self._fitted = True
         self._background = QColor(Qt.GlobalColor.black)
@@ -63,6 +68,7 @@ class PhotoView(QWidget):
         session.dirty.connect(self.refresh)
         session.busy_changed.connect(self._refresh_invitation)
         compare.changed.connect(self.update)
+        self._overlay.changed.connect(self._dress_paints)
 
     @property
     def port(self) -> Viewport | None:
@@ -79,13 +85,13 @@ class PhotoView(QWidget):
     def show_document(self) -> None:
         """Show the session's document, whole."""
         # Brings numpy along, which the window does not wait for.
-        from ceapp.ui.layers import MaskLayer, PicturePart
+        from ceapp.ui.layers import PicturePart
 
         document, display = self._session.document, self._session.display
         if document is None or display is None:
             return
         self._picture = PicturePart(display.levels, document.rect)
-        self._mask = MaskLayer(document.mask)
+        self._dress_paints()
         size = (float(self.width()), float(self.height()))
         photo = (document.rect.height, document.rect.width)
         self._port = Viewport(photo, size, dpr=self.devicePixelRatioF())
@@ -144,17 +150,37 @@ class PhotoView(QWidget):
         """Draw the layers where they show."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._background)
-        if self._port is None or self._picture is None or self._mask is None:
+        if self._port is None or self._picture is None:
             self._paint_invitation(painter)
         else:
             exposed = QRectF(event.rect())
             self._picture.paint(painter, self._port, exposed)
             self._compare.paint_original(painter, self._port, exposed)
             if not self._compare.held:
-                self._mask.paint(painter, self._port, exposed)
+                self._paint_paints(painter, self._port, exposed)
             self._compare.paint_line(painter, self._port)
             self.paint_over(painter, self._port)
         painter.end()
+
+    def _paint_paints(self, painter: QPainter, port: Viewport, exposed: QRectF) -> None:
+        document = self._session.document
+        if document is not None:
+            for paint, layer in self._paints.items():
+                layer.paint(painter, port, exposed, document.painted(paint))
+
+    @Slot()
+    def _dress_paints(self) -> None:
+        """Show what is painted in the colours of now."""
+        from ceapp.ui.layers import MaskLayer
+
+        document = self._session.document
+        if document is not None:
+            # What is missing lies on top.
+            self._paints = {
+                paint: MaskLayer(document.plane(paint), self._overlay.colour(paint))
+                for paint in _PAINTS
+            }
+            self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; two fingers on a touchpad pan, with Ctrl they zoom."""

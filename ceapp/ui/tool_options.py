@@ -84,7 +84,7 @@ class _Size(_Slider):
     """The brush's diameter."""
 
     def __init__(self, brush: Brush) -> None:
-        super().__init__(_STEPS, 160, "0000 px")
+        super().__init__(_STEPS, 120, "0000 px")
         self.name(
             self.tr("Size"),
             self.tr("Size of the brush in pixels of the photo ([ and ], or Shift and the wheel)"),
@@ -110,7 +110,7 @@ class _Hardness(_Slider):
     """The share of the brush that is painted wholly."""
 
     def __init__(self, brush: Brush) -> None:
-        super().__init__(100, 90, "100 %")
+        super().__init__(100, 70, "100 %")
         self.name(
             self.tr("Hardness"),
             self.tr("How much of the brush paints wholly; towards its edge it fades ({ and })"),
@@ -155,7 +155,7 @@ class _Pen(QCheckBox):
     def __init__(self, brush: Brush) -> None:
         super().__init__()
         self._brush = brush
-        self.setText(self.tr("Pen pressure"))
+        self.setText(self.tr("Pressure"))
         self.setToolTip(self.tr("A pen that is pressed lightly paints narrower"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggled.connect(brush.let_pen_size)

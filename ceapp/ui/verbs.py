@@ -64,6 +64,7 @@ class Verbs(QObject):
     def _of_the_mask(self) -> Mapping[str, Callable[..., object]]:
         menu = MaskMenu(self._window.session, self._window.paperwork, self._window)
         return {
+            "exclude": self._change_paint,
             "clear": self._window.session.clear_mask,
             "invert": self._window.session.invert_mask,
             "grow": menu.grow,
@@ -90,6 +91,10 @@ class Verbs(QObject):
             if self._window.actions_[name].isChecked():
                 self._window.canvas.set_tool(tool)
                 self._window.options.tool.suit(tool)
+
+    @Slot(bool)
+    def _change_paint(self, exclude: bool) -> None:
+        self._window.session.take_paint("exclude" if exclude else "mask")
 
     @Slot()
     def _cancel(self) -> None:

@@ -45,6 +45,7 @@ def test_the_brush_paints_along_the_way_as_one_step(window: MainWindow) -> None:
 
 def test_a_dab_shows_at_once_and_only_where_it_is(qtbot: QtBot, window: MainWindow) -> None:
     canvas = window.canvas
+    window.session.preferences.change(overlay_colour="#ff2078")
     look_away(canvas)
     before = to_array(canvas.grab().toImage()).astype(int)
     window.brush.resize(30)

@@ -9,6 +9,7 @@ from ceapp.core.display import pyramid
 from ceapp.core.geometry import Rect
 from ceapp.ui.layers import MaskLayer, PicturePart
 from ceapp.ui.qimage import to_array
+from ceapp.ui.style import MASK_COLOUR
 from ceapp.ui.viewport import Viewport
 from tests.pictures import gradient, noise
 
@@ -26,7 +27,10 @@ def draw(layer: PicturePart | MaskLayer, port: Viewport, *pieces: QRectF) -> NDA
     image.fill(0)
     painter = QPainter(image)
     for piece in pieces or (QRectF(0, 0, *VIEW),):
-        layer.paint(painter, port, piece)
+        if isinstance(layer, MaskLayer):
+            layer.paint(painter, port, piece, Rect(0, 0, *port.photo))
+        else:
+            layer.paint(painter, port, piece)
     painter.end()
     return to_array(image)
 
@@ -71,7 +75,10 @@ def test_pieces_drawn_at_different_times_fit(qtbot: QtBot, zoom: float) -> None:
     mask[200:500, 300:333] = 255
     port = viewport((700, 900), zoom)
     pieces = (QRectF(0, 0, 177, 300), QRectF(177, 0, 223, 101), QRectF(177, 101, 223, 199))
-    for layer in (PicturePart(pyramid(bgra(pixels)), Rect(0, 0, 700, 900)), MaskLayer(mask)):
+    for layer in (
+        PicturePart(pyramid(bgra(pixels)), Rect(0, 0, 700, 900)),
+        MaskLayer(mask, MASK_COLOUR),
+    ):
         whole = draw(layer, port).astype(int)
         # Qt places a smooth pixel to a sixteenth; in noise, one pixel off would differ by 200.
         assert abs(draw(layer, port, *pieces).astype(int) - whole).max() <= 16
@@ -85,7 +92,7 @@ def test_the_mask_lies_where_the_photo_does(qtbot: QtBot, zoom: float) -> None:
     photo[box], mask[box] = 255, 255
     port = viewport((600, 800), zoom)
     seen = draw(PicturePart(pyramid(bgra(photo)), Rect(0, 0, 600, 800)), port)[..., 0] > 127
-    covered = draw(MaskLayer(mask), port)[..., 0] > 70
+    covered = draw(MaskLayer(mask, MASK_COLOUR), port)[..., 0] > 70
     # Their edges may differ by one dot of the screen.
     assert covered.any()
     assert np.logical_xor(seen, covered).sum() <= 2 * (np.ptp(np.nonzero(seen), axis=1).sum() + 2)
@@ -105,3 +112,18 @@ def test_a_part_lies_at_its_place_of_the_photo(qtbot: QtBot) -> None:
     drawn = part.any(axis=2)
     assert drawn.sum() > 100 * 100
     assert abs(part[drawn].astype(int) - whole[drawn]).max() <= 2
+
+
+@pytest.mark.parametrize("zoom", [0.3, 1.0, 3.0])
+def test_nothing_is_drawn_where_nothing_is_painted(qtbot: QtBot, zoom: float) -> None:
+    mask = np.zeros((600, 800), np.uint8)
+    mask[200:320, 260:480] = 255
+    layer, port = MaskLayer(mask, MASK_COLOUR), viewport((600, 800), zoom)
+    whole = draw(layer, port)
+    image = QImage(*VIEW, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    layer.paint(painter, port, QRectF(0, 0, *VIEW), Rect(200, 260, 320, 480))
+    layer.paint(painter, port, QRectF(0, 0, *VIEW), Rect(0, 0, 0, 0))
+    painter.end()
+    assert np.array_equal(to_array(image), whole)
