@@ -67,7 +67,8 @@ def test_a_feathered_mask_blends_the_fill_in(
     assert (mask[BOX.slices] == 255).all()
     assert 0 < mask[90, 180] < 255
     spoiled = document.pixels.copy()
-    with qtbot.waitSignal(window.session.dirty, check_params_cb=lambda _: not document.has_hole):
+    filled = window.session.dirty
+    with qtbot.waitSignal(filled, timeout=60_000, check_params_cb=lambda _: not document.has_hole):
         window.session.fill()
     changed = (document.pixels != spoiled).any(axis=2)
     assert not changed[mask == 0].any()

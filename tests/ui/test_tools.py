@@ -57,7 +57,8 @@ def test_a_lasso_can_fill_at_once(qtbot: QtBot, window: MainWindow, document: Do
     window.actions_["lasso"].trigger()
     window.kit.loop.let_fill(True)
     assert window.options.tool.shown == ("loop",)
-    with qtbot.waitSignal(window.session.dirty, check_params_cb=lambda _: not document.has_hole):
+    filled = window.session.dirty
+    with qtbot.waitSignal(filled, timeout=60_000, check_params_cb=lambda _: not document.has_hole):
         drag(window.canvas, SQUARE)
     assert document.undo_label == "fill"
 
