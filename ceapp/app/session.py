@@ -62,6 +62,8 @@ class SessionController(Editing):
     """The document lies in `saved_to`."""
     gave_up = Signal()
     """What was running failed or was cancelled."""
+    closed = Signal()
+    """The session is over: whoever has a thread for it ends that."""
     device_changed = Signal(str)
     """Where fills are computed, and why there."""
 
@@ -113,13 +115,16 @@ class SessionController(Editing):
 
     def open(self, path: Path) -> None:
         """Read a photo; it takes the place of the open one when it is complete."""
+        self.open_by(work.opening(path, self.preferences.current))
+
+    def open_by(self, job: Work) -> None:
+        """Do work whose result is `Opened`; that takes the place of the open photo."""
         if not self._activity:
-            self._start("open", work.opening(path, self.preferences.current), self.adopt)
+            self._start("open", job, self.adopt)
 
     def restore(self, journal: "Journal") -> None:
         """Read the photo of a journal and put back what was done to it."""
-        if not self._activity:
-            self._start("open", work.restoring(journal, self.preferences.current), self.adopt)
+        self.open_by(work.restoring(journal, self.preferences.current))
 
     def save(self, path: Path) -> None:
         """Write the result to `path`, which becomes `saved_to`."""
@@ -204,6 +209,7 @@ class SessionController(Editing):
         self._jobs.close()
         self._warmer.close()
         self.models.close()
+        self.closed.emit()
         self.preferences.save()
 
     def run(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:

@@ -37,6 +37,16 @@ def autosave_folder() -> Path:
     return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "autosave"
 
 
+def pasted_folder() -> Path:
+    """Return the folder of pictures that came from the clipboard; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "pasted"
+
+
+def recent_folder() -> Path:
+    """Return the folder of the list of recent photos; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "recent"
+
+
 def settings_file() -> Path:
     """Return the path of the settings; its folder may not exist yet."""
     return Path(platformdirs.user_config_dir("ceapp", appauthor=False)) / "settings.toml"

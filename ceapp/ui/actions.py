@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ceapp.app.session import SessionController
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
@@ -20,15 +20,24 @@ class Actions:
     window : QWidget
     shortcuts : mapping of str to Keys
         Commands that have other keys than those of the table.
+
+    Attributes
+    ----------
+    menus : dict of str to QMenu
+        Of the commands that have one; whoever owns such a command fills it.
     """
 
     def __init__(self, window: QWidget, shortcuts: Mapping[str, Keys]) -> None:
+        self.menus: dict[str, QMenu] = {}
         self._made: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
         groups: dict[str, QActionGroup] = {}
         for command in commands():
             action = QAction(command.text, window)
             action.setCheckable(command.checkable)
+            if command.menu:
+                self.menus[command.name] = QMenu(window)
+                action.setMenu(self.menus[command.name])
             if command.group:
                 if command.group not in groups:
                     groups[command.group] = QActionGroup(window)
@@ -70,7 +79,8 @@ class Actions:
         ready = document if session.can_edit else None
         painted = ready is not None and ready.has(session.paint)
         enabled = {
-            "open": not session.activity,
+            **dict.fromkeys(("open", "recent", "paste"), not session.activity),
+            **dict.fromkeys(("next-photo", "previous-photo", "export"), ready is not None),
             "save": ready is not None,
             "save-as": ready is not None,
             "undo": ready is not None and ready.can_undo,

@@ -81,6 +81,18 @@ def ask_mask_place(parent: QWidget, suggested: Path) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def ask_comparison_place(
+    parent: QWidget, suggested: Path, suffixes: tuple[str, ...]
+) -> Path | None:
+    """Let the person choose where to write before and after."""
+    title, kinds = _tr("Export before and after"), f"{_tr('Pictures')} ({_patterns(suffixes)})"
+    dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffixes[0])
+    dialog.selectFile(suggested.name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def ask_pixels(parent: QWidget, title: str, label: str, pixels: int) -> int | None:
     """Let the person say how many pixels, 1 or more."""
     given, agreed = QInputDialog.getInt(parent, title, label, pixels, 1, _MOST_PIXELS)

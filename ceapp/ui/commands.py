@@ -22,6 +22,8 @@ class Command:
     group : str
         Commands of one group exclude one another; empty for none.
     checkable : bool
+    menu : bool
+        It opens a menu of its own, which whoever owns it fills.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Command:
     tip: str = ""
     group: str = ""
     checkable: bool = False
+    menu: bool = False
 
 
 SEPARATOR = Command("", "")
@@ -40,6 +43,21 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         "&File",
         (
             Command("open", "&Open…", ("Ctrl+O",), "open", "Open a photo, or drop one here"),
+            Command(
+                "recent", "Open &recent", tip="Photos that were opened or saved last", menu=True
+            ),
+            Command(
+                "next-photo",
+                "&Next in folder",
+                ("PgDown",),
+                tip="Open the photo after this one",
+            ),
+            Command(
+                "previous-photo",
+                "&Previous in folder",
+                ("PgUp",),
+                tip="Open the photo before this one",
+            ),
             SEPARATOR,
             Command("save", "&Save", ("Ctrl+S",), "save", "Save the result"),
             Command(
@@ -47,6 +65,12 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "Save &as…",
                 ("Ctrl+Shift+S",),
                 tip="Save the result under another name or in another format",
+            ),
+            Command(
+                "export",
+                "&Export before and after",
+                tip="One picture of both, to show to others",
+                menu=True,
             ),
             SEPARATOR,
             Command("quit", "&Quit", ("Ctrl+Q",), tip="Close the program"),
@@ -65,6 +89,12 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             SEPARATOR,
             Command("copy", "&Copy photo", ("Ctrl+C",), "copy", "Copy the result to the clipboard"),
+            Command(
+                "paste",
+                "&Paste as new photo",
+                ("Ctrl+V",),
+                tip="Open the picture or the photo file that is in the clipboard",
+            ),
             Command(
                 "revert",
                 "Re&vert to original",

@@ -10,6 +10,7 @@ from ceapp.app.session import SessionController
 from ceapp.ui.actions import Actions
 from ceapp.ui.canvas import Canvas
 from ceapp.ui.compare import Compare
+from ceapp.ui.file_menu import FileMenu
 from ceapp.ui.history_panel import HistoryPanel
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.news import News
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         self.side = Side()
         self.status = StatusLine(session)
         self.message = MessageBar()
+        # Before the paperwork, which closes the window when a save is done that it waited for.
+        self.files = FileMenu(self)
         self.paperwork = Paperwork(session, self)
         self.layout_ = self._compose()
         self.settings = SettingsOpener(session, look, self)

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QWidget
 
+from ceapp.app.filing import is_ours, is_pasted
 from ceapp.app.session import SessionController
-from ceapp.core.paths import resource
 from ceapp.ui.asking import Answer, ask_photo, ask_place, ask_stop, ask_unsaved
+
+_NEW = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "webp": ".webp"}
 
 
 class Paperwork(QObject):
@@ -42,7 +44,7 @@ class Paperwork(QObject):
         if self._session.activity:
             return
         source = self._session.source
-        folder = source.parent if source and not _is_bundled(source) else _pictures()
+        folder = source.parent if source and not is_ours(source) else _pictures()
         path = ask_photo(self._window, folder)
         if path is not None:
             self.open_path(path)
@@ -77,7 +79,7 @@ class Paperwork(QObject):
         if self._session.saved_to is not None:
             return self._session.saved_to
         source = self._session.source or Path("photo.png")
-        folder = _pictures() if _is_bundled(source) else source.parent
+        folder = _pictures() if is_ours(source) else source.parent
         return folder / f"{source.stem}-filled{self._suffix(source)}"
 
     def may_close(self) -> bool:
@@ -89,9 +91,14 @@ class Paperwork(QObject):
         return self.settled(self._window.close)
 
     def _suffix(self, source: Path) -> str:
-        """Return the suffix of the source, or of what it holds where its name does not tell."""
+        """Return the suffix of the source, or of what it holds where its name does not tell.
+
+        What came from the clipboard has none: the person's choice for new files holds.
+        """
         from ceapp.core.photo_file import SUFFIXES
 
+        if is_pasted(source):
+            return _NEW[self._session.preferences.current.new_format]
         document = self._session.document
         if source.suffix.lower() in SUFFIXES or document is None:
             return source.suffix
@@ -116,10 +123,6 @@ class Paperwork(QObject):
     @Slot()
     def _stay(self) -> None:
         self._after_save = None
-
-
-def _is_bundled(path: Path) -> bool:
-    return path.is_relative_to(resource("photos"))
 
 
 def _pictures() -> Path:

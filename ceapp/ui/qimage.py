@@ -81,3 +81,11 @@ def to_array(image: QImage) -> NDArray[np.uint8]:
     """Return a copy of an image as (H, W, 3) uint8 RGB."""
     opaque = image.convertToFormat(QImage.Format.Format_RGB32)
     return np.array(qimage2ndarray.rgb_view(opaque))
+
+
+def to_pixels(image: QImage) -> NDArray[np.uint8]:
+    """Return a copy of an image as uint8 pixels: (H, W, 3) RGB, or (H, W, 4) if it has alpha."""
+    if not image.hasAlphaChannel():
+        return to_array(image)
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    return np.dstack((qimage2ndarray.rgb_view(plain), qimage2ndarray.alpha_view(plain)))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 
 from ceapp.ui.mask_menu import MaskMenu
 
@@ -35,12 +34,15 @@ class Verbs(QObject):
         return self._of_files(), self._of_editing(), self._of_the_mask(), self._of_view()
 
     def _of_files(self) -> Mapping[str, Callable[..., object]]:
-        paperwork = self._window.paperwork
+        paperwork, files = self._window.paperwork, self._window.files
         return {
             "open": paperwork.open,
+            "next-photo": files.open_next,
+            "previous-photo": files.open_previous,
             "save": paperwork.save,
             "save-as": paperwork.save_as,
-            "copy": self._copy,
+            "copy": files.copy,
+            "paste": files.paste,
             "settings": self._window.settings.open,
             "models": self._window.settings.open_models,
             "quit": self._window.close,
@@ -105,15 +107,6 @@ class Verbs(QObject):
             self._window.session.cancel()
         else:
             self._window.message.dismiss()
-
-    @Slot()
-    def _copy(self) -> None:
-        from ceapp.ui.qimage import to_image
-
-        display = self._window.session.display
-        if display is not None:
-            QGuiApplication.clipboard().setImage(to_image(display.exported()))
-            self._window.status.notify(self.tr("Copied the photo"))
 
     @Slot()
     def _show_about(self) -> None:

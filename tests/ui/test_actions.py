@@ -27,8 +27,8 @@ def test_every_command_is_in_a_menu_does_something_and_says_what(window: MainWin
     for command in COMMANDS:
         action = window.actions_[command.name]
         assert action in in_menus
-        # Connected to a verb.
-        assert action.receivers("2triggered(bool)") > 0
+        # Connected to a verb, unless a menu of its own has some.
+        assert command.menu or action.receivers("2triggered(bool)") > 0
         assert len(action.toolTip()) > len(command.name) + 5
 
 
