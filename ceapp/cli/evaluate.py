@@ -6,9 +6,11 @@ from pathlib import Path
 
 from ceapp.core.errors import CheckpointError
 from ceapp.train.config import HOLE_SHAPES
-from ceapp.train.presets import PAPER
+from ceapp.train.presets import PAPER, PRESETS
 
-_HOLES = {"all": ("centre", "lower", "free"), **{shape: (shape,) for shape in HOLE_SHAPES}}
+_PHOTO = PRESETS["photo"]
+_PHOTO_SIZES = (64, 128)
+"""What a net for photos is judged at, px: it takes any size, and guides at low resolution."""
 
 
 def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -16,12 +18,20 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     parser = verbs.add_parser("eval", help="score a checkpoint on pictures")
     parser.add_argument("model", help="a model's name or a checkpoint file")
     parser.add_argument("--data", type=Path, nargs="+", required=True, help="folders, tars")
-    parser.add_argument("--holes", choices=tuple(_HOLES), default="all")
+    parser.add_argument("--holes", choices=("all", *HOLE_SHAPES), default="all")
+    parser.add_argument(
+        "--size", type=int, nargs="+", metavar="PX", help="sides of the squares to fill"
+    )
     parser.add_argument(
         "--held-out",
         nargs="*",
         metavar="PREFIX",
         help="only the pictures that training with held_out=PREFIX,... leaves out",
+    )
+    parser.add_argument(
+        "--kept-back",
+        metavar="DIGITS",
+        help="only the pictures that training with kept_back=DIGITS never sees",
     )
     parser.add_argument("--limit", type=int, default=0, help="at most so many pictures")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
@@ -49,13 +59,24 @@ def run(args: argparse.Namespace) -> int:
     if named and not path.is_file():
         raise CheckpointError(f"There is no file {path}", "Name a model or a .safetensors file")
     net, card = load_net(path, pick_device(args.device).name)
-    pictures = read_pictures(args.data, card.size)
-    if args.held_out is not None:
-        pictures = split_pictures(pictures, replace(PAPER, held_out=tuple(args.held_out))).held_out
+    photo = card.arch.get("net") == "photo"
+    sizes = args.size or (_PHOTO_SIZES if photo else (card.size,))
+    shapes = tuple(_PHOTO.holes) if photo else ("centre", "lower", "free")
+    shapes = shapes if args.holes == "all" else (args.holes,)
+    limits = (_PHOTO.least_hole, _PHOTO.most_hole) if photo else (PAPER.least_hole, PAPER.most_hole)
+    pictures = read_pictures(args.data, max(sizes))
+    if args.held_out is not None or args.kept_back is not None:
+        prefixes, digits = tuple(args.held_out or ()), args.kept_back or ""
+        parts = split_pictures(pictures, replace(PAPER, held_out=prefixes, kept_back=digits))
+        pictures = parts.held_out if args.kept_back is None else parts.kept_back
     if args.limit and len(pictures) > args.limit:
         step = len(pictures) / args.limit
         pictures = pictures.take([int(i * step) for i in range(args.limit)])
-    table = evaluate(net, pictures, _HOLES[args.holes])
+    table = {
+        shape if len(sizes) == 1 else f"{shape} {size}": row
+        for size in sizes
+        for shape, row in evaluate(net, pictures, shapes, size, *limits).items()
+    }
     if args.to_card:
         replace_card(path, replace(card, scores=table | {"pictures": len(pictures)}))
         write_card_file(path)
@@ -64,11 +85,13 @@ def run(args: argparse.Namespace) -> int:
         return 0
     print(f"{card.name} on {len(pictures)} pictures, in the hole alone")
     print(
-        f"{'holes':8}{'PSNR dB':>9}{'SSIM':>8}{'L1 %':>7}{'sharp':>7}{'SWD':>7}{'mean fill dB':>14}"
+        f"{'holes':9}{'PSNR dB':>9}{'SSIM':>8}{'L1 %':>7}{'sharp':>7}{'SWD':>7}"
+        f"{'mean fill dB':>14}{'membrane dB':>13}"
     )
     for shape, row in table.items():
         print(
-            f"{shape:8}{row['psnr']:9.2f}{row['ssim']:8.4f}{row['l1']:7.2f}"
+            f"{shape:9}{row['psnr']:9.2f}{row['ssim']:8.4f}{row['l1']:7.2f}"
             f"{row['sharpness']:7.2f}{row['swd']:7.1f}{row['mean_fill_psnr']:14.2f}"
+            f"{row['membrane_psnr']:13.2f}"
         )
     return 0

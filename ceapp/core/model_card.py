@@ -42,6 +42,9 @@ class ModelCard:
         Optimiser steps of the generator.
     scores : dict
         Held-out scores by hole shape, e.g. `{"centre": {"psnr": 20.1, ...}}`.
+    trust : float
+        How much its picture is worth as a guide for copying the photo's own pixels
+        (`engine.exemplar.guide`), by fills that were measured; 0: without it they came out better.
     version : str
         Of ceapp, when it was written.
     """
@@ -57,6 +60,7 @@ class ModelCard:
     use: str = "research"
     steps: int = 0
     scores: dict[str, Any] = field(default_factory=dict)
+    trust: float = 0.0
     version: str = ""
     format: int = FORMAT
 
@@ -96,4 +100,6 @@ class ModelCard:
             raise CheckpointError("The model card names no usable architecture or size", hint)
         if card.use not in USES:
             raise CheckpointError(f"The model card's use is {card.use!r}, not one of {USES}", hint)
+        if not isinstance(card.trust, int | float) or not 0 <= card.trust < float("inf"):
+            raise CheckpointError("The model card's trust is no number from 0", hint)
         return card

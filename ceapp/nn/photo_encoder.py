@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ceapp.nn.blank import blank
+from ceapp.nn.blank import stretched
 
 WIDTHS = (32, 64, 160)
 _STEM = 2
@@ -68,7 +68,7 @@ class PhotoEncoder(nn.Module):
             nn.LeakyReLU(0.1, inplace=True),
             nn.Conv2d(widths[0], 3 * _STEM**2, 3, padding=1),
         )
-        # At first the picture is the smooth guess that it starts from.
+        # At first the picture is the film that it starts from.
         last = self.head[-1]
         assert isinstance(last, nn.Conv2d)
         nn.init.zeros_(last.weight)
@@ -98,7 +98,7 @@ class PhotoEncoder(nn.Module):
         (B, 3, H, W) float, about [-1, 1]
         """
         check = check or _go_on
-        seen = blank(image, hole, "blur")
+        seen = stretched(image, hole)
         x = self.stem(F.pixel_unshuffle(torch.cat([seen, hole * 2 - 1], 1), _STEM))
         maps = []
         for down, shrink in zip(self.down, self.shrink, strict=True):

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ceapp.engine.classic import classic_fill
+from ceapp.engine.membrane import membrane
 from ceapp.nn.generators import Generator
 from ceapp.train.holes import make_hole
 from ceapp.train.metrics import Scores, score, swd
@@ -73,6 +74,12 @@ def mean_fill(picture: NDArray[np.uint8], hole: NDArray[np.bool_]) -> NDArray[np
     return filled
 
 
+def membrane_fill(picture: NDArray[np.uint8], hole: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Return the picture with the smoothest surface that meets its known pixels in the hole."""
+    filled = membrane((picture / 255).astype(np.float32), ~hole)
+    return np.rint(filled * 255).astype(np.uint8)
+
+
 def plain_fill(picture: NDArray[np.uint8], hole: NDArray[np.bool_]) -> NDArray[np.uint8]:
     """Return the picture with the program's classic fill in its hole, which needs no weights."""
     colours = (picture / 255).astype(np.float32)
@@ -96,21 +103,43 @@ def judge(fills: NDArray[np.uint8], truth: Tensor, hole: Tensor) -> Scores:
     return score(_triples(fills, truth, hole))
 
 
-def evaluate(net: Generator, pictures: Pictures, shapes: Sequence[str]) -> dict[str, Any]:
-    """Return the scores of a net, and of the mean fill beside it, for each hole shape.
+def evaluate(
+    net: Generator,
+    pictures: Pictures,
+    shapes: Sequence[str],
+    size: int,
+    least: float = 0.01,
+    most: float = 0.5,
+) -> dict[str, Any]:
+    """Return the scores of a net, and what needs no net beside it, for each hole shape.
+
+    Parameters
+    ----------
+    net : Generator
+    pictures : Pictures
+        Their centre squares are filled.
+    shapes : sequence of str
+    size : int
+        Side of the squares, px; what the net takes.
+    least, most : float
+        Share of the square that a hole covers.
 
     Returns
     -------
     dict
-        Shape -> `psnr`, `ssim`, `l1`, `sharpness`, `mse`, `swd`, and `mean_fill_psnr`.
+        Shape -> `psnr`, `ssim`, `l1`, `sharpness`, `mse`, `swd`, and `mean_fill_psnr` and
+        `membrane_psnr`, those of the mean colour and of the smoothest surface.
     """
-    truth = pictures.stack(net.size)
+    truth = pictures.stack(size)
     table = {}
     for shape in shapes:
-        hole = fixed_holes([shape], net.size, len(truth))
+        hole = fixed_holes([shape], size, len(truth), least=least, most=most)
         fills = fill_pictures(net, truth, hole)
         scores = judge(fills, truth, hole)
-        plain = np.stack([mean_fill(t, h) for _, t, h in _triples(fills, truth, hole)])
+        plain, smooth = (
+            judge(np.stack([way(t, h) for _, t, h in _triples(fills, truth, hole)]), truth, hole)
+            for way in (mean_fill, membrane_fill)
+        )
         table[shape] = {
             "psnr": round(scores.psnr, 2),
             "ssim": round(scores.ssim, 4),
@@ -118,7 +147,8 @@ def evaluate(net: Generator, pictures: Pictures, shapes: Sequence[str]) -> dict[
             "sharpness": round(scores.sharpness, 3),
             "mse": round(scores.mse, 5),
             "swd": round(swd(_triples(fills, truth, hole)), 1),
-            "mean_fill_psnr": round(judge(plain, truth, hole).psnr, 2),
+            "mean_fill_psnr": round(plain.psnr, 2),
+            "membrane_psnr": round(smooth.psnr, 2),
         }
     return table
 

@@ -56,6 +56,28 @@ def test_training_from_the_command_line_and_scoring_the_result(
     assert json.loads(model.with_suffix(".json").read_text())["sha256"] == sha256(model)
 
 
+def test_the_net_for_photos_is_trained_and_scored_on_what_it_never_saw(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run"
+    tiny = ["size=32", "widths=4,6,8", "blocks=1", "heads=2", "batch_size=2", "crops=1", "epochs=1"]
+    assert train(data, out, "--preset", "photo", "--set", *tiny, "holes=box") == 0
+    told = capsys.readouterr().out
+    # By `md5sum` of the names 0.png to 9.png.
+    assert "4 kept back" in told
+    model = out / "last.safetensors"
+    arguments = ["--data", str(data), "--holes", "box", "--kept-back", "89abcdef", "--json"]
+    assert main(["eval", str(model), *arguments]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["pictures"] == 4
+    assert set(found["holes"]) == {"box 64", "box 128"}
+    # After two steps it is still close to the film that it starts from.
+    row = found["holes"]["box 64"]
+    assert abs(row["psnr"] - row["membrane_psnr"]) < 3
+    assert main(["eval", str(model), *arguments, "--size", "32"]) == 0
+    assert set(json.loads(capsys.readouterr().out)["holes"]) == {"box"}
+
+
 def test_a_run_is_not_overwritten_but_goes_on(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

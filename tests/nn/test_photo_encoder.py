@@ -6,7 +6,7 @@ import torch
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import Cancelled
 from ceapp.core.model_card import ModelCard
-from ceapp.nn.blank import blank
+from ceapp.nn.blank import stretched
 from ceapp.nn.checkpoint import load_net, save_net
 from ceapp.nn.generators import build
 from ceapp.nn.photo_encoder import Block, PhotoEncoder
@@ -64,7 +64,7 @@ def test_steps_lower_the_loss_below_that_of_the_smooth_guess() -> None:
         loss.backward()
         adam.step()
         found.append(loss.item())
-    guess = blank(image, hole, "blur")
+    guess = stretched(image, hole)
     assert found[0] == pytest.approx(
         float(((guess - image) * hole).square().sum() / hole.sum()), rel=1e-5
     )
@@ -90,7 +90,7 @@ def test_the_far_end_of_the_picture_reaches_the_hole() -> None:
     with torch.no_grad():
         difference = (net(image, hole) - net(other, hole)) * hole
     # More than the smooth guess it starts from would change.
-    guess = (blank(image, hole, "blur") - blank(other, hole, "blur")) * hole
+    guess = (stretched(image, hole) - stretched(other, hole)) * hole
     assert (difference - guess).abs().max() > 1e-5
 
 
