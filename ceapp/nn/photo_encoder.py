@@ -1,7 +1,7 @@
 """The context encoder for photographs: structure and colour of any hole, at low resolution.
 
 Unlike the nets of the paper it has no latent vector of one size: it is fully convolutional, with
-attention at its narrowest place, and takes pictures of any size. Why so: docs/adr/0006.
+attention at its narrowest place, and takes pictures of any size. Why so: docs/adr/0008.
 """
 
 import itertools
