@@ -92,7 +92,9 @@ def find_candidates(model: str) -> Candidates:
         return Candidates(photo=entry, asked=True)
     entries = list_models()
     notes = [f"The model {e.name} cannot be used: {e.error}" for e in entries if e.error]
-    return Candidates(_best(entries, "face"), _best(entries, "photo"), notes=tuple(notes))
+    # Where a network guides without being good enough for it, fills come out worse than without.
+    guides = [e for e in entries if e.card is not None and e.card.trust > 0]
+    return Candidates(_best(entries, "face"), _best(guides, "photo"), notes=tuple(notes))
 
 
 def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]) -> Choice | None:

@@ -33,6 +33,8 @@ class NeuralFill:
     ----------
     size : int
         Side of the square that the network works on, px.
+    trust : float
+        What its picture is worth as a guide, by its card; 0: nothing, or nobody has measured.
     reason : str
         Where it computes, and why there.
     notes : list of str
@@ -61,7 +63,7 @@ class NeuralFill:
         except torch.OutOfMemoryError:
             self._move_to_cpu()
             self._net, card = load_net(path, self._device)
-        self.size = card.size
+        self.size, self.trust = card.size, card.trust
 
     def fill(self, crop: Floats, hole: Hole, token: CancelToken) -> Floats:
         """Return the crop as the network imagines it.

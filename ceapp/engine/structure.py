@@ -19,7 +19,8 @@ from ceapp.engine.reduced import reduced
 
 _SOFT = 1.25
 """A network's picture that is scaled up by more than this is soft, and gets grain."""
-_TRUST = 1.0
+_DOUBTFUL = 0.3
+"""Trust in a network that somebody asked for, although its card does not vouch for it."""
 _GUIDE = 128
 """Long side of a guide, px: what is finer the network does not know."""
 
@@ -102,4 +103,4 @@ def network_guide(
     sampled = [
         ndimage.map_coordinates(imagined[..., c], places, order=1, mode="nearest") for c in range(3)
     ]
-    return Guide(np.stack(sampled, -1).astype(np.float32), _TRUST)
+    return Guide(np.stack(sampled, -1).astype(np.float32), network.trust or _DOUBTFUL)

@@ -14,11 +14,13 @@ from ceapp.nn.generators import build
 SIZE = 32
 
 
-def make_model(folder: Path, name: str, subject: str = "photo", task: str = "fill") -> Path:
+def make_model(
+    folder: Path, name: str, subject: str = "photo", task: str = "fill", trust: float = 1.0
+) -> Path:
     """Write a tiny net with random weights, the same every time, and return its file."""
     torch.manual_seed(0)
     arch = {"size": SIZE, "widths": [4, 4, 4, 4, 4, 8], "latent": 8}
-    card = ModelCard(name, "Made by a test.", task, subject, arch, SIZE)
+    card = ModelCard(name, "Made by a test.", task, subject, arch, SIZE, trust=trust)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.safetensors"
     save_net(path, build(arch), card)

@@ -34,6 +34,17 @@ def face(monkeypatch: pytest.MonkeyPatch) -> Rect:
     return rect
 
 
+def test_auto_leaves_a_photo_model_out_that_guides_to_worse_fills(shipped: Path) -> None:
+    make_model(shipped, "photo", trust=0)
+    assert find_candidates("auto").photo is None
+    asked = find_candidates("photo")
+    assert asked.photo is not None
+    make_model(shipped, "photo-better", trust=0.3)
+    found = find_candidates("auto").photo
+    assert found is not None
+    assert found.name == "photo-better"
+
+
 LARGE = box_hole(400, 500, 200, 200, 240, 260)
 
 

@@ -1,0 +1,46 @@
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ceapp.core.cancel import CancelToken
+from ceapp.engine.api import HoleGroup
+from ceapp.engine.grouping import make_request
+from ceapp.engine.neural import NeuralFill
+from ceapp.engine.structure import network_guide
+from tests.engine.made import make_model
+from tests.pictures import box_hole, gradient
+
+
+@pytest.fixture
+def group() -> HoleGroup:
+    hole = box_hole(200, 260, 80, 90, 120, 150)
+    (group,) = make_request(gradient(200, 260), hole).groups
+    return group
+
+
+def whole(group: HoleGroup):
+    return group.context.shift(-group.context.y0, -group.context.x0)
+
+
+@pytest.mark.parametrize(("told", "expected"), [(3.0, 3.0), (1.0, 1.0), (0.0, 0.3)])
+def test_a_guide_is_trusted_as_its_card_says_and_a_little_where_it_says_nothing(
+    told: float, expected: float, group: HoleGroup, tmp_path: Path
+) -> None:
+    network = NeuralFill(make_model(tmp_path, "net", trust=told), "cpu")
+    guide = network_guide(group, whole(group), group, network, CancelToken())
+    assert guide.trust == expected
+    assert guide.picture.ndim == 3
+    assert max(guide.picture.shape[:2]) <= 128
+
+
+def test_what_lies_under_the_hole_does_not_reach_the_guide(
+    group: HoleGroup, tmp_path: Path
+) -> None:
+    network = NeuralFill(make_model(tmp_path, "net"), "cpu")
+    first = network_guide(group, whole(group), group, network, CancelToken())
+    pixels = np.where(group.hole[..., None], 255 - group.pixels, group.pixels)
+    other = replace(group, pixels=pixels)
+    second = network_guide(other, whole(other), other, network, CancelToken())
+    assert np.array_equal(first.picture, second.picture)
