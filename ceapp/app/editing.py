@@ -31,6 +31,8 @@ class Editing(QObject):
     """Another document is open."""
     dirty = Signal(object)
     """A `Rect` whose pixels or mask changed; the display is up to date."""
+    lifted = Signal()
+    """The hand was lifted and left something to fill."""
     state_changed = Signal()
     """What can be undone, redone, filled or saved may have changed."""
 
@@ -42,6 +44,7 @@ class Editing(QObject):
         self.paint: Paint = "mask"
         # Whether the brush is down; another edit in the middle of a stroke ends it.
         self._stroking = False
+        self._erasing = False
 
     @property
     def can_edit(self) -> bool:
@@ -68,7 +71,7 @@ class Editing(QObject):
         """Put the brush down."""
         if document := self._editable:
             document.begin_stroke(erase, self.paint)
-            self._stroking = True
+            self._stroking, self._erasing = True, erase
 
     def stroke_to(self, y: float, x: float, diameter: float, hardness: float = 1.0) -> None:
         """Draw the brush on to (y, x), photo px, if it is down."""
@@ -78,9 +81,12 @@ class Editing(QObject):
     def end_stroke(self) -> None:
         """Lift the brush."""
         if self.document is not None:
+            painted = self._stroking
             self._stroking = False
             self.document.end_stroke()
             self.state_changed.emit()
+            if painted:
+                self._lift(self._erasing)
 
     def cancel_stroke(self) -> None:
         """Take the stroke back as if it had not begun."""
@@ -92,11 +98,13 @@ class Editing(QObject):
         """Paint a box or take it away."""
         if document := self._editable:
             self._tell_changed(document.paint_box(rect, erase, self.paint))
+            self._lift(erase)
 
     def draw(self, shape: "Shape", label: str, erase: bool = False) -> None:
         """Paint a shape or take it away, as one step that `label` names."""
         if document := self._editable:
             self._tell_changed(document.draw(shape, label, erase, self.paint))
+            self._lift(erase)
 
     def replace_mask(self, cover: "Cover", label: str) -> None:
         """Paint just what `cover` holds, as one step that `label` names."""
@@ -134,13 +142,27 @@ class Editing(QObject):
         if document := self._editable:
             self._changed(document.revert())
 
-    def put_in(self, patches: "Sequence[Patch]") -> None:
+    def put_in(self, patches: "Sequence[Patch]", label: str = "fill") -> None:
         """Put new pixels into the photo and clear the mask, as one step of undo."""
         if document := self._editable:
-            rect = document.apply(patches)
-            for patch in patches:
-                self._show(patch.rect)
-            self._tell_changed(rect)
+            self._show_patches(document.apply(patches, label), patches)
+
+    def exchange(self, old: "Sequence[Patch]", new: "Sequence[Patch]", label: str = "fill") -> None:
+        """Put new pixels in place of those that the last step put in; it stays one step."""
+        if document := self._editable:
+            document.undo()
+            self._show_patches(document.apply(new, label), [*old, *new])
+
+    def _show_patches(self, rect: Rect, patches: "Sequence[Patch]") -> None:
+        """Tell that `rect` changed, its pixels only where patches lie."""
+        for patch in patches:
+            self._show(patch.rect)
+        self._tell_changed(rect)
+
+    def _lift(self, erased: bool) -> None:
+        """Tell that the hand was lifted, if it painted what can be filled."""
+        if not erased and self.paint == "mask":
+            self.lifted.emit()
 
     def _changed(self, rect: Rect) -> None:
         """Bring the display up to date in `rect`, and tell."""

@@ -6,7 +6,8 @@ Knows neither photos nor widgets. A job is a plain callable, so tests can call i
 import logging
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -50,6 +51,8 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._token: CancelToken | None = None
+        # A job that was given up may still run when the next one waits behind it.
+        self._submitted: list[Future[None]] = []
         self._reported.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -69,7 +72,8 @@ class JobRunner(QObject):
             raise RuntimeError("one job at a time")
         token = CancelToken()
         self._token = token
-        self._executor.submit(self._perform, work, token)
+        self._submitted = [job for job in self._submitted if not job.done()]
+        self._submitted.append(self._executor.submit(self._perform, work, token))
 
     def cancel(self) -> None:
         """Ask the job to stop and forget it; `cancelled` is emitted before this returns."""
@@ -79,12 +83,26 @@ class JobRunner(QObject):
         self._token = None
         self.cancelled.emit()
 
-    def close(self) -> None:
-        """Stop the job without a signal and wait for the worker thread to end."""
+    def close(self, patience: float | None = None) -> bool:
+        """Stop the job without a signal and wait for the worker thread to end.
+
+        Parameters
+        ----------
+        patience : float, optional
+            Seconds to wait at most: a net looks at its token only between two layers.
+
+        Returns
+        -------
+        bool
+            Whether the thread has ended.
+        """
         if self._token is not None:
             self._token.cancel()
             self._token = None
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        running = [job for job in self._submitted if not job.cancel()]
+        ended = not wait_for(running, patience).not_done
+        self._executor.shutdown(wait=ended)
+        return ended
 
     def _perform(self, work: Work, token: CancelToken) -> None:
         """Run in the worker thread; every way out is reported."""

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import InputError
+from ceapp.core.geometry import Rect
 from ceapp.core.settings import Settings
 
 if TYPE_CHECKING:
     from ceapp.core.display import Display
     from ceapp.core.document import Document
     from ceapp.core.journal import Journal
-    from ceapp.engine.api import FillRequest, FillResult
+    from ceapp.core.mask import Mask
+    from ceapp.engine.api import FillRequest, FillResult, Mode
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,12 +42,32 @@ class Saved:
     losses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Filled:
-    """What a fill found, and the revision of the pixels that it was asked for."""
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a person wants the hole filled; the fields are those of a `FillRequest`."""
 
-    revision: int
-    result: "FillResult"
+    mode: "Mode" = "auto"
+    model: str = "auto"
+    seed: int = 0
+    variations: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """What is to be filled.
+
+    Attributes
+    ----------
+    request : FillRequest
+    bounds : Rect
+        Holds every hole.
+    mask : (h, w) uint8
+        What was painted in `bounds`: 255 for the fill alone, less for some of the photo with it.
+    """
+
+    request: "FillRequest"
+    bounds: Rect
+    mask: "Mask"
 
 
 def opening(path: Path, settings: Settings) -> Work:
@@ -117,8 +139,8 @@ def saving(document: "Document", path: Path) -> Work:
     return work
 
 
-def filling(document: "Document", model: str, settings: Settings) -> Work:
-    """Return the work of filling the hole as it is now; its result is `Filled`.
+def asking(document: "Document", wish: Wish, settings: Settings) -> Asked:
+    """Return what is to be filled and how, as it is now.
 
     Raises
     ------
@@ -127,10 +149,8 @@ def filling(document: "Document", model: str, settings: Settings) -> Work:
     """
     import numpy as np
 
-    from ceapp.engine.feather import feather
     from ceapp.engine.grouping import make_request
 
-    revision = document.revision
     bounds = document.mask_bounds
     mask = document.mask[bounds.slices].copy()
     # Where the paint is pale, too, the fill has to know what to put: it is mixed in afterwards.
@@ -140,21 +160,31 @@ def filling(document: "Document", model: str, settings: Settings) -> Work:
         document.pixels,
         hole,
         bounds=bounds,
+        mode=wish.mode,
         exclude=document.exclude if document.has("exclude") else None,
-        model=model,
+        model=wish.model,
         device=settings.device,
         precision=settings.precision,
+        seed=wish.seed,
+        variations=wish.variations,
     )
+    return Asked(request, bounds, mask)
 
-    def work(progress: Progress, token: CancelToken) -> Filled:
-        asked, notes = request, tuple[str, ...]()
+
+def filling(asked: Asked, settings: Settings) -> Work:
+    """Return the work of filling; its result is a `FillResult`."""
+
+    def work(progress: Progress, token: CancelToken) -> "FillResult":
+        from ceapp.engine.feather import feather
+
+        request, notes = asked.request, tuple[str, ...]()
         if _runs_a_net(request):
             use_threads(settings.threads)
-            asked, notes = _on_a_device(request)
-        result = feather(_fill(asked, progress, token), asked, mask, bounds)
+            request, notes = _on_a_device(request)
+        result = feather(_fill(request, progress, token), request, asked.mask, asked.bounds)
         if result.device:
             result = replace(result, notes=(*result.notes, *notes))
-        return Filled(revision, result)
+        return result
 
     return work
 

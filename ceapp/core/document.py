@@ -31,7 +31,7 @@ class Document(MaskedPhoto):
         Bytes that undo and redo may hold.
     """
 
-    def apply(self, patches: Sequence[Patch]) -> Rect:
+    def apply(self, patches: Sequence[Patch], label: str = "fill") -> Rect:
         """Put new pixels in, one step of undo together with the clearing of the mask.
 
         Only pixels inside a patch's hole change.
@@ -53,7 +53,7 @@ class Document(MaskedPhoto):
         """
         for patch in patches:
             self._check(patch)
-        with self._edit("fill"):
+        with self._edit(label):
             for patch in patches:
                 self._put(patch)
             dirty = [*(patch.rect for patch in patches), self._clear("mask")]

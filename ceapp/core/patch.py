@@ -30,3 +30,11 @@ class Patch:
     rect: Rect
     pixels: Pixels
     hole: Hole
+
+    def matches(self, other: "Patch") -> bool:
+        """Whether both say the same of the same pixels."""
+        return (
+            self.rect == other.rect
+            and np.array_equal(self.hole, other.hole)
+            and np.array_equal(self.pixels[self.hole], other.pixels[other.hole])
+        )

@@ -250,6 +250,34 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "fill",
                 "Fill what is painted from what is around it",
             ),
+            Command(
+                "fill-again",
+                "Fill a&gain",
+                ("Shift+Return", "Shift+Enter"),
+                "again",
+                "Find more fills for the hole that was filled last, with the mode and model that "
+                "are chosen now; what was found before stays to choose from",
+            ),
+            Command(
+                "previous-variation",
+                "&Previous variation",
+                (",",),
+                tip="Put the variation before this one into the photo; keys 1 to 9 choose too",
+            ),
+            Command(
+                "next-variation",
+                "&Next variation",
+                (".",),
+                tip="Put the variation after this one into the photo; keys 1 to 9 choose too",
+            ),
+            SEPARATOR,
+            Command(
+                "fill-on-release",
+                "Fill when the brush is &lifted",
+                tip="Fill each stroke and box at once, without Enter",
+                checkable=True,
+            ),
+            SEPARATOR,
             Command("cancel", "C&ancel", ("Esc",), "cancel", "Stop what is going on"),
         ),
     ),
@@ -274,7 +302,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "actual",
                 "&100 %",
-                ("1", "Ctrl+1"),
+                ("Ctrl+1",),
                 "actual",
                 "One pixel of the photo on one of the screen",
             ),

@@ -22,6 +22,7 @@ from ceapp.ui.status_line import StatusLine
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.tool_box import ToolBox
 from ceapp.ui.tools.kit import Kit
+from ceapp.ui.variations_panel import VariationsPanel
 from ceapp.ui.verbs import Verbs
 from ceapp.ui.window_layout import WindowLayout
 
@@ -44,7 +45,8 @@ class MainWindow(QMainWindow):
         self.brush = self.kit.brush
         self.compare = Compare(session, self)
         self.canvas = Canvas(session, self.compare, self.kit)
-        self.options = OptionsBar(self.actions_, self.kit, session.models)
+        self.options = OptionsBar(self.actions_, self.kit, session)
+        self.variations = VariationsPanel(session, self.actions_["fill-again"])
         self.history = HistoryPanel(session)
         self.side = Side()
         self.status = StatusLine(session)
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.layout_.read()
 
     def _compose(self) -> WindowLayout:
+        self.side.add(Panel("variations", self.tr("Variations"), self.variations))
         self.side.add(Panel("history", self.tr("History"), self.history), tall=True)
         show_side = self.actions_["panels"]
         show_side.setChecked(True)

@@ -36,6 +36,7 @@ class News(QObject):
         session.document_changed.connect(window.options.models.offer)
         session.state_changed.connect(self._refresh_actions)
         session.state_changed.connect(self._refresh_title)
+        session.variations_changed.connect(self._refresh_actions)
         session.busy_changed.connect(self._refresh_actions)
         session.busy_changed.connect(self._note_activity)
         session.busy_changed.connect(window.options.show_activity)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ceapp.app.models import Models
+from ceapp.app.session import SessionController
 from ceapp.ui.actions import Actions
+from ceapp.ui.mode_box import ModeBox
 from ceapp.ui.model_box import ModelBox
 from ceapp.ui.style import GAP
 from ceapp.ui.tool_box import icon_button
@@ -32,12 +33,17 @@ class OptionsBar(QFrame):
     """Options of the tool in hand, and Fill, which becomes progress and Cancel while it runs."""
 
     def __init__(
-        self, actions: Actions, kit: Kit, models: Models, parent: QWidget | None = None
+        self,
+        actions: Actions,
+        kit: Kit,
+        session: SessionController,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("options")
         self.tool = ToolOptions(kit)
-        self.models = ModelBox(models)
+        self.models = ModelBox(session.models)
+        self.modes = ModeBox(session)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP, GAP + 4, GAP)
         row.setSpacing(GAP)
@@ -49,6 +55,7 @@ class OptionsBar(QFrame):
         row.addWidget(_paint_button(actions["exclude"]))
         row.addWidget(icon_button(actions["clear"]))
         row.addStretch()
+        self._add_modes(row)
         self._add_models(row)
         row.addSpacing(GAP)
         self._stack = QStackedWidget()
@@ -66,7 +73,8 @@ class OptionsBar(QFrame):
     def show_activity(self, activity: str) -> None:
         """Show the progress of an activity with Cancel, or Fill when there is none."""
         self._stack.setCurrentIndex(1 if activity else 0)
-        self.models.setEnabled(not activity)
+        self.modes.setEnabled(not activity)
+        self._offer_models()
         # Just busy, until the work tells how far it is.
         self._progress.setRange(0, 0)
         self._progress.setFormat(f"{_DOING[activity]}…" if activity else "")
@@ -77,6 +85,18 @@ class OptionsBar(QFrame):
         if fraction > 0:
             self._progress.setRange(0, _WHOLE)
             self._progress.setValue(round(fraction * _WHOLE))
+
+    def _add_modes(self, row: QHBoxLayout) -> None:
+        label = QLabel(self.tr("Mode"))
+        label.setBuddy(self.modes)
+        self.modes.currentIndexChanged.connect(self._offer_models)
+        row.addWidget(label)
+        row.addWidget(self.modes)
+
+    @Slot()
+    def _offer_models(self) -> None:
+        """Let a model be chosen where one would be used."""
+        self.models.setEnabled(self.modes.isEnabled() and self.modes.uses_a_model)
 
     def _add_models(self, row: QHBoxLayout) -> None:
         label = QLabel(self.tr("Model"))

@@ -71,6 +71,20 @@ def _premultiplied(colour: tuple[int, int, int, int]) -> NDArray[np.uint32]:
     return ((alphas << 24) | (red << 16) | (green << 8) | blue).astype(np.uint32)
 
 
+def cut_out(buffer: NDArray[np.uint8], hole: NDArray[np.bool_]) -> QImage:
+    """Return an image of its own that shows `buffer` in the hole and is clear elsewhere.
+
+    Parameters
+    ----------
+    buffer : (H, W, 4) uint8, BGRA in memory; alpha is not looked at
+    hole : (H, W) bool
+    """
+    pixels = np.where(hole[..., None], buffer, np.uint8(0))
+    pixels[..., 3] = np.where(hole, np.uint8(255), np.uint8(0))
+    height, width = hole.shape
+    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
+
+
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
     """Return a copy of (H, W, 3 or 4) uint8 RGB or RGBA pixels as an image of its own."""
     image: QImage = qimage2ndarray.array2qimage(pixels)

@@ -5,6 +5,7 @@ millisecond.
 """
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -12,7 +13,8 @@ from PySide6.QtGui import QImage, QPainter
 from ceapp.core.display import Display
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import Mask
-from ceapp.ui.qimage import coloured, view_bgra
+from ceapp.core.patch import Patch
+from ceapp.ui.qimage import coloured, cut_out, view_bgra
 from ceapp.ui.style import MASK_COLOUR
 
 # Less of the photo than this shows nobody where it is, px.
@@ -67,6 +69,24 @@ def thumbnail(display: Display, mask: Mask | None, part: Rect, size: QSize) -> Q
     painter.drawImage(whole, picture, source)
     if over is not None:
         painter.drawImage(whole, over, QRectF(over.rect()))
+    painter.end()
+    return made
+
+
+def patched(display: Display, patches: Sequence[Patch], part: Rect, size: QSize) -> QImage:
+    """Return a picture of `part` as it would be with `patches` in it, as large as fits."""
+    made = thumbnail(display, None, part, size)
+    scale = made.width() / part.width
+    step = max(1, math.floor(1 / scale))
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for patch in patches:
+        pixels, hole = patch.pixels[::step, ::step], patch.hole[::step, ::step]
+        image = cut_out(display.convert(pixels, Rect.of_shape(hole.shape)), hole)
+        y, x = (patch.rect.y0 - part.y0) * scale, (patch.rect.x0 - part.x0) * scale
+        side = step * scale
+        place = QRectF(x, y, image.width() * side, image.height() * side)
+        painter.drawImage(place, image, QRectF(image.rect()))
     painter.end()
     return made
 

@@ -27,7 +27,9 @@ class Verbs(QObject):
             for name, verb in verbs.items():
                 window.actions_[name].triggered.connect(verb)
         window.options.models.manage_asked.connect(window.settings.open_models)
+        window.session.lifted.connect(self._fill_lifted)
         window.session.preferences.changed.connect(self._follow)
+        self._show_fill_on_release()
         window.canvas.zoomed.connect(window.status.show_zoom)
 
     def _all(self) -> tuple[Mapping[str, Callable[..., object]], ...]:
@@ -55,6 +57,10 @@ class Verbs(QObject):
             "redo": session.redo,
             "revert": session.revert,
             "fill": session.fill,
+            "fill-again": session.fill_again,
+            "previous-variation": self._previous_variation,
+            "next-variation": self._next_variation,
+            "fill-on-release": self._wish_fill_on_release,
             "cancel": self._cancel,
             "smaller": brush.shrink,
             "larger": brush.grow,
@@ -114,6 +120,27 @@ class Verbs(QObject):
 
         About(self._window).open()
 
+    @Slot()
+    def _previous_variation(self) -> None:
+        self._window.session.choose_variation(self._window.session.chosen - 1)
+
+    @Slot()
+    def _next_variation(self) -> None:
+        self._window.session.choose_variation(self._window.session.chosen + 1)
+
+    @Slot(bool)
+    def _wish_fill_on_release(self, on: bool) -> None:
+        self._window.session.preferences.change(fill_on_release=on)
+
+    def _show_fill_on_release(self) -> None:
+        settings = self._window.session.preferences.current
+        self._window.actions_["fill-on-release"].setChecked(settings.fill_on_release)
+
+    @Slot()
+    def _fill_lifted(self) -> None:
+        if self._window.session.preferences.current.fill_on_release:
+            self._window.session.fill()
+
     @Slot(bool)
     def _show_line(self, on: bool) -> None:
         self._window.compare.show_line(on, self._window.canvas.port)
@@ -122,3 +149,5 @@ class Verbs(QObject):
     def _follow(self, names: frozenset[str]) -> None:
         if "shortcuts" in names:
             self._window.actions_.assign(self._window.session.preferences.current.shortcuts)
+        if "fill_on_release" in names:
+            self._show_fill_on_release()

@@ -11,6 +11,7 @@ from ceapp.app.session import SessionController
 @pytest.fixture
 def session(qtbot: QtBot) -> Iterator[SessionController]:
     session = SessionController()
-    session.model = "classic"
+    # Needs no torch and nothing compiled, so that most tests need neither.
+    session.model, session.mode = "classic", "smooth"
     yield session
     session.close()

@@ -19,6 +19,12 @@ from tests.engine.made import make_model, replace_shipped
 from tests.pictures import gradient, write_photo
 
 
+def fill(document: Document, model: str, settings: Settings) -> FillResult:
+    """Do what the session does in the background."""
+    asked = work.asking(document, work.Wish(model=model), settings)
+    return work.filling(asked, settings)(silent, CancelToken())
+
+
 def test_opening_brings_the_document_and_what_the_screen_shows(tmp_path: Path) -> None:
     pixels = gradient()
     path = write_photo(tmp_path / "photo.png", pixels)
@@ -84,10 +90,9 @@ def test_filling_works_on_a_copy_and_leaves_the_document_alone() -> None:
     document.paint_box(Rect(30, 40, 50, 60))
     pixels, mask = document.pixels.copy(), document.mask.copy()
 
-    filled = work.filling(document, "classic", Settings())(silent, CancelToken())
+    result = fill(document, "classic", Settings())
 
-    assert filled.revision == document.revision
-    assert filled.result.models == ("classic",)
+    assert result.models == ("classic",)
     assert np.array_equal(document.pixels, pixels)
     assert np.array_equal(document.mask, mask)
 
@@ -97,7 +102,7 @@ def test_filling_nothing_or_everything_is_refused_at_once(box: Rect) -> None:
     document = Document(Photo(gradient()))
     document.paint_box(box)
     with pytest.raises(MaskError):
-        work.filling(document, "classic", Settings())
+        work.asking(document, work.Wish(), Settings())
 
 
 def test_warming_up_names_the_device_and_the_reason() -> None:
@@ -124,7 +129,7 @@ def test_a_device_that_is_gone_leaves_the_work_to_the_cpu_and_says_so(
     document = Document(Photo(gradient()))
     document.paint_box(Rect(30, 40, 50, 60))
     settings = Settings(device="cuda")
-    result = work.filling(document, "photo", settings)(silent, CancelToken()).result
+    result = fill(document, "photo", settings)
     assert result.device == "CPU: asked for"
     assert "cuda cannot be used" in " ".join(result.notes)
     assert work.warming(settings)(silent, CancelToken()).startswith("CPU: ")
@@ -141,5 +146,5 @@ def test_the_settings_reach_the_fill(monkeypatch: pytest.MonkeyPatch) -> None:
     document = Document(Photo(gradient()))
     document.paint_box(Rect(30, 40, 50, 60))
     settings = Settings(device="cpu", precision="bfloat16")
-    work.filling(document, "auto", settings)(silent, CancelToken())
+    fill(document, "auto", settings)
     assert (asked[0].device, asked[0].precision) == ("cpu", "bfloat16")

@@ -23,8 +23,8 @@ def look(qapp: QApplication) -> Look:
 def empty_window(qtbot: QtBot, look: Look) -> Iterator[MainWindow]:
     """Return the window before any photo is open."""
     session = SessionController()
-    # Needs no torch, so that most tests need none.
-    session.model = "classic"
+    # Needs no torch and nothing compiled, so that most tests need neither.
+    session.model, session.mode = "classic", "smooth"
     window = MainWindow(session, look)
     window.resize(1000, 760)
     window.show()

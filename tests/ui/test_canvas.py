@@ -185,7 +185,7 @@ def test_the_photo_is_dragged_by_the_middle_button_or_with_space(
 
 def test_fit_and_100_percent(qtbot: QtBot, window: MainWindow) -> None:
     canvas = window.canvas
-    qtbot.keyClick(canvas, Qt.Key.Key_1)
+    qtbot.keyClick(canvas, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert canvas.port.zoom == 1.0
     assert window.status.facts[1] == "100 %"
     qtbot.keyClick(canvas, Qt.Key.Key_F)

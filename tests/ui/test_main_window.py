@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import work
@@ -251,7 +251,7 @@ def test_copy_keeps_transparent_parts_transparent(
 
 
 def test_the_model_box_decides(qtbot: QtBot, window: MainWindow) -> None:
-    box = window.options.findChild(QComboBox)
+    box = window.options.models
     names = [box.itemData(row) for row in range(box.count())]
     assert names[0] == "auto"
     assert names.index("classic") == len(names) - 3

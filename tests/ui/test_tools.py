@@ -60,7 +60,7 @@ def test_a_lasso_can_fill_at_once(qtbot: QtBot, window: MainWindow, document: Do
     filled = window.session.dirty
     with qtbot.waitSignal(filled, timeout=60_000, check_params_cb=lambda _: not document.has_hole):
         drag(window.canvas, SQUARE)
-    assert document.undo_label == "fill"
+    assert document.undo_label == "smooth fill"
 
 
 @pytest.mark.parametrize("way", ["first corner", "enter", "double click"])

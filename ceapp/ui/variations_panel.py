@@ -1,0 +1,140 @@
+"""The fills that were found for the last hole, as pictures; a click or a key takes one."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ceapp.app.filling import MOST
+from ceapp.app.session import SessionController
+from ceapp.app.telling import describe, short
+from ceapp.ui.style import GAP
+
+THUMBNAIL = QSize(60, 60)
+_COLUMNS = 3
+
+
+class VariationsPanel(QWidget):
+    """Shows each variation in its place in the photo, and which of them the photo has.
+
+    Parameters
+    ----------
+    session : SessionController
+    again : QAction
+        Finds more.
+    """
+
+    def __init__(self, session: SessionController, again: QAction) -> None:
+        super().__init__()
+        self._session = session
+        self._buttons: list[QToolButton] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(session.choose_variation)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP // 2)
+        self._why = QLabel()
+        self._why.setObjectName("why")
+        self._why.setWordWrap(True)
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._again = QPushButton(again.text().replace("&", ""))
+        self._again.setToolTip(again.toolTip())
+        self._again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._again.clicked.connect(again.trigger)
+        again.enabledChanged.connect(self._again.setEnabled)
+        self._again.setEnabled(again.isEnabled())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        column.addLayout(self._grid)
+        column.addWidget(self._why)
+        column.addWidget(self._again)
+        for number in range(1, MOST + 1):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(self._take_by_key)
+        session.variations_changed.connect(self.follow)
+        session.state_changed.connect(self.follow)
+        session.busy_changed.connect(self._follow_activity)
+        # What the buttons show now; drawn anew only when something else is there.
+        self._shown: tuple[object, ...] = ()
+        self.follow()
+
+    @property
+    def buttons(self) -> list[QToolButton]:
+        """One for each variation."""
+        return self._buttons
+
+    @property
+    def why(self) -> str:
+        """What is said of the chosen variation."""
+        return str(self._why.text())
+
+    @Slot()
+    def follow(self) -> None:
+        """Show what can be chosen from now."""
+        variations, chosen = self._session.variations, self._session.chosen
+        if tuple(map(id, variations)) != self._shown:
+            self._shown = tuple(map(id, variations))
+            self._draw()
+        if variations:
+            self._buttons[chosen].setChecked(True)
+            self._why.setText(describe(variations[chosen].methods))
+        else:
+            self._why.setText(self.tr("What was found for the hole that was filled last."))
+
+    @Slot(str)
+    def _follow_activity(self, activity: str) -> None:
+        for button in self._buttons:
+            button.setEnabled(not activity)
+
+    @Slot()
+    def _take_by_key(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self._session.choose_variation(int(shortcut.key().toString()) - 1)
+
+    def _draw(self) -> None:
+        for button in self._buttons:
+            self._group.removeButton(button)
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for index, variation in enumerate(self._session.variations):
+            button = QToolButton()
+            button.setObjectName("variation")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(THUMBNAIL)
+            button.setIcon(QIcon(self._picture(index)))
+            button.setText(f"{index + 1} {short(variation.methods)}")
+            button.setToolTip(f"{describe(variation.methods)} ({index + 1})")
+            button.setAccessibleName(self.tr("Variation {}").format(index + 1))
+            self._group.addButton(button, index)
+            self._grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
+            self._buttons.append(button)
+
+    def _picture(self, index: int) -> QPixmap:
+        """Draw a variation with what is around it."""
+        # Brings numpy along, which the window does not wait for.
+        from ceapp.core.geometry import Rect
+        from ceapp.ui.thumbnail import patched, surroundings
+
+        document, display = self._session.document, self._session.display
+        if document is None or display is None:
+            return QPixmap()
+        ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+        size = THUMBNAIL * ratio
+        patches = self._session.variations[index].patches
+        holes = Rect.around(patch.rect for patch in patches)
+        part = surroundings(holes, document.rect, size)
+        picture = QPixmap.fromImage(patched(display, patches, part, size))
+        picture.setDevicePixelRatio(ratio)
+        return picture
