@@ -79,3 +79,13 @@ def piece_of(group: HoleGroup, rect: Rect, done: Iterable[Patch] = ()) -> HoleGr
         other[mine] &= ~new
         barred[mine] |= new
     return HoleGroup(part.context, pixels, here, other, barred)
+
+
+def split(patch: Patch, group: HoleGroup, rects: list[Rect]) -> tuple[Patch, ...]:
+    """Return the parts of a patch of the whole group, as if each piece had been filled alone."""
+    parts = []
+    for rect in rects:
+        place = rect.shift(group.context.y0, group.context.x0)
+        inner = place.shift(-patch.rect.y0, -patch.rect.x0).slices
+        parts.append(Patch(place, patch.pixels[inner], patch.hole[inner]))
+    return tuple(parts)

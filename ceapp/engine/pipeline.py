@@ -20,9 +20,9 @@ from ceapp.engine.exemplar.fill import exemplar_fill
 from ceapp.engine.membrane import Floats
 from ceapp.engine.models import AUTO, CLASSIC
 from ceapp.engine.neural import NeuralFill, loaded
-from ceapp.engine.pieces import piece_of, pieces
+from ceapp.engine.pieces import piece_of, pieces, split
 from ceapp.engine.plan import make_plans
-from ceapp.engine.structure import network_fill, network_guide
+from ceapp.engine.structure import knows, network_fill, network_guide
 from ceapp.engine.variations import Try, differs, tries
 
 Show = Callable[[int, str, Floats], None]
@@ -106,7 +106,15 @@ class _Fill:
     def fill_group(self, index: int, group: HoleGroup, progress: Progress) -> list[Variation]:
         """Return the variations of one group: as many as were asked for, if so many differ."""
         self._token.check()
-        plans = make_plans(group, self._request, self._candidates, self._token.check)
+
+        def known(choice: Choice) -> bool:
+            try:
+                return knows(group, choice.frame, self._network(choice), self._token)
+            except (CheckpointError, WorkError) as error:
+                self._leave_out(choice, error)
+                return False
+
+        plans = make_plans(group, self._request, self._candidates, known, self._token.check)
         wanted = self._request.variations
         fills: list[Variation] = []
         for way in tries(group, plans, wanted):
@@ -133,14 +141,14 @@ class _Fill:
     def _fill_once(self, index: int, way: Try, progress: Progress) -> tuple[Patch, ...]:
         """Return the patches of one way to fill a group."""
         choice = way.plan.choice
+        rects = pieces(way.group.hole)
         seed = (self._request.seed, index, way.number)
         if choice is not None and choice.draws:
             network = self._network(choice)
-            group, picture = network_fill(way.group, choice.frame, network, seed, self._token)
+            near, picture = network_fill(way.group, choice.frame, network, seed, self._token)
             self._show(index, "structure", picture)
             self._heed(network)
-            return (finish(picture, group),)
-        rects = pieces(way.group.hole)
+            return split(finish(picture, near), way.group, rects)
         done: list[Patch] = []
         for number, rect in enumerate(rects):
             self._token.check()

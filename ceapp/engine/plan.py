@@ -50,15 +50,33 @@ class Plan:
 
 
 def make_plans(
-    group: HoleGroup, request: FillRequest, candidates: Candidates, check: Callable[[], None]
+    group: HoleGroup,
+    request: FillRequest,
+    candidates: Candidates,
+    knows: Callable[[Choice], bool],
+    check: Callable[[], None],
 ) -> list[Plan]:
-    """Return how to fill a group of the request with these models: the best plan, then others."""
+    """Return how to fill a group of a request: the best plan, then what else would do.
+
+    Parameters
+    ----------
+    group : HoleGroup
+    request : FillRequest
+    candidates : Candidates
+        The models at hand.
+    knows : callable
+        Whether the network that was chosen knows such a place.
+    check : callable
+        Called now and then; what it raises ends the work.
+    """
     smooth = Plan("smooth", reason="You asked for smooth colours.")
     if request.mode == "smooth":
         return [smooth]
     copies = _may_copy(group)
     texture = Plan("texture", reason="The photo itself has texture to copy.")
     choice = choose(candidates, group, request.photo_size)
+    if choice is not None and choice.draws and not candidates.asked and not knows(choice):
+        choice = choose(replace(candidates, face=None), group, request.photo_size)
     if choice is not None and (choice.draws or candidates.asked):
         reason = "You asked for this model." if candidates.asked else "The hole lies on a face."
         others = [texture] if request.mode == "auto" and copies else []

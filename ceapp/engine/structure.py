@@ -21,6 +21,8 @@ _SOFT = 1.25
 """A network's picture that is scaled up by more than this is soft, and gets grain."""
 _DOUBTFUL = 0.3
 """Trust in a network that somebody asked for, although its card does not vouch for it."""
+_REDRAWN = 0.29
+"""A network that misses what it sees by more than this, against its contrast, does not know it."""
 _GUIDE = 128
 """Long side of a guide, px: what is finer the network does not know."""
 
@@ -69,6 +71,19 @@ def network_fill(
     if max(frame.height, frame.width) > _SOFT * network.size:
         filled = filled + grain_like(picture, ~unknown, inside, seed, token.check)
     return part, filled
+
+
+def knows(group: HoleGroup, frame: Rect, network: NeuralFill, token: CancelToken) -> bool:
+    """Return whether the network can redraw what it sees around the hole.
+
+    One that was trained on faces redraws a face closely, and of anything else makes a face: what
+    is known of the frame tells which of the two it is.
+    """
+    part = group.cut(frame)
+    picture, unknown = as_floats(part.pixels), part.unknown
+    seen = network.fill(picture, unknown, token)
+    error, contrast = (seen - picture)[~unknown], picture[~unknown].std(0).mean()
+    return bool(np.sqrt((error**2).mean()) <= _REDRAWN * contrast)
 
 
 def network_guide(

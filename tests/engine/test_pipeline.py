@@ -146,13 +146,24 @@ def test_a_hole_that_reaches_out_of_the_face_is_filled_to_its_end(
     hole = box_hole(300, 400, 90, 60, 200, 110)
     pixels = gradient(300, 400)
     pixels[hole] = 0
-    result = run(pixels, hole)
+    result = run(pixels, hole, model="face-32")
     assert result.models == ("face-32",)
     out = paste(pixels, result.patches).astype(int)
     # The part below the face is smooth, right, and joins the other without a step.
     truth = gradient(300, 400).astype(int)
     assert np.abs(out - truth)[160:200, 60:110].max() < 12
     assert np.abs(out[140, 60:110] - out[139, 60:110]).max() < 16
+
+
+@pytest.mark.usefixtures("models")
+def test_a_net_that_cannot_redraw_what_it_sees_does_not_fill_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    face = FaceFrame(Rect(40, 40, 140, 140), 0.9)
+    monkeypatch.setattr(choice, "find_face", lambda *_: face)
+    # The net of the test is untrained: it redraws nothing.
+    result = run(noise(300, 400), box_hole(300, 400, 80, 80, 110, 110), mode="auto")
+    assert "face-32" not in result.models
 
 
 @pytest.mark.usefixtures("models")
