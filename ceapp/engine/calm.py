@@ -8,9 +8,8 @@ from scipy import ndimage
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
-from ceapp.engine.membrane import Floats, membrane
-from ceapp.engine.reduced import reduced
-from ceapp.engine.trials import trial_holes
+from ceapp.engine.membrane import Floats
+from ceapp.engine.trials import try_membrane
 
 _SIGMAS = (0.8, 1.6, 3.2)
 """Bounds of the bands that the surroundings are looked at in: blurs, px."""
@@ -26,9 +25,7 @@ _RING = (8, 48)
 _LEAST = 50
 """Fewer pixels than this tell nothing."""
 _TRIALS = 4
-_SMALL = 192
-"""Trials are made on a picture with no side longer than this, px."""
-_MISS = 0.006
+MISS = 0.006
 """The membrane may miss the colours of a trial by this, of 0 to 1, once grain is blurred away."""
 
 
@@ -47,11 +44,14 @@ def is_calm(picture: Floats, hole: Hole, unknown: Hole, check: Callable[[], None
     check : callable
         Called now and then; what it raises ends the work.
     """
-    return _even(picture, hole, unknown, check) and _foreseen(picture, hole, unknown, check)
+    if not _only_grain(picture, hole, unknown, check):
+        return False
+    misses = [trial.miss for trial in try_membrane(picture, hole, unknown, _TRIALS, check)]
+    return bool(misses) and float(np.median(misses)) <= MISS
 
 
-def _even(picture: Floats, hole: Hole, unknown: Hole, check: Callable[[], None]) -> bool:
-    """Whether around the hole there is nothing but even grain."""
+def _only_grain(picture: Floats, hole: Hole, unknown: Hole, check: Callable[[], None]) -> bool:
+    """Return whether around the hole there is nothing but even grain."""
     box = hole_bounds(hole)
     reach = int(np.clip(max(box.height, box.width) // 4, *_RING))
     blur = int(4 * _SIGMAS[-1] + 0.5)
@@ -68,27 +68,15 @@ def _even(picture: Floats, hole: Hole, unknown: Hole, check: Callable[[], None])
     for sigma, most in zip(_SIGMAS, (_FINE, _FINE, _COARSE), strict=True):
         check()
         coarser = ndimage.gaussian_filter(known, (sigma, sigma, 0), mode="nearest")
-        activity = ndimage.uniform_filter(((finer - coarser) ** 2).mean(2), 7)[ring]
-        low, high = np.quantile(activity, (0.25, 0.95))
-        if activity.mean() > most**2 or high > _UNEVEN**2 * max(low, _FAINT):
+        band = finer - coarser
+        if (band[ring] ** 2).mean() > most**2 or not is_even(band, ring):
             return False
         finer = coarser
     return True
 
 
-def _foreseen(picture: Floats, hole: Hole, unknown: Hole, check: Callable[[], None]) -> bool:
-    """Whether the membrane gives what is there, where the hole's shape is laid nearby."""
-    step = -(-max(hole.shape) // _SMALL)
-    small, known = reduced(picture, ~unknown, step)
-    shape = ~known & ~reduced(picture, ~hole, step)[1]
-    if not shape.any():
-        return False
-    misses = []
-    for trial in trial_holes(shape, ~known | shape, _TRIALS):
-        check()
-        error = membrane(small, known & ~trial, check) - small
-        # Grain is no miss.
-        soft = ndimage.gaussian_filter(np.where(trial[..., None], error, 0), (2, 2, 0))
-        share = ndimage.gaussian_filter(trial.astype(np.float32), 2)
-        misses.append(float(np.sqrt(((soft / share[..., None].clip(0.1))[trial] ** 2).mean())))
-    return bool(misses) and float(np.median(misses)) <= _MISS
+def is_even(band: Floats, where: Hole) -> bool:
+    """Return whether (h, w, 3) fine detail is about as strong at all of these places: grain."""
+    activity = ndimage.uniform_filter((band**2).mean(2), 7)[where]
+    low, high = np.quantile(activity, (0.25, 0.95))
+    return bool(high <= _UNEVEN**2 * max(low, _FAINT))

@@ -8,11 +8,17 @@ from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
 from ceapp.engine.grain import grain_like
+from ceapp.engine.healing import borrowed_grain
 from ceapp.engine.membrane import Floats, membrane
 
 
 def classic_fill(
-    picture: Floats, hole: Hole, other: Hole, seed: Sequence[int], check: Callable[[], None]
+    picture: Floats,
+    hole: Hole,
+    other: Hole,
+    seed: Sequence[int],
+    check: Callable[[], None],
+    barred: Hole | None = None,
 ) -> Floats:
     """Return the picture with its hole filled smoothly.
 
@@ -26,6 +32,8 @@ def classic_fill(
         Of the grain.
     check : callable
         Called now and then; what it raises ends the work.
+    barred : (h, w) bool, optional
+        Known, but no grain is to be taken from there.
 
     Returns
     -------
@@ -39,5 +47,7 @@ def classic_fill(
         box = Rect.of_shape(hole.shape)
     filled = picture.copy()
     filled[box.slices] = membrane(picture[box.slices], known[box.slices], check)
-    filled += grain_like(picture, known, hole, seed, check)
+    taboo = ~known if barred is None else ~known | barred
+    grain = borrowed_grain(picture, hole, taboo, seed, check)
+    filled += grain_like(picture, known, hole, seed, check) if grain is None else grain
     return np.where(hole[..., None], np.clip(filled, 0, 1), picture)

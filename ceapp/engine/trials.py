@@ -1,19 +1,80 @@
-"""Holes to try a fill on: the hole's own shape, laid over known pixels nearby.
+"""Trials of a fill: the hole's own shape, laid over known pixels nearby.
 
 What is known there tells how good a fill would be, before one is put where nobody knows.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import numpy as np
+from numpy.typing import NDArray
 from scipy import ndimage, signal
 
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
+from ceapp.engine.membrane import Floats, membrane
+from ceapp.engine.reduced import reduced
 
+_SMALL = 192
+"""Trials are made on a picture with no side longer than this, px."""
+_GRAIN = 2.0
+"""Blur that takes grain out of what was missed, px of that picture."""
 _SPREAD = 0.7
 """Cosine of the least angle between the ways to two trials: they are to look around."""
 _SHRINK = 0.7
 _LEAST = 0.2
 """Where the shape fits nowhere it is tried smaller, down to this share of its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of filling a place that is known.
+
+    Attributes
+    ----------
+    shift : (down, right), px; or None
+        From the hole to the place; None where only a smaller shape found one.
+    miss : float
+        How far off the colours were, of 0 to 1, root of the mean square, grain left out.
+    """
+
+    shift: tuple[int, int] | None
+    miss: float
+
+
+def try_membrane(
+    picture: Floats, hole: Hole, unknown: Hole, count: int, check: Callable[[], None]
+) -> list[Trial]:
+    """Return how well the membrane fills places like the hole, the nearest first.
+
+    Parameters
+    ----------
+    picture : (h, w, 3) float32, 0 to 1
+    hole, unknown : (h, w) bool
+        The hole; and all that is not known, the hole among it.
+    count : int
+        So many trials at most.
+    check : callable
+        Called now and then; what it raises ends the work.
+    """
+    step = -(-max(hole.shape) // _SMALL)
+    small, known = reduced(picture, ~unknown, step)
+    shape = ~reduced(picture, ~hole, step)[1] & ~known
+    if not shape.any():
+        # A hole this thin is gone at that size.
+        return []
+    origin, area = hole_bounds(shape), np.count_nonzero(shape)
+    trials = []
+    for place in trial_holes(shape, ~known, count):
+        check()
+        error = np.where(place[..., None], membrane(small, known & ~place, check) - small, 0)
+        soft = ndimage.gaussian_filter(error, (_GRAIN, _GRAIN, 0))
+        share = ndimage.gaussian_filter(place.astype(np.float32), _GRAIN).clip(0.1)[..., None]
+        miss = float(np.sqrt(((soft / share)[place] ** 2).mean()))
+        there = hole_bounds(place)
+        shift = ((there.y0 - origin.y0) * step, (there.x0 - origin.x0) * step)
+        trials.append(Trial(shift if np.count_nonzero(place) == area else None, miss))
+    return trials
 
 
 def trial_holes(hole: Hole, unknown: Hole, count: int) -> list[Hole]:
@@ -56,7 +117,7 @@ def trial_holes(hole: Hole, unknown: Hole, count: int) -> list[Hole]:
     return []
 
 
-def _around(ways: np.ndarray, count: int) -> list[int]:
+def _around(ways: NDArray[np.float64], count: int) -> list[int]:
     """Return which of (n, 2) `ways` to go: the shortest, then others in other directions."""
     length = np.hypot(*ways.T)
     order = np.argsort(length, kind="stable")
@@ -70,7 +131,7 @@ def _around(ways: np.ndarray, count: int) -> list[int]:
     return taken
 
 
-def _laid(shape: Hole, place: np.ndarray, size: tuple[int, ...]) -> Hole:
+def _laid(shape: Hole, place: NDArray[np.int64], size: tuple[int, ...]) -> Hole:
     """Return an empty hole of that size with `shape` at `place`."""
     out = np.zeros(size, bool)
     out[place[0] : place[0] + shape.shape[0], place[1] : place[1] + shape.shape[1]] = shape
