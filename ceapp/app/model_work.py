@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ceapp.app.jobs import Work
 from ceapp.app.work import use_threads
 from ceapp.core.cancel import CancelToken, Progress, silent
-from ceapp.core.errors import CheckpointError
+from ceapp.core.errors import Cancelled, CeappError, CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.settings import Settings
 
@@ -63,6 +63,26 @@ class Added:
     missing: "Missing | None" = None
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look at a model's file and its fills showed.
+
+    Attributes
+    ----------
+    entry : ModelEntry
+    sha256 : str
+    pictures : tuple of Path
+        A fill of each bundled photo; none of a model that fills nothing.
+    error : str
+        Why there are none, if they could not be made.
+    """
+
+    entry: "ModelEntry"
+    sha256: str
+    pictures: tuple[Path, ...] = ()
+    error: str = ""
+
+
 def loading(name: str, settings: Settings) -> Work:
     """Return the work of getting a model ready to fill, in place of the one before.
 
@@ -90,15 +110,22 @@ def loading(name: str, settings: Settings) -> Work:
 
 
 def adding(path: Path, card: ModelCard | None = None) -> Work:
-    """Return the work of checking a file and taking it in; its result is `Added`."""
+    """Return the work of checking a file and taking it in; its result is `Added`.
+
+    A file with a card is called as it says, or nearly so where that name is taken.
+    """
 
     def work(progress: Progress, token: CancelToken) -> Added:
-        from ceapp.engine.model_store import add_model, look_into
+        from ceapp.core.model_file import read_card
+        from ceapp.engine.model_store import add_model, free_name, look_into
 
-        missing = look_into(path) if card is None else None
+        if card is not None:
+            return Added(path, entry=add_model(path, progress, token, card=card))
+        missing = look_into(path)
         if missing is not None:
             return Added(path, missing=missing)
-        return Added(path, entry=add_model(path, progress, token, card=card))
+        name = free_name(read_card(path).name)
+        return Added(path, entry=add_model(path, progress, token, name=name))
 
     return work
 
@@ -115,20 +142,36 @@ def exporting(name: str, out: Path) -> Work:
 
 
 def sampling(entry: "ModelEntry", settings: Settings) -> Work:
-    """Return the work of filling the bundled photos with a model; its result is their pictures."""
+    """Return the work of filling the bundled photos with a model; its result is `Looked`.
 
-    def work(progress: Progress, token: CancelToken) -> tuple[Path, ...]:
+    Pictures that were made before are only looked up, without torch.
+    """
+
+    def work(progress: Progress, token: CancelToken) -> Looked:
+        from ceapp.core.model_file import sha256
         from ceapp.core.samples import samples
-        from ceapp.engine.model_samples import make_sample
-        from ceapp.nn.device import missing
+        from ceapp.engine.model_samples import make_sample, sample_file
 
-        use_threads(settings.threads)
-        device = "cpu" if missing(settings.device) else settings.device
-        made = []
-        for sample in samples():
+        digest = sha256(entry.path)
+        if not entry.fills:
+            return Looked(entry, digest)
+        kept = [sample_file(digest, sample) for sample in samples()]
+        device = "cpu"
+        if not all(path.exists() for path in kept):
+            from ceapp.nn.device import missing
+
             token.check()
-            made.append(make_sample(entry, sample, token, device))
-        return tuple(made)
+            use_threads(settings.threads)
+            device = "cpu" if missing(settings.device) else settings.device
+        try:
+            for path, sample in zip(kept, samples(), strict=True):
+                token.check()
+                make_sample(entry, sample, path, token, device)
+        except Cancelled:
+            raise
+        except CeappError as error:
+            return Looked(entry, digest, error=str(error))
+        return Looked(entry, digest, tuple(kept))
 
     return work
 

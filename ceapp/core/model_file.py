@@ -9,6 +9,8 @@ from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 
 CARD_FIELD = "ceapp"
+PICKLES = (".pt", ".pth", ".ckpt", ".bin")
+"""Suffixes of checkpoints that are pickles, or may be."""
 # A thousand layers take 100 KiB; more is no header, or one that is to fill the memory.
 _MAX_HEADER = 4 << 20
 _MAX_FILE = 1 << 30
@@ -94,6 +96,15 @@ def read_card(path: Path) -> ModelCard:
 
 
 def sha256(path: Path) -> str:
-    """Return the SHA-256 of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    """Return the SHA-256 of a file, in hexadecimal.
+
+    Raises
+    ------
+    CheckpointError
+        If it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise CheckpointError(f"{path.name} cannot be read: {error.strerror}", _AGAIN) from error

@@ -11,7 +11,6 @@ from ceapp.core.atomic import replacing
 from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import THRESHOLD, hole_bounds, read_mask
-from ceapp.core.model_file import sha256
 from ceapp.core.patch import Pixels
 from ceapp.core.photo_file import read_photo
 from ceapp.core.samples import Sample
@@ -25,30 +24,37 @@ _AROUND = 1.8
 _HOLE_GREY = 128
 
 
-def sample_file(entry: ModelEntry, sample: Sample) -> Path:
+def sample_file(sha256: str, sample: Sample) -> Path:
     """Return where the picture of a model's fill is kept: by the weights, not by their name."""
-    return paths.sample_cache() / f"{sha256(entry.path)[:32]}-{__version__}-{sample.name}.png"
+    return paths.sample_cache() / f"{sha256[:32]}-{__version__}-{sample.name}.png"
 
 
 def make_sample(
-    entry: ModelEntry, sample: Sample, token: CancelToken, device: str = "auto"
-) -> Path:
-    """Fill a bundled photo with a model, unless that was done before, and return the picture.
+    entry: ModelEntry, sample: Sample, kept: Path, token: CancelToken, device: str = "auto"
+) -> None:
+    """Fill a bundled photo with a model, unless that was done before.
 
-    It shows the surroundings of the hole twice, with the hole and filled, side by side.
+    The picture shows the surroundings of the hole twice, with the hole and filled, side by side.
+
+    Parameters
+    ----------
+    entry : ModelEntry
+    sample : Sample
+    kept : Path
+        Where the picture goes: `sample_file`.
+    token : CancelToken
+    device : str
 
     Raises
     ------
     CeappError
         If the model fails, or the picture cannot be written.
     """
-    kept = sample_file(entry, sample)
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         picture = _picture(entry, sample, token, device)
         with replacing(kept, token) as file:
             Image.fromarray(picture).save(file, "PNG")
-    return kept
 
 
 def _picture(entry: ModelEntry, sample: Sample, token: CancelToken, device: str) -> Pixels:

@@ -68,7 +68,7 @@ def with_answers(missing: Missing, answers: Mapping[str, Any]) -> ModelCard:
     Raises
     ------
     InputError
-        If an answer is missing that a model cannot do without.
+        If an answer is missing that a model cannot do without, or its name cannot be had.
     """
     card = missing.card
     arch = dict(card.arch)
@@ -77,6 +77,7 @@ def with_answers(missing: Missing, answers: Mapping[str, Any]) -> ModelCard:
             arch[name] = type(arch[name])(answers[name])
     told = {name: value for name, value in answers.items() if name not in missing.choices}
     card = replace(card, arch=arch, version=__version__, **told)
+    check_name(card.name)
     if not card.summary.strip():
         raise InputError("The model has no description", "Say in a sentence what it is for")
     if not card.data:
@@ -182,6 +183,24 @@ def export_model(name: str, out: Path, token: CancelToken) -> Path:
     return target
 
 
+def check_name(name: str) -> None:
+    """See whether a model could have that name.
+
+    Raises
+    ------
+    InputError
+        If not: it is no name, or another model has it.
+    """
+    if not _NAME.fullmatch(name):
+        raise InputError(
+            f"{name!r} cannot be the name of a model", "Use letters, digits, hyphens and dots"
+        )
+    if name.lower() in _taken():
+        raise InputError(
+            f"There is a model {name} already", f"Call it otherwise, e.g. {free_name(name)}"
+        )
+
+
 def free_name(wanted: str) -> str:
     """Return a name that no model has, as near to the one that is wanted as can be."""
     stem = re.sub(r"[^A-Za-z0-9._-]+", "-", wanted).strip("-._")[:60] or "model"
@@ -205,18 +224,11 @@ def _needs_no_words(path: Path) -> None:
 
 def _take_in(path: Path, name: str, progress: Progress, token: CancelToken) -> ModelEntry:
     name = name or read_card(path).name
-    if not _NAME.fullmatch(name):
-        raise InputError(
-            f"{name!r} cannot be the name of a model", "Use letters, digits, hyphens and dots"
-        )
     digest = sha256(path)
     for entry in list_models():
         if entry.error is None and sha256(entry.path) == digest:
             raise CheckpointError(f"{path.name} is there already, as {entry.name}")
-    if name.lower() in _taken():
-        raise InputError(
-            f"There is a model {name} already", f"Call it otherwise, e.g. {free_name(name)}"
-        )
+    check_name(name)
     checked = check_model(path, progress, token)
     target = paths.added_models() / f"{name}{SUFFIX}"
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -187,7 +187,7 @@ class _Fill:
         return picture
 
     def _network(self, choice: Choice) -> NeuralFill:
-        return loaded(choice.entry.path, self._request.device)
+        return loaded(choice.entry.path, self._request.device, self._request.precision)
 
     def _heed(self, network: NeuralFill) -> None:
         """Take over what a network that has run has to tell."""

@@ -18,12 +18,9 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from ceapp.core.errors import CheckpointError
-from ceapp.core.model_file import read_header
+from ceapp.core.model_file import PICKLES, read_header
 from ceapp.nn.blank import HOLE_VALUES
 from ceapp.nn.units import REDUCTION, UPSAMPLING, WIDTHS
-
-PICKLES = (".pt", ".pth", ".ckpt", ".bin")
-"""Suffixes of files that are pickles, or may be."""
 
 _FIRST = "encoder.0.wide.0.weight"
 _DEEP = 3

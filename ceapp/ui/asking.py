@@ -99,6 +99,30 @@ def ask_pixels(parent: QWidget, title: str, label: str, pixels: int) -> int | No
     return given if agreed else None
 
 
+def ask_model(parent: QWidget) -> Path | None:
+    """Let the person choose a checkpoint to add."""
+    from ceapp.core.model_file import PICKLES
+    from ceapp.engine.models import SUFFIX
+
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Add a model"),
+        "",
+        f"{_tr('Models')} ({_patterns((SUFFIX, *PICKLES))});;{_tr('All files')} (*)",
+    )
+    return Path(name) if name else None
+
+
+def ask_model_place(parent: QWidget, name: str) -> Path | None:
+    """Let the person choose where a model's file goes."""
+    from ceapp.engine.models import SUFFIX
+
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Export {}").format(name), f"{name}{SUFFIX}", f"{_tr('Models')} (*{SUFFIX})"
+    )
+    return Path(chosen).with_suffix(SUFFIX) if chosen else None
+
+
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
     """Ask what becomes of changes that are not saved."""
     button = QMessageBox.StandardButton

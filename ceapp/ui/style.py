@@ -176,10 +176,13 @@ QSplitter::handle { background: $line; }
 QListView#pages { background: $window; border: none; border-right: 1px solid $line;
             padding: 8px 0; }
 QListView#pages::item { padding: 8px 14px; border: none; }
+QListView#models { background: $window; border: none; border-right: 1px solid $line; }
+QListView#models::item { padding: 7px 14px; border: none; }
 #settings QScrollArea, #page { background: $panel; }
 #settings QStackedWidget { background: $panel; border-bottom: 1px solid $line; }
 #settings QLabel#help { color: $muted; }
 #settings QLabel#title { font-weight: 600; }
+#settings QLabel#name { font-size: 17px; font-weight: 600; }
 #settings QLabel#clash, #settings QLabel#terms { color: $warning; }
 #settings QLabel#refused { color: $error; }
 #settings QLabel#wrong { color: $error; }

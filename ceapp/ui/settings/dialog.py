@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.session import SessionController
 from ceapp.ui.settings.device_page import DevicePage
+from ceapp.ui.settings.models_page import ModelsPage
 from ceapp.ui.settings.rows_page import RowsPage
 from ceapp.ui.settings.shortcuts_page import ShortcutsPage
 from ceapp.ui.style import GAP, Look, Theme
@@ -43,6 +44,7 @@ class SettingsDialog(QDialog):
         self._before = session.preferences.current
         preferences, models = session.preferences, session.models
         self.device = DevicePage(preferences, models)
+        self.models = ModelsPage(preferences, models)
         self.shortcuts = ShortcutsPage(preferences)
         self.names = QListWidget()
         self.names.setObjectName("pages")
@@ -52,6 +54,7 @@ class SettingsDialog(QDialog):
         self.names.ensurePolished()
         self._add("general", self.tr("General"), RowsPage("general", preferences, models))
         self._add("device", self.tr("Device"), self.device)
+        self._add("models", self.tr("Models"), self.models)
         self._add("files", self.tr("Files"), RowsPage("files", preferences, models))
         self._add("shortcuts", self.tr("Shortcuts"), self.shortcuts)
         self.reset = QPushButton(self.tr("Reset this page"))
@@ -85,6 +88,7 @@ class SettingsDialog(QDialog):
             self._preferences.take(self._before)
         self._preferences.save()
         self.device.stop()
+        self.models.end()
         super().done(result)
 
     def _add(self, page: str, title: str, widget: QWidget) -> None:
