@@ -28,7 +28,7 @@ _SCORES = {
     "psnr": "PSNR, dB",
     "ssim": "SSIM",
     "l1": "L1, %",
-    "mean_fill_psnr": "PSNR of mean colour",
+    "mean_fill_psnr": "mean colour, dB",
 }
 """Scores in the order of the table; the card may have more."""
 
@@ -90,7 +90,9 @@ class CardView(QScrollArea):
         """Show the sample fills and the digest, if they are of the model that is shown."""
         if looked.entry.path != self._path:
             return
-        self._digest.setText(looked.sha256)
+        half = len(looked.sha256) // 2
+        # One word of that length would make the page wider than it is.
+        self._digest.setText(f"{looked.sha256[:half]}\n{looked.sha256[half:]}")
         if looked.error:
             self.tell(looked.error)
             return
@@ -150,10 +152,11 @@ class CardView(QScrollArea):
             ]
         told.append((self.tr("Parameters"), _parameters(entry.path)))
         origin = self.tr("comes with ceapp") if entry.shipped else self.tr("added by you")
-        told.append((self.tr("File"), f"{entry.path}\n{_size(entry.path)}, {origin}"))
         self._digest = _words(self.tr("being computed…"))
-        facts = [(name, _words(text)) for name, text in told if text]
-        return [*facts, (self.tr("SHA-256"), self._digest)]
+        file = _words(f"{entry.path.name}, {_size(entry.path)}, {origin}")
+        file.setToolTip(str(entry.path))
+        facts: list[tuple[str, QWidget]] = [(name, _words(text)) for name, text in told if text]
+        return [*facts, (self.tr("File"), file), (self.tr("SHA-256"), self._digest)]
 
 
 def _grid(facts: list[tuple[str, QWidget]]) -> QGridLayout:
@@ -173,7 +176,7 @@ def _score_table(scores: Mapping[str, Any]) -> QGridLayout:
     there = {key for row in shapes.values() for key in row}
     columns = [key for key in _SCORES if key in there] or sorted(there)
     grid = QGridLayout()
-    grid.setHorizontalSpacing(GAP * 3)
+    grid.setHorizontalSpacing(GAP * 2)
     grid.setVerticalSpacing(GAP // 2)
     grid.setColumnStretch(len(columns) + 1, 1)
     right = Qt.AlignmentFlag.AlignRight
