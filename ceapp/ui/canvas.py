@@ -6,10 +6,20 @@ Decides nothing about the document.
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPointingDevice,
+    QTabletEvent,
+    QWheelEvent,
+)
 
 from ceapp.app.session import SessionController
 from ceapp.ui.compare import Compare
+from ceapp.ui.gestures import Pinch
+from ceapp.ui.keyboard_hand import KeyboardHand
 from ceapp.ui.marks import paint_outline, paint_ring
 from ceapp.ui.photo_view import PhotoView
 from ceapp.ui.tools.kit import Kit
@@ -22,6 +32,8 @@ _REACH = 7.0
 _WHEEL_DOUBLES = 480.0
 # From wholly soft to wholly hard, logical px.
 _HARDNESS_WAY = 200.0
+# So near to the edge of the view the cross takes the view along, logical px.
+_MARGINS = (24.0, 24.0, -24.0, -24.0)
 _FINISH_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BACK_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _HOLD_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backslash)
@@ -61,6 +73,7 @@ class Canvas(PhotoView):
         self._last = QPointF()
         self._outlined = QRect()
         self._space = False
+        self.hand = KeyboardHand(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         kit.brush.resized.connect(self._refresh)
@@ -86,6 +99,7 @@ class Canvas(PhotoView):
         drawing = self._drag is _Drag.TOOL or self._tool.unfinished
         if drawing:
             self._tool.cancel()
+        self.hand.let_go()
         self._end_drag()
         self.update()
         return drawing
@@ -97,32 +111,101 @@ class Canvas(PhotoView):
         ring = self._ring()
         if ring is not None:
             paint_ring(painter, ring, self._kit.brush.hardness)
+        self.hand.paint(painter, port)
+
+    def press(self, at: QPointF, erase: bool) -> bool:
+        """Press the tool at a place of the photo, px, without a mouse; return whether it could."""
+        if self._drag is not _Drag.NOTHING or not self._session.can_edit:
+            return False
+        self._drag, self._erase = _Drag.TOOL, erase
+        self._tool.press(self._keyed_touch(at))
+        self.update_outline()
+        return True
+
+    def carry(self, at: QPointF) -> None:
+        """Go on to a place of the photo, px, without a mouse; the view follows."""
+        if self._port is None:
+            return
+        touch = self._keyed_touch(at)
+        if self._drag is _Drag.TOOL:
+            self._tool.drag(touch)
+        else:
+            self._tool.hover(touch)
+        spot = self._port.transform.map(at)
+        if not QRectF(self.rect()).adjusted(*_MARGINS).contains(spot):
+            self.look_at(at)
+        self._move_pointer(self._port.transform.map(at))
+        self.update_outline()
+
+    def lift(self, at: QPointF) -> None:
+        """Let go of the tool at a place of the photo, px, without a mouse."""
+        if self._drag is _Drag.TOOL:
+            self._tool.release(self._keyed_touch(at))
+            self.update_outline()
+        self._end_drag()
+
+    def is_painted(self, y: int, x: int) -> bool:
+        """Whether a pixel of the photo is painted with the paint in hand."""
+        document = self._session.document
+        return document is not None and bool(document.plane(self._session.paint)[y, x])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to paint, to pan, to move the split line or to change the brush."""
+        self._begin(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with what the pressed button does, or carry the ring along."""
+        self._go_on(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what the button began."""
+        self._finish(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Do with a pen what is done with a mouse, as hard as it is pressed."""
+        if event.type() == QEvent.Type.TabletPress:
+            self._begin(event)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._go_on(event)
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._finish(event)
+        # Or a mouse would be made up to do it all again.
+        event.accept()
+
+    def pinch(self, pinch: Pinch) -> None:
+        """Zoom and pan; the stroke that the first finger began was none."""
+        if pinch.begins:
+            self.cancel_drag()
+        super().pinch(pinch)
+
+    def _begin(self, event: QMouseEvent | QTabletEvent) -> None:
         if self._port is None or self._drag is not _Drag.NOTHING:
             return
+        self.hand.hide()
         self._move_pointer(event.position())
         self._last = event.position()
         self._button = event.button()
         self._drag = self._asked_for(event)
         if self._drag is _Drag.TOOL:
             alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self._erase = alt or event.button() == Qt.MouseButton.RightButton
+            right = event.button() == Qt.MouseButton.RightButton
+            self._erase = alt or right or _is_rubber(event)
             self._tool.press(self._touch(event))
             self.update_outline()
         self._choose_cursor()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with what the pressed button does, or carry the ring along."""
+    def _go_on(self, event: QMouseEvent | QTabletEvent) -> None:
         way = event.position() - self._last
         self._last = event.position()
-        if self._port is None:
+        keyed = self._drag is _Drag.TOOL and self._button == Qt.MouseButton.NoButton
+        if self._port is None or keyed:
             return
         if self._drag is _Drag.BRUSH:
             # The ring stays where it was, so that its edge follows the hand.
             self._change_brush(way)
             return
+        if not way.isNull():
+            self.hand.hide()
         self._move_pointer(event.position())
         if self._drag is _Drag.TOOL:
             self._tool.drag(self._touch(event))
@@ -136,9 +219,8 @@ class Canvas(PhotoView):
             self.update_outline()
             self._choose_cursor()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End what the button began."""
-        if event.button() != self._button:
+    def _finish(self, event: QMouseEvent | QTabletEvent) -> None:
+        if event.button() != self._button or self._button == Qt.MouseButton.NoButton:
             return
         if self._drag is _Drag.TOOL and self._port is not None:
             self._tool.release(self._touch(event))
@@ -165,6 +247,8 @@ class Canvas(PhotoView):
             self._hold_space(True)
         elif event.key() in _HOLD_KEYS:
             self._compare.hold(True)
+        elif self.hand.takes(event):
+            pass
         elif self._tool.unfinished and event.key() in _FINISH_KEYS:
             self._tool.finish()
             self.update_outline()
@@ -207,7 +291,7 @@ class Canvas(PhotoView):
         self._compare.hold(False)
         super().focusOutEvent(event)
 
-    def _asked_for(self, event: QMouseEvent) -> _Drag:
+    def _asked_for(self, event: QMouseEvent | QTabletEvent) -> _Drag:
         """Return what a press asks for."""
         left = event.button() == Qt.MouseButton.LeftButton
         right = event.button() == Qt.MouseButton.RightButton
@@ -220,13 +304,22 @@ class Canvas(PhotoView):
             return _Drag.BRUSH
         return _Drag.TOOL if (left or right) and self._session.can_edit else _Drag.NOTHING
 
-    def _touch(self, event: QMouseEvent) -> Touch:
+    def _touch(self, event: QMouseEvent | QTabletEvent) -> Touch:
         """Return what a tool is told of an event."""
         port = self._port
         assert port is not None
-        straight = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        at = port.to_photo(event.position())
-        return Touch(at, self._erase, straight, reach=_REACH / port.scale)
+        return Touch(
+            port.to_photo(event.position()),
+            self._erase,
+            straight=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+            pressure=event.pressure() if isinstance(event, QTabletEvent) else 1.0,
+            rubber=_is_rubber(event),
+            reach=_REACH / port.scale,
+        )
+
+    def _keyed_touch(self, at: QPointF) -> Touch:
+        """Return what a tool is told of the keyboard's cross; it can meet a spot exactly."""
+        return Touch(at, self._erase, reach=1.0)
 
     def _change_brush(self, way: QPointF) -> None:
         """Make the brush wider by a move to the right, harder by one up."""
@@ -302,3 +395,8 @@ class Canvas(PhotoView):
         ring = self._ring()
         if ring is not None:
             self.update(ring.toAlignedRect().adjusted(-3, -3, 3, 3))
+
+
+def _is_rubber(event: QMouseEvent | QTabletEvent) -> bool:
+    """Whether it is the end of a pen that erases."""
+    return event.pointerType() == QPointingDevice.PointerType.Eraser

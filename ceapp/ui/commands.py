@@ -195,6 +195,22 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("larger", "Lar&ger brush", ("]",), tip="Make the brush larger"),
             Command("softer", "S&ofter brush", ("{",), tip="Let the brush fade out earlier"),
             Command("harder", "&Harder brush", ("}",), tip="Give the brush a harder edge"),
+            SEPARATOR,
+            Command(
+                "press",
+                "&Draw at the cross",
+                ("D",),
+                tip="Press the tool where the cross is, or let go of it there; "
+                "the arrow keys move the cross",
+            ),
+            Command(
+                "press-erasing",
+                "Erase at the &cross",
+                ("Shift+D",),
+                tip="The same, to take paint away",
+            ),
+            Command("shorten", "Shorter s&teps", ("<",), tip="Let an arrow key go less far"),
+            Command("lengthen", "Lo&nger steps", (">",), tip="Let an arrow key go farther"),
         ),
     ),
     (
@@ -305,6 +321,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 ("Ctrl+1",),
                 "actual",
                 "One pixel of the photo on one of the screen",
+            ),
+            Command(
+                "grid",
+                "Pixel &grid",
+                ("G",),
+                tip="Draw lines between the pixels of the photo when they are near",
+                checkable=True,
             ),
             SEPARATOR,
             Command(

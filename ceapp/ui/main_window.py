@@ -13,6 +13,7 @@ from ceapp.ui.compare import Compare
 from ceapp.ui.file_menu import FileMenu
 from ceapp.ui.history_panel import HistoryPanel
 from ceapp.ui.message_bar import MessageBar
+from ceapp.ui.navigator import Navigator
 from ceapp.ui.news import News
 from ceapp.ui.options_bar import OptionsBar
 from ceapp.ui.paperwork import Paperwork
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(session, self.compare, self.kit)
         self.options = OptionsBar(self.actions_, self.kit, session)
         self.variations = VariationsPanel(session, self.actions_["fill-again"])
+        self.navigator = Navigator(session, self.canvas)
         self.history = HistoryPanel(session)
         self.side = Side()
         self.status = StatusLine(session)
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.layout_.read()
 
     def _compose(self) -> WindowLayout:
+        self.side.add(Panel("navigator", self.tr("Navigator"), self.navigator))
         self.side.add(Panel("variations", self.tr("Variations"), self.variations))
         self.side.add(Panel("history", self.tr("History"), self.history), tall=True)
         show_side = self.actions_["panels"]
@@ -105,6 +108,7 @@ class MainWindow(QMainWindow):
         self.message.dress(theme)
         self.history.dress(theme.disabled)
         self.canvas.set_colours(theme.canvas, theme.muted)
+        self.navigator.set_colours(theme.panel, theme.muted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dragged over the window, unless a job is running."""

@@ -9,10 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QCursor,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPointingDevice,
     QResizeEvent,
     QWheelEvent,
 )
@@ -21,6 +19,8 @@ from PySide6.QtWidgets import QWidget
 from ceapp.app.session import SessionController
 from ceapp.core.geometry import Rect
 from ceapp.ui.compare import Compare
+from ceapp.ui.gestures import Pinch, accept_pinches, pans, read_pinch
+from ceapp.ui.marks import paint_grid
 from ceapp.ui.overlay import Overlay
 from ceapp.ui.viewport import Viewport
 
@@ -58,12 +58,14 @@ class PhotoView(QWidget):
         self._paints: dict[Paint, MaskLayer] = {}
         # Whether the whole photo is to stay in view when the window changes its size.
         self._fitted = True
+        self._grid = True
         self._background = QColor(Qt.GlobalColor.black)
         self._ink = QColor(Qt.GlobalColor.white)
         self.setMinimumSize(320, 240)
         # Every pixel is drawn in paintEvent; Qt need not clear it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Photo"))
+        accept_pinches(self)
         session.document_changed.connect(self.show_document)
         session.dirty.connect(self.refresh)
         session.busy_changed.connect(self._refresh_invitation)
@@ -125,6 +127,18 @@ class PhotoView(QWidget):
         """Show one photo pixel on one pixel of the screen."""
         self.zoom_to(1.0, self._pointer())
 
+    @Slot(bool)
+    def show_grid(self, on: bool) -> None:
+        """Draw lines between the photo's pixels when they are near, or none."""
+        self._grid = on
+        self.update()
+
+    @Slot(QPointF)
+    def look_at(self, place: QPointF) -> None:
+        """Bring a place of the photo, px, into the middle."""
+        if self._port is not None:
+            self.pan(QRectF(self.rect()).center() - self._port.transform.map(place))
+
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Take another zoom; what lies under `anchor`, or in the middle, stays where it is."""
         if self._port is not None:
@@ -151,13 +165,15 @@ class PhotoView(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._background)
         if self._port is None or self._picture is None:
-            self._paint_invitation(painter)
+            self.paint_invitation(painter)
         else:
             exposed = QRectF(event.rect())
             self._picture.paint(painter, self._port, exposed)
             self._compare.paint_original(painter, self._port, exposed)
             if not self._compare.held:
                 self._paint_paints(painter, self._port, exposed)
+            if self._grid:
+                paint_grid(painter, self._port, exposed)
             self._compare.paint_line(painter, self._port)
             self.paint_over(painter, self._port)
         painter.end()
@@ -186,12 +202,15 @@ class PhotoView(QWidget):
         """Zoom at the pointer; two fingers on a touchpad pan, with Ctrl they zoom."""
         if self._port is None:
             return
-        touchpad = event.pointingDevice().type() == QPointingDevice.DeviceType.TouchPad
-        zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if touchpad and not zooming:
-            self.pan(QPointF(event.pixelDelta() or event.angleDelta() / 8))
+        way = pans(event)
+        if way is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pan(way)
         else:
-            self._step(_WHEEL_STEP ** (event.angleDelta().y() / _NOTCH), event.position())
+            self.turn(event.angleDelta().y(), event.position())
+
+    def turn(self, angle: int, anchor: QPointF | None) -> None:
+        """Zoom as a wheel asks that was turned by eighths of a degree; `anchor` stays in place."""
+        self._step(_WHEEL_STEP ** (angle / _NOTCH), anchor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the middle in the middle, or the whole photo in view."""
@@ -201,14 +220,18 @@ class PhotoView(QWidget):
         """Take a pinch on a touchpad, and follow to a screen with other pixels."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._follow_screen()
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-            and self._port is not None
-        ):
-            self.zoom_to(self._port.zoom * (1 + event.value()), event.position())
+        pinch = read_pinch(event, self)
+        if pinch is not None:
+            self.pinch(pinch)
+            event.accept()
             return True
         return super().event(event)
+
+    def pinch(self, pinch: Pinch) -> None:
+        """Zoom and pan as two fingers ask."""
+        if self._port is not None:
+            self.zoom_to(self._port.zoom * pinch.factor, pinch.at)
+            self.pan(pinch.way)
 
     def _follow_screen(self) -> None:
         if self._port is not None:
@@ -226,7 +249,8 @@ class PhotoView(QWidget):
         """Return where the pointer is; None if it is elsewhere."""
         return QPointF(self.mapFromGlobal(QCursor.pos())) if self.underMouse() else None
 
-    def _paint_invitation(self, painter: QPainter) -> None:
+    def paint_invitation(self, painter: QPainter) -> None:
+        """Say, while there is no photo, how to get one."""
         painter.setPen(self._ink)
         text = (
             self.tr("Opening…")

@@ -31,6 +31,8 @@ class Verbs(QObject):
         window.session.preferences.changed.connect(self._follow)
         self._show_fill_on_release()
         window.canvas.zoomed.connect(window.status.show_zoom)
+        window.canvas.hand.said.connect(window.status.notify)
+        window.actions_["grid"].setChecked(True)
 
     def _all(self) -> tuple[Mapping[str, Callable[..., object]], ...]:
         return self._of_files(), self._of_editing(), self._of_the_mask(), self._of_view()
@@ -52,6 +54,7 @@ class Verbs(QObject):
 
     def _of_editing(self) -> Mapping[str, Callable[..., object]]:
         session, brush = self._window.session, self._window.brush
+        hand = self._window.canvas.hand
         return {
             "undo": session.undo,
             "redo": session.redo,
@@ -66,6 +69,10 @@ class Verbs(QObject):
             "larger": brush.grow,
             "softer": brush.become_softer,
             "harder": brush.become_harder,
+            "press": hand.press,
+            "press-erasing": hand.press_erasing,
+            "shorten": hand.shorten,
+            "lengthen": hand.lengthen,
             **dict.fromkeys(self._window.kit.tools, self._take_tool),
         }
 
@@ -90,6 +97,7 @@ class Verbs(QObject):
             "zoom-out": canvas.zoom_out,
             "fit": canvas.fit,
             "actual": canvas.show_actual_size,
+            "grid": canvas.show_grid,
             "about": self._show_about,
         }
 
@@ -113,6 +121,7 @@ class Verbs(QObject):
             self._window.session.cancel()
         else:
             self._window.message.dismiss()
+            self._window.canvas.hand.hide()
 
     @Slot()
     def _show_about(self) -> None:

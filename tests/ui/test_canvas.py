@@ -217,3 +217,35 @@ def test_the_ring_shows_the_brush(window: MainWindow) -> None:
     assert not changed[middle.y() - 5 : middle.y() + 5, middle.x() - 5 : middle.x() + 5].any()
     look_away(canvas)
     assert np.array_equal(to_array(canvas.grab().toImage()), before)
+
+
+def test_close_up_lines_part_the_pixels_and_can_be_left_out(window: MainWindow) -> None:
+    canvas = window.canvas
+    canvas.zoom_to(32.0)
+    look_away(canvas)
+    port = canvas.port
+    lined = to_array(canvas.grab().toImage()).astype(int)
+    window.actions_["grid"].trigger()
+    plain = to_array(canvas.grab().toImage()).astype(int)
+    ys, xs = np.nonzero(abs(lined - plain).max(axis=2) > 3)
+    assert len(ys)
+    # A line on every border of a pixel, one dot thin, and nothing inside.
+    on_column = (xs - port.x) % port.scale < 1
+    on_row = (ys - port.y) % port.scale < 1
+    assert (on_column | on_row).all()
+    columns = np.unique(xs[~on_row])
+    assert (np.diff(columns) == 32).all()
+
+    canvas.zoom_to(4.0)
+    far = to_array(canvas.grab().toImage())
+    window.actions_["grid"].trigger()
+    assert np.array_equal(to_array(canvas.grab().toImage()), far)
+
+
+def test_zoom_goes_from_2_to_3200_percent(window: MainWindow) -> None:
+    for zoom, words in ((0.02, "2 %"), (32.0, "3200 %")):
+        window.canvas.zoom_to(zoom)
+        assert window.canvas.port.zoom == zoom
+        assert window.status.facts[1] == words
+    window.canvas.zoom_to(100.0)
+    assert window.canvas.port.zoom == 32.0

@@ -122,7 +122,7 @@ class BrushTool(Tool):
     def press(self, touch: Touch) -> None:
         """Put the brush down: one dab, or a line from the last one."""
         self._to = None
-        self._session.begin_stroke(touch.erase != self._erases)
+        self._session.begin_stroke(touch.rubber or touch.erase != self._erases)
         if touch.straight and self._end is not None:
             self._stroke(self._end, touch.pressure)
         self.drag(touch)

@@ -24,7 +24,7 @@ class Kit:
 
     def __init__(self, session: SessionController, parent: QObject | None = None) -> None:
         self.brush = Brush(parent)
-        self.loop = Loop(parent)
+        self.loop = Loop(session.preferences, parent)
         self.tolerance = Tolerance(parent)
         masking = Masking(session)
         self.tools: dict[str, Tool] = {

@@ -1,30 +1,35 @@
 """Shapes that are drawn around: the lasso by hand, the polygon corner by corner."""
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QPainterPath
 
+from ceapp.app.preferences import Preferences
 from ceapp.app.session import SessionController
 from ceapp.ui.tools.tool import Tool, Touch
 
 
 class Loop(QObject):
-    """What both of them can be set to."""
+    """What both of them can be set to; it is a setting, and so is kept."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fills = False
+        self._preferences = preferences
+        preferences.changed.connect(self._follow)
 
     @property
     def fills(self) -> bool:
         """Whether what was drawn around is filled at once."""
-        return self._fills
+        return self._preferences.current.lasso_fills
 
     def let_fill(self, on: bool) -> None:
         """Fill at once what was drawn around, or wait for Fill."""
-        if on != self._fills:
-            self._fills = on
+        self._preferences.change(lasso_fills=on)
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if "lasso_fills" in names:
             self.changed.emit()
 
 
@@ -92,6 +97,7 @@ class PolygonTool(LoopTool):
     """
 
     label = "polygon"
+    clicks = True
 
     def __init__(self, session: SessionController, loop: Loop) -> None:
         super().__init__(session, loop)

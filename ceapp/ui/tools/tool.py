@@ -20,6 +20,8 @@ class Touch:
         Shift: a straight line from the last stroke, a square, a circle.
     pressure : float
         Of a pen, 0 to 1; a mouse presses fully.
+    rubber : bool
+        It is the end of a pen that erases, whatever the tool is.
     reach : float
         How far the hand may miss a spot and still mean it, photo px.
     """
@@ -28,6 +30,7 @@ class Touch:
     erase: bool = False
     straight: bool = False
     pressure: float = 1.0
+    rubber: bool = False
     reach: float = 1.0
 
 
@@ -39,9 +42,12 @@ class Tool:
     options : tuple of str
         What of the options bar matters to it, from left to right.
     cursor : Qt.CursorShape
+    clicks : bool
+        Whether it works by clicks alone, with no way between press and release.
     """
 
     options: tuple[str, ...] = ()
+    clicks = False
     cursor = Qt.CursorShape.CrossCursor
 
     def press(self, touch: Touch) -> None:

@@ -47,6 +47,7 @@ class WandTool(Tool):
     """
 
     options = ("tolerance",)
+    clicks = True
 
     def __init__(self, masking: "Masking", tolerance: Tolerance, everywhere: bool) -> None:
         self._masking = masking
