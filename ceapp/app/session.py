@@ -70,7 +70,8 @@ class SessionController(Filling):
     def save(self, path: Path) -> None:
         """Write the result to `path`, which becomes `saved_to`."""
         if document := self._editable:
-            self._start("save", work.saving(document, path), self._note_saved)
+            job = work.saving(document, path, self.preferences.current)
+            self._start("save", job, self._note_saved)
 
     def adopt(self, opened: work.Opened) -> None:
         """Work on a photo that was read; it takes the place of the open one."""

@@ -123,7 +123,7 @@ def _shown(path: Path, document: "Document", digest: str, token: CancelToken) ->
     return Opened(path, document, display, digest)
 
 
-def saving(document: "Document", path: Path) -> Work:
+def saving(document: "Document", path: Path, settings: Settings) -> Work:
     """Return the work of writing the photo as it is now; its result is `Saved`."""
     from ceapp.core.photo import Photo
 
@@ -133,7 +133,7 @@ def saving(document: "Document", path: Path) -> Work:
     def work(progress: Progress, token: CancelToken) -> Saved:
         from ceapp.core.photo_file import losses, write_photo
 
-        write_photo(photo.pixels, photo.traits, path, token)
+        write_photo(photo.pixels, photo.traits, path, token, settings.jpeg_quality)
         return Saved(path, losses(photo, path))
 
     return work

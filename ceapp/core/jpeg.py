@@ -28,8 +28,8 @@ _SAMPLINGS = {0: "4:4:4", 1: "4:2:2", 2: "4:2:0"}
 _IPTC = 0x0404
 _ADOBE_RGB = 0
 
-# Close to what cameras write at their best; no colour is thrown away.
-_DEFAULT = {"quality": 95, "subsampling": "4:4:4"}
+QUALITY = 95
+"""Of a photo that was no JPEG before: close to what cameras write at their best."""
 
 
 def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
@@ -77,11 +77,12 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     return pixels, traits
 
 
-def write(file: BinaryIO, pixels: Pixels, traits: FileTraits) -> None:
+def write(file: BinaryIO, pixels: Pixels, traits: FileTraits, quality: int = QUALITY) -> None:
     """Write a JPEG; transparent parts become white, and grey photos stay grey.
 
     A photo that came from a JPEG keeps the numbers that its file holds, and which way it lies in
     it, wherever it was not changed; where that cannot be done, all of it is compressed as it was.
+    `quality`, 1 to 100, is for photos that came from elsewhere.
     """
     flat = to_8bit(flattened(pixels))
     grey = squeezed(flat) if traits.grey else None
@@ -90,7 +91,7 @@ def write(file: BinaryIO, pixels: Pixels, traits: FileTraits) -> None:
         file.write(changed)
         return
     image = Image.fromarray(flat if grey is None else grey)
-    options = _options(traits, image.mode)
+    options = _options(traits, image.mode, quality)
     try:
         image.save(file, "JPEG", **options)
     except OSError as error:
@@ -121,9 +122,10 @@ def _with_changed_blocks(pixels: NDArray[np.uint8], traits: FileTraits) -> bytes
     return with_changed_blocks(jpeg.file, to_8bit(lying), segments_for, jpeg.rgb)
 
 
-def _options(traits: FileTraits, mode: str) -> dict[str, Any]:
+def _options(traits: FileTraits, mode: str, quality: int) -> dict[str, Any]:
     """Return the arguments of Pillow's `save`."""
-    options: dict[str, Any] = dict(_DEFAULT)
+    # No colour is thrown away.
+    options: dict[str, Any] = {"quality": quality, "subsampling": "4:4:4"}
     jpeg = traits.jpeg
     if jpeg is not None:
         options = {

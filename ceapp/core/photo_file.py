@@ -109,7 +109,11 @@ def read_photo(path: Path) -> Photo:
 
 
 def write_photo(
-    pixels: Pixels, traits: FileTraits, path: Path, token: CancelToken | None = None
+    pixels: Pixels,
+    traits: FileTraits,
+    path: Path,
+    token: CancelToken | None = None,
+    jpeg_quality: int = jpeg.QUALITY,
 ) -> None:
     """Write a photo in the format of its suffix; the file changes in one step or not at all.
 
@@ -120,6 +124,8 @@ def write_photo(
         Of the file that the photo came from.
     path : Path
     token : CancelToken, optional
+    jpeg_quality : int
+        1 to 100, for a JPEG of a photo that was none.
 
     Raises
     ------
@@ -142,7 +148,10 @@ def write_photo(
         traits = replace(traits, exif=exif.with_thumbnail(traits.exif, pixels))
     try:
         with replacing(path, token) as file:
-            _MODULES[kind].write(file, pixels, traits)
+            if kind == "JPEG":
+                jpeg.write(file, pixels, traits, jpeg_quality)
+            else:
+                _MODULES[kind].write(file, pixels, traits)
     except MemoryError as error:
         raise SaveError(
             f"There is not enough memory to save {path.name}", "Close other programs"

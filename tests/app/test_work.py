@@ -4,6 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from ceapp.app import work
 from ceapp.core.cancel import CancelToken, silent
@@ -55,7 +56,7 @@ def test_saving_writes_the_pixels_of_the_moment_it_was_asked_for(tmp_path: Path)
     before = document.pixels.copy()
     path = tmp_path / "result.png"
 
-    save = work.saving(document, path)
+    save = work.saving(document, path, Settings())
     whole = document.rect
     hole = np.ones((whole.height, whole.width), bool)
     document.apply([Patch(whole, np.zeros_like(before), hole)])
@@ -72,7 +73,7 @@ def test_a_save_that_was_cancelled_leaves_the_old_file_alone(tmp_path: Path) -> 
     token.cancel()
 
     with pytest.raises(Cancelled):
-        work.saving(Document(Photo(gradient()[::-1])), path)(silent, token)
+        work.saving(Document(Photo(gradient()[::-1])), path, Settings())(silent, token)
 
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
@@ -80,9 +81,24 @@ def test_a_save_that_was_cancelled_leaves_the_old_file_alone(tmp_path: Path) -> 
 
 def test_saving_tells_what_the_format_loses(tmp_path: Path) -> None:
     document = Document(Photo(gradient()))
-    saved = work.saving(document, tmp_path / "result.jpg")(silent, CancelToken())
+    saved = work.saving(document, tmp_path / "result.jpg", Settings())(silent, CancelToken())
     assert len(saved.losses) == 1
     assert "JPEG" in saved.losses[0]
+
+
+def test_a_new_jpeg_has_the_quality_that_was_chosen(tmp_path: Path) -> None:
+    document, path = Document(Photo(gradient())), tmp_path / "result.jpg"
+    tables = {}
+    for quality in (50, 95):
+        work.saving(document, path, Settings(jpeg_quality=quality))(silent, CancelToken())
+        with Image.open(path) as image:
+            tables[quality] = image.quantization[0][0]
+        written = Document(read_photo(path))
+        # What is a JPEG already keeps the quality that it came with.
+        work.saving(written, path, Settings(jpeg_quality=70))(silent, CancelToken())
+        with Image.open(path) as image:
+            assert image.quantization[0][0] == tables[quality]
+    assert tables[50] > tables[95]
 
 
 def test_filling_works_on_a_copy_and_leaves_the_document_alone() -> None:

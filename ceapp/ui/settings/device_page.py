@@ -28,7 +28,7 @@ class DevicePage(RowsPage):
         self._found = QGridLayout()
         self._found.setHorizontalSpacing(GAP * 2)
         self._found.setVerticalSpacing(GAP)
-        self._found.setColumnStretch(1, 1)
+        self._found.setColumnStretch(3, 1)
         self._times: dict[str, QLabel] = {}
         self.time = QPushButton(self.tr("Time a fill on each"))
         self.time.setToolTip(self.tr("Fill a bundled photo on each device that can be used"))

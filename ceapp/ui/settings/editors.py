@@ -76,6 +76,7 @@ class NumberEditor(Editor):
         self.box.setSpecialValueText(tr_setting(row.zero) if row.zero else "")
         self.box.setAccelerated(True)
         self.box.setSingleStep(max(1, (high - low) // 256))
+        self.box.lineEdit().setTextMargins(4, 0, 0, 0)
         # A number that is being typed is not one yet.
         self.box.setKeyboardTracking(False)
         self.box.setAccessibleName(tr_setting(row.label))
