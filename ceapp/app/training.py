@@ -5,7 +5,9 @@ training along; all that is known of it comes from the run's folder, be it start
 """
 
 import contextlib
+import json
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -14,10 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 import ceapp
+from ceapp.app.jobs import Work
+from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import WorkError
+from ceapp.train.preflight import Estimate
 from ceapp.train.run_state import Standing, read_standing
 
 if TYPE_CHECKING:
@@ -27,6 +32,7 @@ OUTPUT = "output.txt"
 """What the process prints, in the run's folder: for where it had no time to say more."""
 
 _POLL_MS = 500
+_CHECK_S = 0.1
 
 
 def program() -> list[str]:
@@ -47,34 +53,82 @@ def launch(run: Path, arguments: Sequence[str]) -> int:
     except OSError as error:
         message = f"The folder {run} cannot be made: {error.strerror}"
         raise WorkError(message, "Choose another folder for the run") from error
-    name, *first = program()
-    process = QProcess()
-    process.setProgram(name)
-    process.setArguments([*first, "train", *arguments, "--out", str(run)])
-    process.setStandardOutputFile(str(run / OUTPUT))
-    process.setStandardErrorFile(str(run / OUTPUT), QProcess.OpenModeFlag.Append)
-    process.setProcessEnvironment(_environment())
-    started, pid = process.startDetached()
-    if not started:
-        raise WorkError("The training could not be started", process.errorString())
-    # The window comes first: it must not stutter because a training runs beside it.
+    command = [*program(), "train", *arguments, "--out", str(run)]
+    try:
+        with (run / OUTPUT).open("wb") as output:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                env=_environment(),
+                # Neither the terminal's Ctrl-C nor the end of this program reaches it.
+                start_new_session=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+    except OSError as error:
+        raise WorkError(f"The training could not be started: {error.strerror}") from error
+    _started.append(process)
+    _step_back(process.pid)
+    return process.pid
+
+
+def trying(arguments: Sequence[str], pictures: int) -> Work:
+    """Return the work of trying what a training would take; its result is an `Estimate`.
+
+    In a process of its own: what torch imports for a first step would hold up the window for
+    seconds, and its memory would stay.
+    """
+
+    def work(progress: Progress, token: CancelToken) -> Estimate:
+        token.check()
+        command = [*program(), "train", *arguments, "--try", str(pictures), "--json"]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=_environment()) as process:
+            _step_back(process.pid)
+            try:
+                while True:
+                    try:
+                        out, told = process.communicate(timeout=_CHECK_S)
+                        break
+                    except subprocess.TimeoutExpired:
+                        token.check()
+            finally:
+                if process.poll() is None:
+                    process.kill()
+        if process.returncode:
+            raise WorkError(_last_said(told.decode("utf-8", "replace")))
+        return Estimate(**json.loads(out))
+
+    return work
+
+
+def _step_back(pid: int) -> None:
+    """Let the window come first: it must not stutter because a training runs beside it."""
     with contextlib.suppress(psutil.Error, OSError):
         lower = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else 10
         psutil.Process(pid).nice(lower)
-    return int(pid)
 
 
-def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment.systemEnvironment()
-    environment.insert("PYTHONUNBUFFERED", "1")
-    environment.insert("PYTHONIOENCODING", "utf-8")
-    if not environment.contains("OMP_NUM_THREADS"):
-        environment.insert("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 2) - 1)))
+# Those that have ended must be asked for once, or the system keeps their numbers.
+_started: list[subprocess.Popen[bytes]] = []
+
+
+def _runs(pid: int) -> bool:
+    """Whether a process that was started here is still there."""
+    _started[:] = [process for process in _started if process.poll() is None]
+    return bool(psutil.pid_exists(pid))
+
+
+def _environment() -> dict[str, str]:
+    environment = dict(os.environ)
+    environment |= {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
+    environment.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 2) - 1)))
     if not getattr(sys, "frozen", False):
         # The same ceapp as this one, wherever the window was started.
         here = str(Path(ceapp.__file__).resolve().parent.parent)
-        before = environment.value("PYTHONPATH")
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (here, before))))
+        before = environment.get("PYTHONPATH")
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (here, before)))
     return environment
 
 
@@ -168,7 +222,7 @@ class Following(QObject):
         if told.heard >= self._since:
             self._launched = 0
             return told
-        if psutil.pid_exists(self._launched):
+        if _runs(self._launched):
             return Standing("preparing", told.step, told.total)
         # It may have spoken between the two looks.
         told = read_standing(folder)
@@ -179,10 +233,13 @@ class Following(QObject):
 
 
 def _last_line(folder: Path) -> str:
-    """Return the last thing that the process printed, without the program's name."""
+    """Return the last thing that a run's process printed."""
     with contextlib.suppress(OSError):
-        lines = (folder / OUTPUT).read_text("utf-8", "replace").split("\n")
-        said = [line.strip() for line in lines if line.strip()]
-        if said:
-            return said[-1].removeprefix("ceapp: ")
-    return "The training ended before it had begun"
+        return _last_said((folder / OUTPUT).read_text("utf-8", "replace"))
+    return _last_said("")
+
+
+def _last_said(text: str) -> str:
+    """Return the last line that says anything, without the program's name."""
+    said = [line.strip() for line in text.split("\n") if line.strip()]
+    return said[-1].removeprefix("ceapp: ") if said else "It ended before it had begun"

@@ -1,10 +1,11 @@
 """`ceapp train`: train a context encoder on folders or tars of pictures."""
 
 import argparse
+import json
 import signal
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -36,6 +37,10 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     parser.add_argument("--device", help="auto, cpu, cuda or mps")
     parser.add_argument("--terms", nargs="+", help="data sets and terms, for the card")
     parser.add_argument("--use", choices=("any", "research"))
+    parser.add_argument(
+        "--try", type=int, metavar="N", dest="pictures", help="only say what N pictures would take"
+    )
+    parser.add_argument("--json", action="store_true", help="with --try: JSON alone on stdout")
     parser.set_defaults(run=run)
 
 
@@ -44,6 +49,8 @@ def run(args: argparse.Namespace) -> int:
     from ceapp.train.run_folder import RunFolder
     from ceapp.train.run_state import standing_told
 
+    if args.pictures is not None:
+        return _try(args)
     folder = RunFolder(args.out)
     about = _about(args, folder)
     token = CancelToken()
@@ -110,6 +117,24 @@ def _train(
             config, split, folder, place.device, start, token, place.rank, place.world, pulse
         )
         tell.events(events)
+
+
+def _try(args: argparse.Namespace) -> int:
+    """Say what a training would take, from a few steps on made-up pictures."""
+    from ceapp.train.estimate import estimate
+    from ceapp.train.preflight import size_text
+
+    config = preset(args.preset).with_settings(args.settings)
+    found = estimate(config, args.pictures, args.device or "auto")
+    if args.json:
+        print(json.dumps(asdict(found)))
+        return 0
+    print(
+        f"{found.steps} steps in about {found.seconds / 60:.0f} min, "
+        f"{size_text(found.memory)} of memory, {size_text(found.disk)} on the disk, "
+        f"{found.weights} weights. {found.device}"
+    )
+    return 0
 
 
 def _about(args: argparse.Namespace, folder: "RunFolder") -> "About":

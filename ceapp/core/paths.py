@@ -47,6 +47,11 @@ def recent_folder() -> Path:
     return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "recent"
 
 
+def runs() -> Path:
+    """Return the folder of the person's trainings; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "runs"
+
+
 def settings_file() -> Path:
     """Return the path of the settings; its folder may not exist yet."""
     return Path(platformdirs.user_config_dir("ceapp", appauthor=False)) / "settings.toml"

@@ -1,7 +1,6 @@
 """What a training would take, from a few trial steps on made-up pictures: time, memory, disk."""
 
 import time
-from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -12,40 +11,17 @@ from ceapp.nn.device import pick_device
 from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
 from ceapp.train.holes import make_hole
+from ceapp.train.preflight import Estimate
 from ceapp.train.step import GanStep
 
-_FEW = 4
+_FEW = 2
 _TRIALS = 3
+_PATIENCE_S = 4.0
 # The program with torch, before it has read a picture; measured on Linux with the CPU build.
 _PROGRAM_BYTES = 400 << 20
 _BANK = 4096
 # Gradients and scratch space on top of what is kept for the way back.
 _SCRATCH = 1.25
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """What a run would take.
-
-    Attributes
-    ----------
-    steps : int
-    seconds : float
-        Of training alone, without scoring and saving.
-    memory, disk : int
-        Bytes: memory of the device that computes, disk while a checkpoint is replaced.
-    weights : int
-        Parameters of the generator.
-    device : str
-        Where it was tried, and why there.
-    """
-
-    steps: int
-    seconds: float
-    memory: int
-    disk: int
-    weights: int
-    device: str
 
 
 def estimate(
@@ -73,16 +49,22 @@ def estimate(
     nets = GanStep(config, picked.name, total=100)
     batch = _made_up(config, few, picked.name)
     kept = _kept_bytes(nets, batch)
-    times = []
-    # The first step makes what later ones find; with step 1 on there is no gradient penalty.
-    for step in range(_TRIALS + 1):
+    # Until then most of the time goes into what later steps find made.
+    token.check()
+    progress(0.0)
+    _timed(nets, batch, 1)
+    times: list[float] = []
+    while len(times) < _TRIALS and sum(times) < _PATIENCE_S:
         token.check()
-        progress(step / (_TRIALS + 1))
-        times.append(_timed(nets, batch, step))
-    seconds = float(np.median(times[1:]))
+        progress((1 + len(times)) / (_TRIALS + 2))
+        times.append(_timed(nets, batch, 2 + len(times) % max(1, config.r1_every - 2)))
+    seconds = float(np.median(times))
     if config.r1 and nets.critic is not None:
+        # Backwards through the critic twice: about a step more, where trying takes too long.
         token.check()
-        seconds += max(0.0, _timed(nets, batch, config.r1_every) - seconds) / config.r1_every
+        hasty = sum(times) >= _PATIENCE_S
+        penalty = seconds if hasty else _timed(nets, batch, config.r1_every) - seconds
+        seconds += max(0.0, penalty) / config.r1_every
     steps = config.total_steps(config.steps_per_epoch(pictures))
     generator, critic = _count(nets.generator), _count(nets.critic)
     # Weight, gradient and Adam's two moments; the running mean is one more of the generator.

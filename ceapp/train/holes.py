@@ -1,14 +1,16 @@
 """Hole shapes to train and judge on: centre square, boxes, strokes, blobs, face mask."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
-from torch import Tensor
 
 from ceapp.core.errors import InputError
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 Hole = NDArray[np.bool_]
 _TRIES = 1000
@@ -126,7 +128,7 @@ def hole_bank(
     seed: int,
     least: float = 0.01,
     most: float = 0.5,
-) -> Tensor:
+) -> "Tensor":
     """Return holes of shapes drawn by weight.
 
     Parameters
@@ -144,6 +146,9 @@ def hole_bank(
     -------
     (count, 1, size, size) uint8, 1 in the hole
     """
+    # Here alone: a preview of holes need not wait for torch.
+    import torch
+
     rng = np.random.default_rng([seed, 1])
     # Sorted: the order in which weights were written must not change the holes.
     shapes = sorted(mix)

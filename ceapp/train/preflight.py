@@ -17,6 +17,31 @@ class Problem:
     hint: str
 
 
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a run would take.
+
+    Attributes
+    ----------
+    steps : int
+    seconds : float
+        Of training alone, without scoring and saving.
+    memory, disk : int
+        Bytes: memory of the device that computes, disk while a checkpoint is replaced.
+    weights : int
+        Parameters of the generator.
+    device : str
+        Where it was tried, and why there.
+    """
+
+    steps: int
+    seconds: float
+    memory: int
+    disk: int
+    weights: int
+    device: str
+
+
 def trained_on(config: TrainConfig, pictures: int) -> int:
     """Return about how many of so many pictures are trained on, before near copies are left out."""
     return pictures - max(1, round(pictures * config.split))

@@ -200,6 +200,19 @@ QTreeView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView::section { background: $window; color: $muted; border: none;
             border-bottom: 1px solid $line; padding: 5px 8px; }
 
+#trainer #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+#trainer QLabel#title { font-weight: 600; }
+#trainer QLabel#muted { color: $muted; }
+#trainer QLabel#trouble { color: $error; }
+#trainer QPushButton#step { text-align: left; border: none; background: transparent;
+            padding: 8px 12px; }
+#trainer QPushButton#step:hover { background: $hover; }
+#trainer QPushButton#step:checked { background: $accent_soft; color: $text; font-weight: 600; }
+#trainer QSplitter::handle { background: transparent; }
+#trainer QScrollArea { background: transparent; border: none; }
+#trainer QLineEdit:disabled, #trainer QSpinBox:disabled, #trainer QComboBox:disabled {
+            color: $disabled; }
+
 #message { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #message QLabel#what { font-weight: 600; }
 #message QLabel#hint { color: $muted; }

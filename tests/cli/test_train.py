@@ -109,6 +109,20 @@ def test_wrong_input_is_one_line_and_status_2(
     assert not (tmp_path / "run" / "last.safetensors").exists()
 
 
+def test_trying_says_what_a_training_would_take(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    command = ["train", "--try", "40", "--device", "cpu", "--set", *TINY, "epochs=2"]
+    assert main(command) == 0
+    assert capsys.readouterr().out.startswith("20 steps in about")
+    assert main([*command, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["steps"] == 20
+    assert told["memory"] > 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def train_until(data: Path, out: Path, epochs: int, signum: signal.Signals) -> tuple[int, str]:
     """Train in a process of its own, send a signal after some epochs; return status and output."""
     settings = ["--set", *TINY, "epochs=100000"]

@@ -1,0 +1,59 @@
+"""What becomes of a trained model: into the editor, or out to a file. Plain work for a job."""
+
+import shutil
+from pathlib import Path
+
+from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.errors import CheckpointError
+
+
+def adopt(checkpoint: Path, name: str, progress: Progress, token: CancelToken) -> str:
+    """Put a checkpoint among the person's models and return its name there.
+
+    Parameters
+    ----------
+    checkpoint : Path
+    name : str
+        Wanted; another is taken if it is not free. A model that is there already keeps its own.
+
+    Raises
+    ------
+    CheckpointError
+        If it may not be used.
+    SaveError
+        If it cannot be written.
+    """
+    from ceapp.core.model_file import sha256
+    from ceapp.engine.model_store import add_model, free_name
+    from ceapp.engine.models import list_models
+
+    if not checkpoint.is_file():
+        raise CheckpointError(f"{checkpoint} is gone", "Is the run's folder still there?")
+    digest = sha256(checkpoint)
+    for entry in list_models():
+        if entry.error is None and sha256(entry.path) == digest:
+            return entry.name
+    return add_model(checkpoint, progress, token, name=free_name(name)).name
+
+
+def export(checkpoint: Path, target: Path, progress: Progress, token: CancelToken) -> Path:
+    """Copy a checkpoint and write its card beside it; return where.
+
+    Raises
+    ------
+    CheckpointError
+        If it cannot be read.
+    SaveError
+        If it cannot be written; what was there before is unchanged.
+    """
+    from ceapp.core.atomic import replacing
+    from ceapp.core.card_file import write_card_file
+
+    try:
+        content = checkpoint.open("rb")
+    except OSError as error:
+        raise CheckpointError(f"{checkpoint.name} cannot be read: {error.strerror}") from error
+    with content, replacing(target, token) as file:
+        shutil.copyfileobj(content, file)
+    write_card_file(target)
+    return target

@@ -1,0 +1,52 @@
+"""The trainer's questions: which folder of a run, where to, and what becomes of a training."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ceapp.ui.trainer.words import tr
+
+
+class Leave(Enum):
+    """What becomes of a training when the window closes."""
+
+    GO_ON = 0
+    STOP = 1
+    STAY = 2
+
+
+def ask_run(parent: QWidget, folder: Path) -> Path | None:
+    """Let the person choose the folder of a run."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Open the folder of a run"), str(folder))
+    return Path(name) if name else None
+
+
+def ask_export(parent: QWidget, suggested: Path) -> Path | None:
+    """Let the person choose where to copy a checkpoint to."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, tr("Export the model"), str(suggested), tr("Checkpoints") + " (*.safetensors)"
+    )
+    if not name:
+        return None
+    return Path(name) if name.endswith(".safetensors") else Path(f"{name}.safetensors")
+
+
+def ask_leave(parent: QWidget, name: str) -> Leave:
+    """Ask what becomes of a training that runs."""
+    button = QMessageBox.StandardButton
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        tr("A training is running"),
+        tr("The training {} is running. Let it go on in the background?").format(name),
+        button.Yes | button.No | button.Cancel,
+        parent,
+    )
+    box.setInformativeText(
+        tr("It needs neither this window nor the program. Open the trainer again to see it.")
+    )
+    box.button(button.Yes).setText(tr("&Let it go on"))
+    box.button(button.No).setText(tr("&Stop it"))
+    box.setDefaultButton(button.Yes)
+    given = box.exec()
+    return {button.Yes: Leave.GO_ON, button.No: Leave.STOP}.get(button(given), Leave.STAY)

@@ -1,0 +1,175 @@
+"""The live curves of a run: losses, the hole's PSNR, the learning rate; another run beside them.
+
+Imports pyqtgraph, so it is imported when the trainer's window opens, not before.
+"""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from ceapp.train.figures import BASELINES, Figures, Floats, Series
+from ceapp.ui.style import GAP, Theme
+from ceapp.ui.trainer.parts import label
+from ceapp.ui.trainer.words import tr
+
+# Blue, orange, green and purple of Okabe and Ito: apart for every eye, on dark and on light.
+_COLOURS = {
+    "reconstruction": "#2f8fd8",
+    "adversarial": "#e69f00",
+    "critic": "#00a37a",
+    "train": "#9a9aa0",
+    "held-out": "#2f8fd8",
+    "lr": "#c678b4",
+}
+_BASELINE = {"mean fill": "#e69f00", "classic fill": "#00a37a"}
+_MOST = 0.98
+
+
+class Curves(QWidget):
+    """Three plots over the same steps; the wheel zooms, dragging moves, “Show all” goes back."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures: Figures | None = None
+        self._other: Figures | None = None
+        self._other_name = ""
+        self._view = pg.GraphicsLayoutWidget()
+        self._view.ci.layout.setContentsMargins(0, 0, 0, 0)
+        self._plots = {
+            "losses": self._plot(tr("Losses"), 0, 0),
+            "psnr": self._plot(tr("PSNR in the hole, dB"), 0, 1),
+            "lr": self._plot(tr("Learning rate"), 1, 0, 2),
+        }
+        self._view.ci.layout.setRowStretchFactor(0, 3)
+        self._view.ci.layout.setRowStretchFactor(1, 1)
+        # Not the learning rate: in a plot of another width it would show other steps.
+        self._plots["psnr"].setXLink(self._plots["losses"])
+        self._lines: dict[str, pg.PlotDataItem] = {}
+        self.log = QCheckBox(tr("&Log scale"))
+        self.log.setChecked(True)
+        self.log.toggled.connect(self._draw)
+        self.smooth = QSlider(Qt.Orientation.Horizontal)
+        self.smooth.setRange(0, 100)
+        self.smooth.setValue(30)
+        self.smooth.setFixedWidth(120)
+        self.smooth.setAccessibleName(tr("Smoothing"))
+        self.smooth.valueChanged.connect(self._draw)
+        self.whole = QPushButton(tr("Show &all"))
+        self.whole.clicked.connect(self.show_all)
+        row = QHBoxLayout()
+        row.addWidget(self.log)
+        row.addSpacing(GAP * 2)
+        row.addWidget(label(tr("Smoothing")))
+        row.addWidget(self.smooth)
+        row.addStretch(1)
+        row.addWidget(self.whole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view, 1)
+        column.addLayout(row)
+        self.dress(theme)
+
+    def _plot(self, title: str, row: int, column: int, span: int = 1) -> pg.PlotItem:
+        plot = self._view.addPlot(row, column, 1, span)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setDownsampling(auto=True, mode="mean")
+        plot.setClipToView(True)
+        plot.addLegend(offset=(-8, 8), labelTextSize="8pt", verSpacing=-6)
+        plot.setTitle(title, size="9pt")
+        plot.showGrid(x=True, y=True, alpha=0.15)
+        for side in ("left", "bottom"):
+            # 0.001 as such, not as 1 of a thousandth.
+            plot.getAxis(side).enableAutoSIPrefix(False)
+        return plot
+
+    def dress(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._view.setBackground(theme.field)
+        self._theme = theme
+        for plot in self._plots.values():
+            for side in ("left", "bottom"):
+                axis = plot.getAxis(side)
+                axis.setPen(pg.mkPen(theme.line))
+                axis.setTextPen(pg.mkPen(theme.muted))
+            plot.titleLabel.setText(plot.titleLabel.text, color=theme.text, size="9pt")
+            plot.legend.setLabelTextColor(theme.text)
+            behind = QColor(theme.panel)
+            behind.setAlpha(170)
+            plot.legend.setBrush(pg.mkBrush(behind))
+        self._draw()
+
+    # --- what is drawn -----------------------------------------------------------------------
+
+    def show_figures(self, figures: Figures | None) -> None:
+        """Draw a run's figures as they are now."""
+        self._figures = figures
+        self._draw()
+
+    def compare(self, figures: Figures | None, name: str = "") -> None:
+        """Draw another run's figures beside, dashed; None draws none."""
+        self._other, self._other_name = figures, name
+        self._draw()
+
+    @property
+    def drawn(self) -> dict[str, tuple[Floats, Floats]]:
+        """Steps and values of every line with anything in it, by its legend."""
+        found = {name: line.getOriginalDataset() for name, line in self._lines.items()}
+        return {name: (x, y) for name, (x, y) in found.items() if x is not None and len(x)}
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show the whole of every curve."""
+        for plot in self._plots.values():
+            plot.enableAutoRange()
+
+    @Slot()
+    def _draw(self) -> None:
+        wanted: dict[str, tuple[str, Floats, Floats, object]] = {}
+        for figures, suffix in ((self._figures, ""), (self._other, f" ({self._other_name})")):
+            if figures is not None:
+                wanted |= self._wanted(figures, suffix)
+        for name in set(self._lines) - set(wanted):
+            line = self._lines.pop(name)
+            plot = next(p for p in self._plots.values() if line in p.items)
+            plot.removeItem(line)
+        self._plots["losses"].setLogMode(x=False, y=self.log.isChecked())
+        for name, (where, steps, values, pen) in wanted.items():
+            if name not in self._lines:
+                self._lines[name] = self._plots[where].plot(name=name)
+            self._lines[name].setPen(pen)
+            self._lines[name].setData(steps, values)
+
+    def _wanted(
+        self, figures: Figures, suffix: str
+    ) -> dict[str, tuple[str, Floats, Floats, object]]:
+        """Return plot, steps, values and pen of each line of a run, by its legend."""
+        found: dict[str, tuple[str, Floats, Floats, object]] = {}
+        smoothing = (self.smooth.value() / 100) ** 0.5 * _MOST
+        dashed = bool(suffix)
+
+        def add(where: str, name: str, series: Series | None, colour: str, smooth: float) -> None:
+            if series and series.values:
+                steps, values = series.arrays(smooth)
+                found[name + suffix] = (where, steps, values, _pen(colour, dashed=dashed))
+
+        for name in ("reconstruction", "adversarial", "critic"):
+            add("losses", name, figures.losses.get(name), _COLOURS[name], smoothing)
+        last = max((s.steps[-1] for s in figures.losses.values() if s.steps), default=0)
+        for name in ("train", "held-out"):
+            add("psnr", name, figures.scores.get(name, {}).get("psnr"), _COLOURS[name], 0.0)
+        for name in BASELINES if not suffix else ():
+            value = figures.score(name)
+            if value is not None and last:
+                steps, values = np.array([0.0, last]), np.array([value, value])
+                pen = _pen(_BASELINE[name], dotted=True)
+                found[name] = ("psnr", steps, values, pen)
+        add("lr", tr("learning rate"), figures.losses.get("lr"), _COLOURS["lr"], 0.0)
+        return found
+
+
+def _pen(colour: str, *, dashed: bool = False, dotted: bool = False) -> object:
+    styles = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    return pg.mkPen(colour, width=1.6, style=Qt.PenStyle.DotLine if dotted else styles)

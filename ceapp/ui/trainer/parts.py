@@ -1,0 +1,48 @@
+"""Small widgets that the trainer's pages share."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ceapp.ui.style import GAP
+
+
+def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label of plain text; its name picks its style: `title`, `muted`, `trouble`."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setWordWrap(wrap)
+    # A file's name may look like markup.
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return a scroll area around a widget, as wide as it is, that shows what lies behind."""
+    made = QScrollArea()
+    made.setWidget(widget)
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.viewport().setAutoFillBackground(False)
+    widget.setAutoFillBackground(False)
+    return made
+
+
+class Card(QFrame):
+    """A panel with a title; its parts go into `body`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP + 4)
+        self.body.setSpacing(GAP)
+        if title:
+            self.body.addWidget(label(title, "title"))
+
+
+def dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    """Return the local files and folders of a drag."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

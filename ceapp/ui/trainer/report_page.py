@@ -1,0 +1,245 @@
+"""The fourth page: what came of a run, and what to do with it. All of it from the run's folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ceapp.app.training import Following
+from ceapp.core.errors import CeappError
+from ceapp.train.about import read_about
+from ceapp.train.figures import BASELINES, Figures
+from ceapp.train.run_state import Standing
+from ceapp.ui.style import GAP, Theme
+from ceapp.ui.trainer.curves import Curves
+from ceapp.ui.trainer.parts import Card, label
+from ceapp.ui.trainer.samples import Samples
+from ceapp.ui.trainer.words import count, state_name, tr
+
+CHECKPOINTS = ("best.safetensors", "last.safetensors")
+"""What a report is of, the first that is there."""
+
+_COLUMNS = {"psnr": "PSNR, dB", "ssim": "SSIM", "l1": "L1, %", "sharpness": "Sharpness"}
+
+
+def checkpoint_of(folder: Path | None) -> Path | None:
+    """Return the best checkpoint of a run; None if it has none yet."""
+    if folder is None:
+        return None
+    return next((path for name in CHECKPOINTS if (path := folder / name).is_file()), None)
+
+
+class ReportPage(QWidget):
+    """Scores beside the baselines, curve, samples; the ways on from here."""
+
+    use_asked = Signal(object)
+    """A checkpoint that the editor shall use."""
+    export_asked = Signal(object)
+    """A checkpoint to be copied somewhere."""
+    train_on_asked = Signal(object)
+    """A checkpoint to start a new training from."""
+
+    def __init__(self, following: Following, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._following = following
+        self._compose(theme)
+        following.folder_changed.connect(self._begin)
+        following.standing_changed.connect(self._show_standing)
+        following.figures_grew.connect(self._show_figures)
+        following.samples_drawn.connect(self._show_samples)
+        self._show_standing(Standing())
+
+    def _compose(self, theme: Theme) -> None:
+        self._title = label("", "title", wrap=True)
+        self._summary = label("", "fact", wrap=True)
+        self._made_of = label("", "muted", wrap=True)
+        self.use = QPushButton(tr("&Use in the editor"))
+        self.use.setObjectName("fill")
+        self.export = QPushButton(tr("&Export…"))
+        self.train_on = QPushButton(tr("&Train on from it…"))
+        self.train_on.setToolTip(
+            tr("Start a new run from this model, on the same or other pictures")
+        )
+        buttons = QHBoxLayout()
+        for button, slot in (
+            (self.use, self._ask_use),
+            (self.export, self._ask_export),
+            (self.train_on, self._ask_train_on),
+        ):
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        head = Card("")
+        for part in (self._title, self._summary, self._made_of):
+            head.body.addWidget(part)
+        head.body.addLayout(buttons)
+        scores = Card(tr("Scores on held-out pictures, in the hole alone"))
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(GAP * 3)
+        scores.body.addLayout(self._table)
+        scores.body.addWidget(
+            label(
+                tr(
+                    "PSNR and SSIM: higher is closer to the truth. L1: lower is closer. "
+                    "Sharpness: 1 is as sharp as the truth. Mean fill paints the hole in one "
+                    "colour; classic fill is what the editor does without a model."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        scores.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.curves = Curves(theme)
+        curves = Card(tr("Curves"))
+        curves.body.addWidget(self.curves, 1)
+        self.samples = Samples()
+        samples = Card(tr("Samples"))
+        samples.body.addWidget(self.samples, 1)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(scores)
+        left.addWidget(curves, 1)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addLayout(left, 3)
+        below.addWidget(samples, 2)
+        page = QVBoxLayout(self)
+        page.setSpacing(GAP)
+        page.addWidget(head)
+        page.addLayout(below, 1)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.curves.dress(theme)
+
+    @property
+    def checkpoint(self) -> Path | None:
+        """The best checkpoint of the run."""
+        return checkpoint_of(self._following.folder)
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """The table of scores, with its heads."""
+        found = []
+        for row in range(self._table.rowCount()):
+            items = [self._table.itemAtPosition(row, c) for c in range(self._table.columnCount())]
+            texts = [item.widget().text() for item in items if item]  # type: ignore[union-attr]
+            if texts:
+                found.append(texts)
+        return found
+
+    @Slot()
+    def _ask_use(self) -> None:
+        self.use_asked.emit(self.checkpoint)
+
+    @Slot()
+    def _ask_export(self) -> None:
+        self.export_asked.emit(self.checkpoint)
+
+    @Slot()
+    def _ask_train_on(self) -> None:
+        self.train_on_asked.emit(self.checkpoint)
+
+    # --- what the run says -------------------------------------------------------------------
+
+    @Slot()
+    def _begin(self) -> None:
+        self.samples.clear()
+        self.curves.show_figures(None)
+        self.curves.show_all()
+        self._show_figures(Figures(Path()))
+
+    @Slot(object)
+    def _show_samples(self, path: Path) -> None:
+        self.samples.show_file(path)
+
+    @Slot(object)
+    def _show_standing(self, standing: Standing) -> None:
+        folder = self._following.folder
+        self._title.setText(folder.name if folder else tr("No run is open"))
+        for button in (self.use, self.export, self.train_on):
+            button.setEnabled(self.checkpoint is not None)
+        self._tell(standing)
+
+    @Slot(object)
+    def _show_figures(self, figures: Figures) -> None:
+        self.curves.show_figures(figures)
+        while item := self._table.takeAt(0):
+            item.widget().deleteLater()  # type: ignore[union-attr]
+        heads = ["", *_COLUMNS.values()]
+        for column, text in enumerate(heads):
+            self._cell(0, column, text, "muted")
+        best = figures.best()
+        rows: list[tuple[str, str, int]] = []
+        if best is not None:
+            told = tr("This model, at step {}").format(count(best))
+            rows.append((told, "held-out", best))
+        for name in BASELINES:
+            if figures.score(name) is not None:
+                rows.append((tr(name.capitalize()), name, figures.scores[name]["psnr"].steps[-1]))
+        for row, (told, side, step) in enumerate(rows, 1):
+            self._cell(row, 0, told, "fact" if side == "held-out" else "")
+            for column, name in enumerate(_COLUMNS, 1):
+                value = figures.at(side, name, step)
+                digits = 3 if name == "ssim" else 2
+                self._cell(row, column, "–" if value is None else f"{value:.{digits}f}", "fact")
+        self._show_standing(self._following.standing)
+
+    def _cell(self, row: int, column: int, text: str, name: str) -> None:
+        cell = label(text, name)
+        if column:
+            cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._table.addWidget(cell, row, column)
+
+    def _tell(self, standing: Standing) -> None:
+        figures, folder = self._following.figures, self._following.folder
+        if figures is None or folder is None:
+            self._summary.setText(tr("Start a run, or open its folder, to see what came of it."))
+            self._made_of.setText("")
+            return
+        parts = [
+            f"{state_name(standing)}: "
+            + tr("{} of {} steps.").format(count(standing.step), count(standing.total))
+        ]
+        best = figures.best()
+        if best is None:
+            parts.append(tr("The first scores come at the end of the first epoch."))
+        else:
+            score = figures.at("held-out", "psnr", best) or 0.0
+            parts.append(tr("In the hole it scores {:.2f} dB").format(score))
+            against = [
+                (name, score - value)
+                for name in BASELINES
+                if (value := figures.score(name)) is not None
+            ]
+            gains = [
+                tr("{gain:+.2f} dB against the {name}").format(gain=gain, name=tr(name))
+                for name, gain in against
+            ]
+            parts[-1] += (": " + ", ".join(gains) if gains else "") + "."
+            if any(gain < 0 for _, gain in against):
+                parts.append(tr("It does not beat filling without a model yet: train it longer."))
+        self._summary.setText(" ".join(parts))
+        try:
+            about = read_about(folder)
+        except CeappError:
+            self._made_of.setText(str(folder))
+            return
+        told = tr("Preset {preset}, {size} px, {n} pictures of {data}. {terms}Use: {use}.")
+        self._made_of.setText(
+            told.format(
+                preset=about.config.preset,
+                size=about.config.size,
+                n=count(about.train),
+                data=", ".join(Path(path).name for path in about.data) or "?",
+                terms=f"{'; '.join(about.terms)}. " if about.terms else "",
+                use=about.use,
+            )
+        )

@@ -1,0 +1,243 @@
+"""The third page: a run while it goes on, wherever it was started."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ceapp.app.training import Following
+from ceapp.core.errors import CeappError
+from ceapp.train.about import About, read_about
+from ceapp.train.figures import Figures
+from ceapp.train.preflight import size_text
+from ceapp.train.run_state import GO, PAUSE, STOP, Standing, give_order
+from ceapp.ui.style import GAP, Theme
+from ceapp.ui.trainer.curves import Curves
+from ceapp.ui.trainer.parts import Card, label
+from ceapp.ui.trainer.samples import Samples
+from ceapp.ui.trainer.words import count, duration, state_name, state_told, tr
+
+_LINES = 2000
+
+
+class RunPage(QWidget):
+    """Follows a run and passes a person's orders on."""
+
+    resume_asked = Signal()
+    """The run that is followed shall go on, which takes a new process."""
+    compare_asked = Signal()
+    failed = Signal(object)
+    """A `CeappError`."""
+
+    def __init__(self, following: Following, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._following = following
+        self._about: About | None = None
+        self._compose(theme)
+        following.folder_changed.connect(self._begin)
+        following.standing_changed.connect(self._show_standing)
+        following.figures_grew.connect(self._show_figures)
+        following.samples_drawn.connect(self._show_samples)
+        following.noted.connect(self._show_notes)
+        self._show_standing(Standing())
+
+    def _compose(self, theme: Theme) -> None:
+        self._state = label("", "title")
+        self._facts = label("", "fact", wrap=True)
+        self._more = label("", "muted", wrap=True)
+        self._trouble = label("", "trouble", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self.pause = QPushButton(tr("&Pause"))
+        self.go_on = QPushButton(tr("&Go on"))
+        self.stop = QPushButton(tr("S&top"))
+        self.stop.setToolTip(tr("Save everything and end; it can go on from there later"))
+        self.against = QPushButton(tr("&Compare with…"))
+        self.against.setCheckable(True)
+        self.pause.clicked.connect(self._pause)
+        self.go_on.clicked.connect(self._go_on)
+        self.stop.clicked.connect(self._stop)
+        self.against.clicked.connect(self.compare_asked)
+        row = QHBoxLayout()
+        row.addWidget(self._state)
+        row.addWidget(self._bar, 1)
+        for button in (self.pause, self.go_on, self.stop, self.against):
+            row.addWidget(button)
+        head = Card("")
+        head.body.addLayout(row)
+        for part in (self._facts, self._more, self._trouble):
+            head.body.addWidget(part)
+        self.curves = Curves(theme)
+        curves = Card(tr("Curves"))
+        curves.body.addWidget(self.curves, 1)
+        self.samples = Samples()
+        samples = Card(tr("Samples"))
+        samples.body.addWidget(self.samples, 1)
+        self.log = QPlainTextEdit()
+        self.log.setReadOnly(True)
+        self.log.setMaximumBlockCount(_LINES)
+        self.log.setAccessibleName(tr("Log"))
+        log = Card(tr("Log"))
+        log.body.addWidget(self.log)
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.addWidget(curves)
+        beside.addWidget(samples)
+        beside.setStretchFactor(0, 3)
+        beside.setStretchFactor(1, 2)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(beside)
+        parts.addWidget(log)
+        parts.setStretchFactor(0, 4)
+        parts.setStretchFactor(1, 1)
+        for splitter in (beside, parts):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(GAP)
+        page = QVBoxLayout(self)
+        page.setSpacing(GAP)
+        page.addWidget(head)
+        page.addWidget(parts, 1)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.curves.dress(theme)
+
+    @property
+    def told(self) -> str:
+        """What is said of the run."""
+        parts = (self._state, self._facts, self._more, self._trouble)
+        return " ".join(part.text() for part in parts if part.text())
+
+    # --- what a person does ------------------------------------------------------------------
+
+    @Slot()
+    def _pause(self) -> None:
+        self._order(PAUSE)
+
+    @Slot()
+    def _stop(self) -> None:
+        self._order(STOP)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._following.standing.alive:
+            self._order(GO)
+        else:
+            self.resume_asked.emit()
+
+    def _order(self, order: str) -> None:
+        folder = self._following.folder
+        if folder is None:
+            return
+        try:
+            give_order(folder, order)
+        except CeappError as error:
+            self.failed.emit(error)
+            return
+        waiting = {PAUSE: tr("Pausing…"), STOP: tr("Stopping…"), GO: tr("Going on…")}
+        self._state.setText(waiting[order])
+
+    def show_comparison(self, folder: Path | None) -> None:
+        """Draw an earlier run beside this one; None takes it away."""
+        self.against.setChecked(folder is not None)
+        figures = None
+        if folder is not None:
+            figures = Figures(folder)
+            figures.follow()
+        self.curves.compare(figures, folder.name if folder else "")
+
+    # --- what the run says -------------------------------------------------------------------
+
+    @Slot()
+    def _begin(self) -> None:
+        self.log.clear()
+        self.samples.clear()
+        self.show_comparison(None)
+        self._about = None
+        self.curves.show_figures(None)
+        self.curves.show_all()
+        self._facts.setText("")
+        self._more.setText("")
+
+    @Slot(object)
+    def _show_standing(self, standing: Standing) -> None:
+        self._state.setText(state_name(standing))
+        self._bar.setValue(round(standing.share * 1000))
+        self._bar.setFormat(
+            tr("Step {} of {}").format(count(standing.step), count(standing.total))
+            if standing.total
+            else ""
+        )
+        known = standing.state not in ("", "none")
+        resumable = known and not standing.alive and standing.state not in ("finished", "silent")
+        self.pause.setEnabled(standing.state == "running")
+        self.go_on.setEnabled(standing.state == "paused" or resumable)
+        self.stop.setEnabled(standing.alive)
+        self.against.setEnabled(known)
+        text, hint = state_told(standing)
+        self._trouble.setText(f"{text}. {hint}." if text else "")
+        self._trouble.setVisible(bool(text))
+        self._show_facts()
+
+    @Slot(object)
+    def _show_figures(self, figures: Figures) -> None:
+        self.curves.show_figures(figures)
+        self._show_facts()
+
+    @Slot(object)
+    def _show_samples(self, path: Path) -> None:
+        self.samples.show_file(path)
+
+    @Slot(str)
+    def _show_notes(self, lines: str) -> None:
+        self.log.appendPlainText(lines.rstrip("\n"))
+
+    def _show_facts(self) -> None:
+        folder, figures = self._following.folder, self._following.figures
+        if folder is None or figures is None:
+            self._facts.setText(tr("No run is open. Start one, or open its folder."))
+            self._more.setText("")
+            return
+        if self._about is None:
+            try:
+                self._about = read_about(folder)
+            except CeappError:
+                self._more.setText(str(folder))
+        self._facts.setText("   ·   ".join(self._pieces(figures)))
+        if self._about is not None:
+            told = tr("{folder}   ·   preset {preset}, {n} pictures   ·   {device}")
+            self._more.setText(
+                told.format(
+                    folder=folder,
+                    preset=self._about.config.preset,
+                    n=count(self._about.train),
+                    device=self._about.computes,
+                )
+            )
+
+    def _pieces(self, figures: Figures) -> list[str]:
+        standing, pieces = self._following.standing, []
+        pace, held = figures.pace(), figures.score("held-out")
+        if pace:
+            pieces.append(tr("{:.3g} pictures/s").format(pace))
+        if pace and self._about and standing.alive and standing.total:
+            left = (standing.total - standing.step) * self._about.config.batch_size / pace
+            at = datetime.now().astimezone() + timedelta(seconds=left)
+            when = at.strftime("%H:%M") if left < 86400 else at.strftime("%a %H:%M")
+            pieces.append(tr("{left} left, until {when}").format(left=duration(left), when=when))
+        if held is not None:
+            pieces.append(tr("held-out pictures: {:.2f} dB in the hole").format(held))
+        memory = figures.losses.get("memory")
+        if memory and memory.last:
+            where = self._about.computes if self._about else ""
+            text = tr("{} of memory") if where.startswith("CPU") else tr("{} of GPU memory")
+            pieces.append(text.format(size_text(int(memory.last * 2**20))))
+        return pieces
