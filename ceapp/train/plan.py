@@ -10,7 +10,7 @@ from ceapp.train.config import TrainConfig
 from ceapp.train.parameters import settings_between
 from ceapp.train.presets import PRESETS
 
-ARCH = tuple(PRESETS["paper"].arch())
+ARCH = tuple(dict.fromkeys(name for config in PRESETS.values() for name in config.arch()))
 """The fields that a checkpoint fixes: its weights fit no other net."""
 
 

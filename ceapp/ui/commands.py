@@ -109,6 +109,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 (),
                 tip="See what each model is for, add some, or remove them",
             ),
+            Command("train", "&Train a model…", tip="Teach a net on pictures of your own"),
             Command("settings", "S&ettings…", ("Ctrl+,",), tip="Change how ceapp works"),
         ),
     ),

@@ -23,6 +23,7 @@ from ceapp.ui.status_line import StatusLine
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.tool_box import ToolBox
 from ceapp.ui.tools.kit import Kit
+from ceapp.ui.trainer.opener import TrainerOpener
 from ceapp.ui.variations_panel import VariationsPanel
 from ceapp.ui.verbs import Verbs
 from ceapp.ui.window_layout import WindowLayout
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.paperwork = Paperwork(session, self)
         self.layout_ = self._compose()
         self.settings = SettingsOpener(session, look, self)
+        self.trainer = TrainerOpener(session, look, self)
         self.verbs = Verbs(self)
         self.news = News(self)
         look.changed.connect(self._dress)
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something would be lost; then end every thread."""
-        if self.paperwork.may_close():
+        if self.trainer.close() and self.paperwork.may_close():
             self.layout_.write()
             self.settings.close()
             # Out of sight at once; the worker may need a moment to end.

@@ -49,6 +49,7 @@ class Verbs(QObject):
             "paste": files.paste,
             "settings": self._window.settings.open,
             "models": self._window.settings.open_models,
+            "train": self._window.trainer.open,
             "quit": self._window.close,
         }
 

@@ -30,6 +30,7 @@ class HoleMix(Card):
             "centre": self.tr("Square in the middle"),
             "box": self.tr("Boxes"),
             "free": self.tr("Brush strokes"),
+            "blob": self.tr("Blobs"),
             "lower": self.tr("Face mask"),
         }
         grid = QGridLayout()

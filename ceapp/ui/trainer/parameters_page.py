@@ -51,6 +51,7 @@ _PRESETS = {
     "paper-bn": "The paper's net with batch norm, which it proposes",
     "face": "For any hole in framed faces; the best so far",
     "recurrent": "Like “face”, shown its own fill three times",
+    "photo": "For photos of any kind; slow to learn on a CPU",
 }
 
 
@@ -87,8 +88,9 @@ class ParametersPage(QWidget):
     def _compose(self) -> None:
         self.start_from = QComboBox()
         self.start_from.setAccessibleName(self.tr("Start from"))
-        for name, what in _PRESETS.items():
-            self.start_from.addItem(f"{name}  –  {what}", name)
+        for name in PRESETS:
+            what = _PRESETS.get(name, "")
+            self.start_from.addItem(f"{name}  –  {what}" if what else name, name)
         self.other = QPushButton(self.tr("A &checkpoint…"))
         self.other.setToolTip(self.tr("Go on from a model that was trained before"))
         self.other.clicked.connect(self._ask_checkpoint)
@@ -196,7 +198,7 @@ class ParametersPage(QWidget):
             self._init = Path(chosen)
             card = read_card(self._init)
             config, locked = config_for(card), ARCH
-            told = self.tr("Goes on from {n} steps on: {data}. The net is fixed.")
+            told = self.tr("Has learned for {n} steps from: {data}. Its net is fixed.")
             data = "; ".join(card.data) or self.tr("unknown pictures")
             self._about_start.setText(told.format(n=count(card.steps), data=data))
             if card.use != "any":

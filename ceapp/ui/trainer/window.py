@@ -50,6 +50,7 @@ class TrainerWindow(QMainWindow):
 
     model_chosen = Signal(str)
     """The name of an added model that the editor shall use."""
+    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -318,3 +319,4 @@ class TrainerWindow(QMainWindow):
         self.parameters.close_jobs()
         self._jobs.close()
         event.accept()
+        self.closed.emit()

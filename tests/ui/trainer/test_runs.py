@@ -18,6 +18,7 @@ from ceapp.train.run_folder import RunFolder
 from ceapp.train.run_list import known_runs, remember
 from ceapp.train.run_state import STOP, Pulse, read_order, read_standing, standing_told
 from ceapp.train.split import split_pictures
+from ceapp.ui.main_window import MainWindow
 from ceapp.ui.style import Look
 from ceapp.ui.trainer.window import TrainerWindow
 from tests.pictures import gradient
@@ -128,23 +129,24 @@ def test_a_run_from_elsewhere_is_read_from_its_folder_alone(
     second.deleteLater()
 
 
-def test_curves_can_be_smoothed_and_drawn_to_scale(
-    trainer: TrainerWindow, pictures: Path, tmp_path: Path
-) -> None:
-    trainer.follow(finished_run(pictures, tmp_path / "run", "epochs=1", "save_minutes=0"))
+def test_curves_can_be_smoothed_and_drawn_to_scale(trainer: TrainerWindow, tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.start_events(0)
+    for step in range(60):
+        folder.add_event(step=step, epoch=1, reconstruction=2.0 + step % 2)
+    trainer.follow(tmp_path)
     curves = trainer.run.curves
-    folder = RunFolder(tmp_path / "run")
-    for step in range(10, 60):
-        folder.add_event(step=step, epoch=2, reconstruction=2.0 + step % 2)
-    trainer.following.look()
     curves.smooth.setValue(0)
-    rough = np.ptp(curves.drawn["reconstruction"][1][-20:])
+    assert np.ptp(curves.drawn["reconstruction"][1][-20:]) == 1.0
     curves.smooth.setValue(90)
-    assert np.ptp(curves.drawn["reconstruction"][1][-20:]) < rough / 3
+    assert np.ptp(curves.drawn["reconstruction"][1][-20:]) < 0.2
+    plot = curves._plots["losses"]
+    assert plot.ctrl.logYCheck.isChecked()
     curves.log.setChecked(False)
-    assert curves._plots["losses"].ctrl.logYCheck.isChecked() is False
-    curves.log.setChecked(True)
-    assert curves._plots["losses"].ctrl.logYCheck.isChecked() is True
+    assert not plot.ctrl.logYCheck.isChecked()
+    plot.setYRange(0, 1)
+    curves.show_all()
+    assert plot.getViewBox().autoRangeEnabled() == [True, True]
 
 
 def test_a_training_that_cannot_begin_says_why(
@@ -215,4 +217,22 @@ def test_a_model_is_exported_with_its_card(
     assert target.with_suffix(".json").is_file()
     trainer.report.train_on.click()
     assert trainer.pages.currentWidget() is trainer.parameters
-    assert "Goes on from 3 steps" in trainer.parameters._about_start.text()
+    assert "Has learned for 2 steps" in trainer.parameters._about_start.text()
+
+
+def test_the_editor_opens_it_and_fills_with_its_model(
+    qtbot: QtBot, window: MainWindow, pictures: Path, tmp_path: Path
+) -> None:
+    run = finished_run(pictures, tmp_path / "run", "epochs=1")
+    window.actions_["train"].trigger()
+    trainer = window.trainer.window
+    assert trainer is not None
+    trainer.follow(run)
+    with qtbot.waitSignal(window.session.models.in_use_changed, timeout=PATIENCE):
+        trainer.report.use.click()
+    qtbot.waitUntil(lambda: not window.session.models.doing, timeout=PATIENCE)
+    assert window.session.model == "run"
+    window.actions_["train"].trigger()
+    assert window.trainer.window is trainer
+    assert window.trainer.close()
+    assert window.trainer.window is None
