@@ -119,10 +119,12 @@ class Models(QObject):
         """Stop what goes on."""
         self._jobs.cancel()
 
-    def close(self) -> None:
-        """Stop everything and wait for the threads to end."""
+    def close(self, patience: float | None = None) -> bool:
+        """Stop everything, wait for the threads (`JobRunner.close`); return whether all ended."""
+        ended = True
         for jobs in (self._jobs, self.device_jobs, self.sample_jobs):
-            jobs.close()
+            ended &= jobs.close(patience)
+        return ended
 
     def _idle(self) -> bool:
         """Make way for what a person asks for; say so if something else they asked for goes on."""

@@ -18,6 +18,9 @@ from ceapp.app.preferences import Preferences
 if TYPE_CHECKING:
     from ceapp.core.journal import Journal
 
+PATIENCE_S = 0.5
+"""How long who leaves waits for a worker that was told to stop."""
+
 
 class SessionController(Filling):
     """Opens and saves in the background, on top of fills and quick edits.
@@ -117,7 +120,7 @@ class SessionController(Filling):
         Parameters
         ----------
         patience : float, optional
-            Seconds to wait at most.
+            Seconds to wait at most for each; a save is waited for in any case.
 
         Returns
         -------
@@ -126,8 +129,11 @@ class SessionController(Filling):
         """
         # Both are told to stop before one is waited for.
         self._warmer.cancel()
-        ended = [self._stop(patience), self._warmer.close(patience)]
-        self.models.close()
+        ended = [
+            self._stop(patience),
+            self._warmer.close(patience),
+            self.models.close(patience),
+        ]
         self.closed.emit()
         self.preferences.save()
         return all(ended)

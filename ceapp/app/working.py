@@ -44,6 +44,7 @@ class Working(Editing):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._activity: Activity = ""
+        self._saving = False
         self._then: Callable[[Any], None] | None = None
         self._jobs = JobRunner("ceapp-job", self)
         self._jobs.progressed.connect(self.progressed)
@@ -80,6 +81,7 @@ class Working(Editing):
         """Run a job; `then` gets what it returns, unless it fails or is cancelled."""
         self._then = then
         self._activity = activity
+        self._saving = activity == "save"
         self._jobs.start(job)
         if activity == "mask":
             self._late.start()
@@ -94,7 +96,8 @@ class Working(Editing):
         """Stop what is running without a word; return whether its thread has ended."""
         self._late.stop()
         self._activity = ""
-        return self._jobs.close(patience)
+        # A save that is left in the middle, even a cancelled one, leaves a temporary file behind.
+        return self._jobs.close(None if self._saving else patience)
 
     def _end(self) -> Activity:
         self._late.stop()

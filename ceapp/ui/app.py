@@ -1,11 +1,13 @@
 """The program with a window, from its start to its end."""
 
 import json
+import logging
 import os
 import signal
 import sys
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from ceapp.app.autosave import Autosave
 from ceapp.app.crash import CrashGuard
-from ceapp.app.session import SessionController
+from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.core.paths import log_file, resource
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.recovery import Recovery
@@ -65,10 +67,24 @@ def run(photo: str | None) -> int:
         startup.finished.connect(partial(_report, startup, app))
     window.show()
     status = app.exec()
-    session.close()
+    ended = session.close(PATIENCE_S)
     autosave.close()
     guard.remove()
+    if not ended:
+        _leave(status)
     return status
+
+
+def _leave(status: int) -> NoReturn:
+    """End the process although a worker computes on: nobody waits for what it finds.
+
+    A net looks at its token only between two layers, and Python would wait for the thread.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(status)
 
 
 def _report(startup: Startup, app: QApplication) -> None:

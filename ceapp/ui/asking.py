@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 # Farther than this, no edge of a mask is grown or softened.
@@ -136,21 +136,39 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
     return {button.Save: Answer.SAVE, button.Discard: Answer.DISCARD}.get(given, Answer.STAY)
 
 
-def ask_stop(parent: QWidget, activity: str) -> bool:
-    """Ask whether what is running may be stopped so that the window can close."""
+def ask_stop(parent: QWidget, activity: str, ended: SignalInstance) -> bool:
+    """Ask whether what is running may be stopped so that the window can close.
+
+    Parameters
+    ----------
+    parent : QWidget
+    activity : str
+        What is running, `fill` or `save`.
+    ended : signal
+        Takes the question away: nothing is running any more, so there is nothing to stop.
+
+    Returns
+    -------
+    bool
+        Whether the window may close as far as that goes.
+    """
     what = {
         "fill": _tr("A fill is running."),
         "save": _tr("The photo is being saved."),
     }[activity]
     button = QMessageBox.StandardButton
-    given = QMessageBox.question(
-        parent,
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
         _tr("Still working"),
         _tr("{what} Stop it and close?").format(what=what),
         button.Close | button.Cancel,
-        button.Cancel,
+        parent,
     )
-    return given == button.Close
+    box.setDefaultButton(button.Cancel)
+    ended.connect(box.accept)
+    given = box.exec()
+    box.deleteLater()
+    return given != button.Cancel
 
 
 def _patterns(suffixes: Iterable[str]) -> str:

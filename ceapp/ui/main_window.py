@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from ceapp.app.session import SessionController
+from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.ui.actions import Actions
 from ceapp.ui.canvas import Canvas
 from ceapp.ui.compare import Compare
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             self.settings.close()
             # Out of sight at once; the worker may need a moment to end.
             self.hide()
-            self.session.close()
+            self.session.close(PATIENCE_S)
             event.accept()
         else:
             event.ignore()

@@ -85,8 +85,10 @@ class Paperwork(QObject):
     def may_close(self) -> bool:
         """Ask what has to be asked before the window closes; return whether it may close now."""
         activity = self._session.activity
-        if activity in ("fill", "save") and not ask_stop(self._window, activity):
-            return False
+        if activity in ("fill", "save"):
+            ended = self._session.busy_changed
+            if not ask_stop(self._window, activity, ended):
+                return False
         self._session.cancel()
         return self.settled(self._window.close)
 

@@ -159,3 +159,19 @@ def test_emitting_takes_no_reference_from_true(qtbot: QtBot, runner: JobRunner) 
     for _ in range(200):
         runner.progressed.emit(0.5)
     assert sys.getrefcount(True) > before - 100
+
+
+def test_closing_waits_no_longer_than_it_has_patience() -> None:
+    runner = JobRunner()
+    go = threading.Event()
+    begun = threading.Event()
+
+    def stubborn(progress: Progress, token: CancelToken) -> None:
+        begun.set()
+        go.wait()
+
+    runner.start(stubborn)
+    begun.wait()
+    assert not runner.close(patience=0.01)
+    go.set()
+    assert runner.close()

@@ -3,9 +3,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import work
@@ -284,6 +284,40 @@ def test_closing_during_a_fill_asks_and_ends_cleanly(
     assert not window.isVisible()
     assert not [t.name for t in threading.enumerate() if t.name.startswith("ceapp")]
     go.deleteLater()
+
+
+def test_the_question_goes_when_the_fill_ends_behind_it(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = threading.Event()
+    real = work._fill
+
+    def fill_once_asked(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
+        asked.wait()
+        return real(request, progress, token)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            titles.append(dialog.text())
+            if "not saved" in dialog.text():
+                # The next question: whether to save what the fill made.
+                dialog.button(Button.Cancel).click()
+            asked.set()
+
+    titles: list[str] = []
+    monkeypatch.setattr(work, "_fill", fill_once_asked)
+    drag(window.canvas, STROKE)
+    window.actions_["fill"].trigger()
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(20)
+    assert not window.close()
+    timer.stop()
+    assert titles[0] == "A fill is running. Stop it and close?"
+    assert "not saved" in titles[-1]
+    assert window.session.modified
+    assert window.isVisible()
 
 
 def test_a_photo_of_one_pixel_can_be_shown(
