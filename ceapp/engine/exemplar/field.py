@@ -86,6 +86,7 @@ def search_rows(
     nearness: np.float32,
     near: Array,
     crowded: Array,
+    reach: int,
     before: Array,
     field: Array,
     shift: Array,
@@ -150,15 +151,15 @@ def search_rows(
                 source = field[ny, nx] if first <= ny < end else before[ny, nx]
                 candidates[offered, 0], candidates[offered, 1] = source[0] + dy, source[1] + dx
                 offered += 1
-            radius, trial = max(height, width), 0
+            radius, trial = reach, 0
             while True:
                 if trial < offered:
                     cy, cx = candidates[trial]
                 else:
                     bits = _hashed(seed, np.uint64((y * width + x) * 32 + trial))
-                    reach = 2 * radius + 1
-                    cy = by - radius + np.int64(bits & np.uint64(0xFFFFFFFF)) % reach
-                    cx = bx - radius + np.int64(bits >> np.uint64(32)) % reach
+                    span = 2 * radius + 1
+                    cy = by - radius + np.int64(bits & np.uint64(0xFFFFFFFF)) % span
+                    cx = bx - radius + np.int64(bits >> np.uint64(32)) % span
                     cy, cx = min(max(cy, 0), height - 1), min(max(cx, 0), width - 1)
                     radius //= 2
                 trial += 1
@@ -269,6 +270,7 @@ class Match:
         nearness: float,
         near: Array,
         crowding: float,
+        reach: int,
         passes: int,
         seed: int,
     ) -> None:
@@ -278,7 +280,7 @@ class Match:
             before = self.field.copy()
             crew.rows(
                 search_rows, len(self.target), features, weight, usable, self.target,
-                wanted, coarse, np.float32(trust), np.float32(nearness), near, crowded,
+                wanted, coarse, np.float32(trust), np.float32(nearness), near, crowded, reach,
                 before, self.field, self.shift,
                 self.cost, self.box.y0, self.box.x0, number % 2 == 1,
                 np.uint64((seed * 64 + number) & 0xFFFFFFFFFFFFFFF),

@@ -6,6 +6,7 @@ import numpy as np
 
 from ceapp.core.cancel import Progress, silent
 from ceapp.core.geometry import Rect
+from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
 from ceapp.engine.exemplar.blend import blended
 from ceapp.engine.exemplar.detail import carried, gathered, refine
@@ -70,7 +71,15 @@ def exemplar_fill(
         return picture.copy()
     known = ~(hole | other)
     source = known if barred is None else known & ~barred
-    whole = Level(np.where(known[..., None], picture, 0), hole.copy(), known, source.copy())
+    window = _window(hole)
+    if np.count_nonzero(source[window.slices]) < 0.3 * window.area:
+        window = Rect.of_shape(hole.shape)
+    whole = Level(
+        np.where(known[window.slices][..., None], picture[window.slices], np.float32(0)),
+        hole[window.slices].copy(),
+        known[window.slices].copy(),
+        source[window.slices].copy(),
+    )
     if min(hole.shape) < 7 or np.count_nonzero(whole.middles()) < _LEAST_SOURCES:
         filled = membrane(picture, known, check)
         progress(1.0)
@@ -89,6 +98,8 @@ def exemplar_fill(
         done += size
         progress(min(0.95, done / max(total, 1)))
 
+    if guide is not None:
+        guide = guide.within(window, hole.shape)
     with Crew(check) as crew:
         match = synthesise(crew, searched, guide, seed, advance)
         for level in reversed(levels[:above]):
@@ -102,13 +113,24 @@ def exemplar_fill(
     if stages is not None:
         for name, part in (("mean", mean), ("sharp", sharp)):
             shown = picture.copy()
-            _put(Level(shown, hole, known, source), match.box, part)
+            _put(Level(shown, hole, known, source), match.box.shift(window.y0, window.x0), part)
             stages(name, shown)
     out = picture.copy()
-    inside = hole[match.box.slices]
-    out[match.box.slices][inside] = np.clip(filled[inside], 0, 1)
+    box = match.box.shift(window.y0, window.x0)
+    inside = hole[box.slices]
+    out[box.slices][inside] = np.clip(filled[inside], 0, 1)
     progress(1.0)
     return out
+
+
+PAD = 1.0
+
+
+def _window(hole: Hole) -> Rect:
+    """Return the part of the crop that is worked on."""
+    box = hole_bounds(hole)
+    side = min(max(box.height, box.width), 1.8 * np.count_nonzero(hole) ** 0.5)
+    return box.pad(int(max(64, PAD * side))).intersect(Rect.of_shape(hole.shape))
 
 
 def _put(level: Level, box: Rect, part: Floats) -> None:

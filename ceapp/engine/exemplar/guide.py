@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from scipy import ndimage
+
+from ceapp.core.geometry import Rect
 from ceapp.engine.membrane import Floats
 
 
@@ -21,3 +25,28 @@ class Guide:
 
     picture: Floats
     trust: float
+
+    def within(self, window: Rect, shape: tuple[int, int]) -> "Guide":
+        """Return the guide of a window of the crop, which has that shape, as fine as this one."""
+        scale = [g / s for g, s in zip(self.picture.shape[:2], shape, strict=True)]
+        size = [
+            max(2, round(n * s)) for n, s in zip((window.height, window.width), scale, strict=True)
+        ]
+        part = self.sampled(
+            *(
+                (start + (np.arange(n) + 0.5) / n * length) * s - 0.5
+                for start, length, n, s in zip(
+                    (window.y0, window.x0), (window.height, window.width), size, scale, strict=True
+                )
+            )
+        )
+        return Guide(part, self.trust)
+
+    def sampled(self, rows: Floats, columns: Floats) -> Floats:
+        """Return the picture at rows and columns of its own that need not be whole, bilinear."""
+        grid = np.meshgrid(rows, columns, indexing="ij")
+        planes = [
+            ndimage.map_coordinates(self.picture[..., c], grid, order=1, mode="nearest")
+            for c in range(3)
+        ]
+        return np.stack(planes, -1).astype(np.float32)

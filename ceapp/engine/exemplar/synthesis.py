@@ -27,6 +27,7 @@ _FIRST_PASSES = 4
 FREE_DEPTH = 3.0
 FREE = 16.0
 CROWDING = 0.2
+REACH = 0.125
 _NEARNESS = 20 * 100 / 65025
 """What a source as far off as the level is long costs, in squared colour."""
 
@@ -83,11 +84,12 @@ def synthesise(
         wanted, coarse, trust = _guidance(level, match, guide)
         near = FREE_DEPTH * ndimage.distance_transform_edt(~level.known)[box.slices] + FREE
         near = near.astype(np.float32)
+        reach = max(level.shape) if step == 0 else max(8, int(max(level.shape) * REACH))
         nearness = _NEARNESS / max(level.shape)
         for number in range(rounds_at(step)):
             passes = _FIRST_PASSES if step == number == 0 else _PASSES
             match.search(
-                crew, data, weight, usable, wanted, coarse, trust, nearness, near, CROWDING, passes,
+                crew, data, weight, usable, wanted, coarse, trust, nearness, near, CROWDING, reach, passes,
                 seed * 4096 + step * 64 + number,
             )  # fmt: skip
             match.vote(crew, data, hole, sure)
@@ -117,14 +119,7 @@ def _guidance(level: Level, match: Match, guide: Guide | None) -> tuple[Floats, 
     step_y, step_x = guide_height / height, guide_width / width
     y = (np.arange(match.box.y0, match.box.y1) + 0.5) * step_y - 0.5
     x = (np.arange(match.box.x0, match.box.x1) + 0.5) * step_x - 0.5
-    grid = np.meshgrid(y, x, indexing="ij")
-    wanted = np.stack(
-        [
-            ndimage.map_coordinates(guide.picture[..., c], grid, order=1, mode="nearest")
-            for c in range(3)
-        ],
-        -1,
-    ).astype(np.float32)
+    wanted = guide.sampled(y, x)
     soft = (max(1.0, 1 / step_y), max(1.0, 1 / step_x))
     coarse = np.stack(
         [_softened(level.colours[..., c], level.known, soft) for c in range(3)], -1
