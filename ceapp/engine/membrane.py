@@ -80,7 +80,7 @@ def _solve(values: Floats, known: Hole, check: Callable[[], None]) -> Floats:
         values[unknown] = factors.solve(load)
         return values
     coarse = _solve(*_halved(values, known), check)
-    values = np.where(known[..., None], values, _doubled(coarse)[: len(known), : known.shape[1]])
+    values = np.where(known[..., None], values, doubled(coarse)[: len(known), : known.shape[1]])
     unknown &= depth <= _BAND
     matrix, load = _system(values, unknown)
     start = values[unknown]
@@ -139,7 +139,7 @@ def _halved(values: Floats, known: Hole) -> tuple[Floats, Hole]:
     return (total / np.maximum(weight, 1)[..., None]).astype(np.float32), weight > 0
 
 
-def _doubled(values: Floats) -> Floats:
+def doubled(values: Floats) -> Floats:
     """Return the picture at twice the size, bilinear between the centres of the pixels."""
     for axis in (0, 1):
         values = np.moveaxis(values, axis, 0)

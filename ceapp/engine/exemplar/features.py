@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ceapp.core.patch import Hole
 from ceapp.engine.exemplar.field import CHANNELS
 from ceapp.engine.exemplar.pyramid import RADIUS, Level
 from ceapp.engine.membrane import Floats
+
+Plane = NDArray[np.float32]
 
 _WINDOW = 11
 """Side of the square that roughness is a mean over, px."""
@@ -23,8 +24,26 @@ _DEEPEST = 40
 """Deeper than this, px, all is relied on alike."""
 
 
+def padded(level: Level) -> Plane:
+    """Return the level's colours and roughness side by side, the border repeated.
+
+    Returns
+    -------
+    (h + 6, (w + 6) * 5) float32
+    """
+    rest = ((RADIUS, RADIUS), (RADIUS, RADIUS), (0, 0))
+    joined = np.pad(np.concatenate([level.colours, texture(level)], 2), rest, mode="edge")
+    return np.ascontiguousarray(joined.reshape(len(joined), -1), np.float32)
+
+
+def unpadded(features: Plane) -> Floats:
+    """Return a view of padded features without the padding, (h, w, 5)."""
+    whole = features.reshape(len(features), -1, CHANNELS)
+    return whole[RADIUS:-RADIUS, RADIUS:-RADIUS]
+
+
 def texture(level: Level) -> Floats:
-    """Return the mean slopes across and down around each pixel, of what is known.
+    """Return the mean slopes down and across around each pixel, of what is known.
 
     Returns
     -------
@@ -45,20 +64,7 @@ def texture(level: Level) -> Floats:
     return out
 
 
-def padded(colours: Floats, texture: Floats) -> NDArray[np.float32]:
-    """Return both side by side, (h + 6, (w + 6) * 5) float32, the border repeated."""
-    rest = ((RADIUS, RADIUS), (RADIUS, RADIUS), (0, 0))
-    joined = np.pad(np.concatenate([colours, texture], 2), rest, mode="edge")
-    return np.ascontiguousarray(joined.reshape(len(joined), -1), np.float32)
-
-
-def inside(features: NDArray[np.float32]) -> Floats:
-    """Return a view of what `padded` was given, (h, w, 5)."""
-    whole = features.reshape(len(features), -1, CHANNELS)
-    return whole[RADIUS:-RADIUS, RADIUS:-RADIUS]
-
-
-def confidence(hole: Hole, known: Hole) -> NDArray[np.float32]:
+def confidence(level: Level) -> Plane:
     """Return how far each pixel is to be relied on.
 
     Returns
@@ -66,5 +72,6 @@ def confidence(hole: Hole, known: Hole) -> NDArray[np.float32]:
     (h, w) float32
         1 where known; less in the hole with each pixel of depth; 0 elsewhere.
     """
-    depth = np.minimum(ndimage.distance_transform_edt(~known), _DEEPEST)
-    return np.where(hole | known, np.float32(_FADE) ** -depth, 0).astype(np.float32)
+    depth = np.minimum(ndimage.distance_transform_edt(~level.known), _DEEPEST)
+    seen = level.hole | level.known
+    return np.where(seen, np.float32(_FADE) ** -depth, 0).astype(np.float32)

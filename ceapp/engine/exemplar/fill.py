@@ -1,4 +1,9 @@
-"""The whole exemplar fill: a hole filled from the photo's own pixels."""
+"""The whole exemplar fill: a hole filled from the photo's own pixels.
+
+At low resolution it is found where each patch of the hole comes from (`synthesis`: `field` and
+`vote` by turns); this is carried up to full size (`detail`), where the pixels are gathered (`vote`)
+and joined without seams (`seam`). docs/exemplar.md tells what was tried.
+"""
 
 from collections.abc import Callable
 
@@ -8,12 +13,13 @@ from ceapp.core.cancel import Progress, silent
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
-from ceapp.engine.exemplar.blend import blended
-from ceapp.engine.exemplar.detail import carried, gathered, refine
+from ceapp.engine.exemplar.detail import carried, refine
 from ceapp.engine.exemplar.guide import Guide
 from ceapp.engine.exemplar.kernel import Crew
 from ceapp.engine.exemplar.pyramid import Level, build
+from ceapp.engine.exemplar.seam import joined
 from ceapp.engine.exemplar.synthesis import rounds_at, synthesise
+from ceapp.engine.exemplar.vote import gathered, mixed
 from ceapp.engine.membrane import Floats, membrane
 
 Stages = Callable[[str, Floats], None]
@@ -23,6 +29,14 @@ _SEARCHED = 800
 """Levels with no side longer than this, px, are searched; larger ones copy what was found."""
 _LEAST_SOURCES = 16
 """With fewer patches to copy than this, there is nothing to synthesise from."""
+_LEAST_AROUND = 64
+"""What is looked at around the hole, px at least."""
+_ENOUGH = 0.3
+"""Share of the window that must be known, else all of the crop is looked at."""
+_SLENDER = 1.8
+"""A hole counts as long as so many sides of a square of its area, at most: wires are long."""
+_CARRYING = 2
+"""Work of carrying the field up a level, in rounds of search."""
 
 
 def exemplar_fill(
@@ -51,7 +65,7 @@ def exemplar_fill(
         Known, so that it says what the hole has to meet, but never copied from.
     guide : Guide, optional
     seed : int
-        Same seed, same fill, bit for bit, on any number of threads.
+        Up to 32 bits. Same seed, same fill, bit for bit, on any number of threads.
     check : callable
         Called several times a second; what it raises ends the work.
     progress : callable
@@ -71,69 +85,77 @@ def exemplar_fill(
         return picture.copy()
     known = ~(hole | other)
     source = known if barred is None else known & ~barred
-    window = _window(hole)
-    if np.count_nonzero(source[window.slices]) < 0.3 * window.area:
-        window = Rect.of_shape(hole.shape)
-    whole = Level(
-        np.where(known[window.slices][..., None], picture[window.slices], np.float32(0)),
+    window = _window(hole, source)
+    seen = known[window.slices]
+    level = Level(
+        np.where(seen[..., None], picture[window.slices], np.float32(0)),
         hole[window.slices].copy(),
-        known[window.slices].copy(),
+        seen.copy(),
         source[window.slices].copy(),
     )
-    if min(hole.shape) < 7 or np.count_nonzero(whole.middles()) < _LEAST_SOURCES:
+    if np.count_nonzero(level.middles()) < _LEAST_SOURCES:
         filled = membrane(picture, known, check)
         progress(1.0)
         return np.where(hole[..., None], filled, picture)
-    levels = build(whole)
-    above = next(
-        i for i, level in enumerate(levels) if max(level.shape) <= _SEARCHED or i == len(levels) - 1
-    )
-    searched = levels[above:]
-    total = sum(rounds_at(i) * int(level.hole.sum()) for i, level in enumerate(reversed(searched)))
-    total += 4 * sum(int(level.hole.sum()) for level in levels[:above])
-    done = 0
-
-    def advance(step: int, size: int) -> None:
-        nonlocal done
-        done += size
-        progress(min(0.95, done / max(total, 1)))
-
     if guide is not None:
         guide = guide.within(window, hole.shape)
     with Crew(check) as crew:
-        match = synthesise(crew, searched, guide, seed, advance)
-        for level in reversed(levels[:above]):
-            match = carried(match, level)
-            mean, _, _ = gathered(crew, match, level)
-            _put(level, match.box, mean)
-            refine(crew, match, level)
-            advance(0, 4 * int(level.hole.sum()))
-        mean, sharp, origin = gathered(crew, match, whole)
-        filled = blended(crew, whole, match, mean, sharp, origin)
-    if stages is not None:
-        for name, part in (("mean", mean), ("sharp", sharp)):
-            shown = picture.copy()
-            _put(Level(shown, hole, known, source), match.box.shift(window.y0, window.x0), part)
-            stages(name, shown)
+        box, steps = _filled(crew, level, guide, seed, progress)
     out = picture.copy()
-    box = match.box.shift(window.y0, window.x0)
-    inside = hole[box.slices]
-    out[box.slices][inside] = np.clip(filled[inside], 0, 1)
+    place = box.shift(window.y0, window.x0).slices
+    inside = hole[place]
+    for name, step in steps.items():
+        out[place][inside] = np.clip(step[inside], 0, 1)
+        if stages is not None:
+            stages(name, out.copy())
     progress(1.0)
     return out
 
 
-PAD = 1.0
+def warm(check: Callable[[], None]) -> None:
+    """Have all kernels compiled, or read from the cache, so that the first fill need not wait."""
+    picture = np.random.default_rng(0).random((128, _SEARCHED + 100, 3), np.float32)
+    wire = np.zeros(picture.shape[:2], bool)
+    wire[60:64, 40:-40] = True
+    exemplar_fill(picture, wire, np.zeros_like(wire), seed=0, check=check)
 
 
-def _window(hole: Hole) -> Rect:
-    """Return the part of the crop that is worked on."""
-    box = hole_bounds(hole)
-    side = min(max(box.height, box.width), 1.8 * np.count_nonzero(hole) ** 0.5)
-    return box.pad(int(max(64, PAD * side))).intersect(Rect.of_shape(hole.shape))
+def _window(hole: Hole, source: Hole) -> Rect:
+    """Return what is looked at of the crop: as much around the hole as the hole is long."""
+    box, crop = hole_bounds(hole), Rect.of_shape(hole.shape)
+    long = min(max(box.height, box.width), _SLENDER * np.count_nonzero(hole) ** 0.5)
+    window = box.pad(max(_LEAST_AROUND, round(long))).intersect(crop)
+    return window if source[window.slices].mean() >= _ENOUGH else crop
 
 
-def _put(level: Level, box: Rect, part: Floats) -> None:
-    """Write what is in the hole into the level."""
-    inside = level.hole[box.slices]
-    level.colours[box.slices][inside] = part[inside]
+def _filled(
+    crew: Crew, level: Level, guide: Guide | None, seed: int, progress: Progress
+) -> tuple[Rect, dict[str, Floats]]:
+    """Return the bounds of the fill, and its steps by name, the last being the fill."""
+    levels = build(level)
+    above = sum(max(each.shape) > _SEARCHED for each in levels[:-1])
+    searched = levels[above:]
+    sizes = {id(each): int(each.hole.sum()) for each in levels}
+    work = sum(rounds_at(i) * sizes[id(each)] for i, each in enumerate(reversed(searched)))
+    work += _CARRYING * sum(sizes[id(each)] for each in levels[:above]) + sizes[id(level)]
+    done = 0
+
+    def advance(each: Level, rounds: int = 1) -> None:
+        nonlocal done
+        done += rounds * sizes[id(each)]
+        progress(done / work)
+
+    match = synthesise(crew, searched, guide, seed, advance)
+    for each in reversed(levels[:above]):
+        match = carried(match, each)
+        each.put(match.box, gathered(crew, match, each)[0])
+        refine(crew, match, each)
+        advance(each, _CARRYING)
+    mean, sharp, origin = gathered(crew, match, level)
+    mix = mixed(level, match, mean, sharp)
+    return match.box, {
+        "mean": mean,
+        "sharp": sharp,
+        "mixed": mix,
+        "joined": joined(crew, level, match, mix, origin),
+    }

@@ -15,6 +15,8 @@ from ceapp.engine.membrane import Floats
 
 RADIUS = 3
 """A patch is 7x7 pixels: its middle, and so many on each side."""
+SIDE = 2 * RADIUS + 1
+"""Side of a patch, px."""
 _LEAST_SIDE = 64
 """No level is smaller than this, px."""
 _LEAST_SOURCES = 150
@@ -50,9 +52,13 @@ class Level:
 
     def middles(self) -> Hole:
         """Return where a patch lies wholly on what can be copied."""
-        side = 2 * RADIUS + 1
-        whole: Hole = ndimage.minimum_filter(self.source, side, mode="constant", cval=False)
+        whole: Hole = ndimage.minimum_filter(self.source, SIDE, mode="constant", cval=False)
         return whole
+
+    def put(self, box: Rect, colours: Floats) -> None:
+        """Set the hole's pixels in `box` to (bh, bw, 3) `colours`."""
+        inside = self.hole[box.slices]
+        self.colours[box.slices][inside] = colours[inside]
 
     def box(self) -> Rect:
         """Return the bounds of all patches that reach into the hole."""

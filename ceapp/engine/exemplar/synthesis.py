@@ -8,33 +8,36 @@ Irani: Space-Time Completion of Video, 2007; Barnes et al. 2009 for the search).
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import ndimage
 
+from ceapp.core.patch import Hole
 from ceapp.engine.exemplar import features as feature
 from ceapp.engine.exemplar.detail import carried, targets
-from ceapp.engine.exemplar.field import Match
-from ceapp.engine.exemplar.guide import Guide
+from ceapp.engine.exemplar.field import Goal, Match, Scene, search
+from ceapp.engine.exemplar.guide import Guide, guidance
 from ceapp.engine.exemplar.kernel import Crew
 from ceapp.engine.exemplar.pyramid import RADIUS, Level
-from ceapp.engine.membrane import Floats, membrane
+from ceapp.engine.exemplar.vote import vote
+from ceapp.engine.membrane import membrane
 
-ROUNDS = (14, 8, 6, 4, 3)
+_ROUNDS = (14, 8, 6, 4, 3)
 """Rounds of search and vote, the coarsest level first; further ones as the last."""
 _PASSES = 2
-_FIRST_PASSES = 4
-"""More passes before the first round of the coarsest level: its field is random."""
-FREE_DEPTH = 3.0
-FREE = 16.0
-CROWDING = 0.2
-REACH = 0.125
-_NEARNESS = 20 * 100 / 65025
+_FIRST_PASSES = 6
+"""Passes of each round's search, and of the very first, whose field is random."""
+_NEARNESS = 0.03
 """What a source as far off as the level is long costs, in squared colour."""
+_NEAR, _NEAR_PER_DEPTH = 16, 3
+"""Sources are near up to this distance, px, and this much more for each pixel of depth."""
+_CROWDING = 0.2
+"""What each further copy of a source costs, in costs of the middling patch."""
+_REACH, _LEAST_REACH = 0.125, 8
+"""Random search above the coarsest level: share of the level's long side; at least so many px."""
 
 
 def rounds_at(step: int) -> int:
     """Return the number of rounds at a level, 0 being the coarsest."""
-    return ROUNDS[min(step, len(ROUNDS) - 1)]
+    return _ROUNDS[min(step, len(_ROUNDS) - 1)]
 
 
 def synthesise(
@@ -42,9 +45,9 @@ def synthesise(
     levels: list[Level],
     guide: Guide | None,
     seed: int,
-    advance: Callable[[int, int], None],
+    advance: Callable[[Level], None],
 ) -> Match:
-    """Fill the holes of the levels, the last first, and return the field of the first.
+    """Fill the holes of the levels, the last first, and return the match of the first.
 
     Parameters
     ----------
@@ -53,86 +56,55 @@ def synthesise(
         Their holes are written to.
     guide : Guide, optional
     seed : int
+        Up to 32 bits.
     advance : callable
-        Told after each round at which level it was, 0 being the first, and how large it is.
-
-    Returns
-    -------
-    Match
+        Told the level after each round.
     """
-    match: Match | None = None
+    coarsest = levels[-1]
+    match = Match(coarsest.box(), targets(coarsest, coarsest.box()))
+    _scatter(match, coarsest.middles(), seed)
     for step, level in enumerate(reversed(levels)):
         box = level.box()
-        usable = level.middles()
         hole = np.ascontiguousarray(level.hole[box.slices])
-        rough = feature.texture(level)
-        start = np.concatenate([level.colours, rough], 2)
-        start[box.slices] = membrane(start[box.slices], ~level.hole[box.slices])
-        data = feature.padded(start[..., :3], start[..., 3:])
-        reliance = feature.confidence(level.hole, level.known)
-        weight = np.pad(reliance, RADIUS)
+        features = feature.padded(level)
+        inside = feature.unpadded(features)
+        reliance = feature.confidence(level)
         sure = np.ascontiguousarray(reliance[box.slices])
-        if match is None:
-            target = targets(level, box)
-            match = Match(box, target, np.zeros((*target.shape, 2), np.int32))
-            _scatter(match, usable, np.ones_like(target), (seed, step))
+        if step == 0:
+            inside[box.slices] = membrane(inside[box.slices], ~level.hole[box.slices])
         else:
             match = carried(match, level)
-            lost = ~usable[match.field[..., 0], match.field[..., 1]]
-            _scatter(match, usable, lost, (seed, step))
-            match.vote(crew, data, hole, sure)
-        wanted, coarse, trust = _guidance(level, match, guide)
-        near = FREE_DEPTH * ndimage.distance_transform_edt(~level.known)[box.slices] + FREE
-        near = near.astype(np.float32)
-        reach = max(level.shape) if step == 0 else max(8, int(max(level.shape) * REACH))
-        nearness = _NEARNESS / max(level.shape)
+            vote(crew, match, features, hole, sure)
+        wanted, coarse, trust = guidance(guide, level, box)
+        scene = Scene(features, np.pad(reliance, RADIUS), level.middles(), coarse)
+        goal = Goal(
+            match.target,
+            wanted,
+            _near(level)[box.slices],
+            np.float32(trust),
+            np.float32(_NEARNESS / max(level.shape)),
+            max(_LEAST_REACH, int(max(level.shape) * (1 if step == 0 else _REACH))),
+            box.y0,
+            box.x0,
+        )
         for number in range(rounds_at(step)):
             passes = _FIRST_PASSES if step == number == 0 else _PASSES
-            match.search(
-                crew, data, weight, usable, wanted, coarse, trust, nearness, near, CROWDING, reach, passes,
-                seed * 4096 + step * 64 + number,
-            )  # fmt: skip
-            match.vote(crew, data, hole, sure)
-            advance(step, int(match.target.sum()))
-        found = feature.inside(data)[..., :3][box.slices]
-        level.colours[box.slices] = np.where(hole[..., None], found, level.colours[box.slices])
-    assert match is not None
+            turn = (seed * 64 + step) * 64 + number
+            search(crew, scene, goal, match.field, _CROWDING, passes, turn)
+            vote(crew, match, features, hole, sure)
+            advance(level)
+        level.put(box, inside[box.slices][..., :3])
     return match
 
 
-def _scatter(
-    match: Match, usable: NDArray[np.bool_], where: NDArray[np.bool_], seed: tuple[int, int]
-) -> None:
-    """Set the field to random usable sources at these places."""
+def _near(level: Level) -> feature.Plane:
+    """Return the distance from each pixel up to which a source is near, (h, w) float32, px."""
+    depth = ndimage.distance_transform_edt(~level.known)
+    return np.ascontiguousarray(_NEAR + _NEAR_PER_DEPTH * depth, np.float32)
+
+
+def _scatter(match: Match, usable: Hole, seed: int) -> None:
+    """Set the field to random usable sources."""
     places = np.argwhere(usable).astype(np.int32)
     random = np.random.default_rng(seed)
-    match.field[where] = places[random.integers(0, len(places), np.count_nonzero(where))]
-
-
-def _guidance(level: Level, match: Match, guide: Guide | None) -> tuple[Floats, Floats, float]:
-    """Return the guide's colours in the match's box, the level's own as soft, and the trust."""
-    if guide is None or guide.trust <= 0:
-        nothing = np.zeros((1, 1, 3), np.float32)
-        return np.broadcast_to(nothing, (*match.target.shape, 3)).copy(), nothing, 0.0
-    height, width = level.shape
-    guide_height, guide_width = guide.picture.shape[:2]
-    step_y, step_x = guide_height / height, guide_width / width
-    y = (np.arange(match.box.y0, match.box.y1) + 0.5) * step_y - 0.5
-    x = (np.arange(match.box.x0, match.box.x1) + 0.5) * step_x - 0.5
-    wanted = guide.sampled(y, x)
-    soft = (max(1.0, 1 / step_y), max(1.0, 1 / step_x))
-    coarse = np.stack(
-        [_softened(level.colours[..., c], level.known, soft) for c in range(3)], -1
-    ).astype(np.float32)
-    return wanted, np.ascontiguousarray(coarse), guide.trust
-
-
-def _softened(
-    values: NDArray[np.float32], known: NDArray[np.bool_], sides: tuple[float, float]
-) -> NDArray[np.float32]:
-    """Return the means of what is known over windows of that size."""
-    size = [round(side) | 1 for side in sides]
-    total = ndimage.uniform_filter(np.where(known, values, 0).astype(np.float32), size)
-    share = ndimage.uniform_filter(known.astype(np.float32), size)
-    mean: NDArray[np.float32] = total / np.maximum(share, 1e-3)
-    return mean
+    match.field.source[:] = places[random.integers(0, len(places), match.target.shape)]
