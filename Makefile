@@ -1,4 +1,4 @@
-# make run | make test | make lint | make clean. Another Python: make run PYTHON=python3.12
+# make run | make test | make soak | make lint | make clean. Another Python: make run PYTHON=python3.12
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint clean
+.PHONY: run test soak lint clean
 # The check for system libraries comes before the long download.
 .NOTPARALLEL:
 
@@ -15,6 +15,10 @@ run: check-run $(READY)
 
 test: check-test $(READY)
 	@$(PY) -m pytest
+
+# A walk of 2,000 random actions over the real window; another one: SOAK_SEED=5 make soak
+soak: check-test $(READY)
+	@SOAK_STEPS=2000 $(PY) -m pytest tests/ui/test_soak.py
 
 lint: $(READY)
 	@$(VENV)/bin/ruff check .
