@@ -18,11 +18,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("set", type=Path, help="a folder of NAME.png and NAME.mask.png")
     parser.add_argument("--methods", default=",".join(methods.METHODS))
-    parser.add_argument("--limit", type=int, default=0, help="the first so many photos alone")
+    parser.add_argument("--limit", type=int, default=0, help="so many photos, evenly spread")
     parser.add_argument("--keep", type=Path, help="a folder for the fills; those in it are reused")
     args = parser.parse_args()
     names = sorted(p.name.removesuffix(".mask.png") for p in args.set.glob("*.mask.png"))
-    names = names[: args.limit] if args.limit else names
+    if args.limit:
+        names = names[:: max(1, len(names) // args.limit)][: args.limit]
     print(f"{len(names)} photos of {args.set}")
     print("| method | PSNR | SSIM | L1 % | sharpness | SWD | s | PSNR against the first method |")
     print("|---|---|---|---|---|---|---|---|")

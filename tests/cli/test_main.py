@@ -10,6 +10,7 @@ import pytest
 
 import ceapp as package
 from ceapp import __main__ as entry
+from ceapp.cli import bench_fill
 from ceapp.core.samples import samples
 from tests.cli.conftest import Ended
 
@@ -99,12 +100,16 @@ def test_benchmarks_of_the_window_go_to_the_window(
     assert asked == [(part, as_json)]
 
 
-def test_bench_fill_prints_json_alone(ceapp: Ceapp) -> None:
+def test_bench_fill_prints_json_alone(ceapp: Ceapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_fill, "LARGE", (0.2,))
+    monkeypatch.setattr(bench_fill, "SIDE", 30)
     ended = ceapp("bench", "fill", "--json")
     report = json.loads(ended.out)
     assert (ended.status, ended.err) == (0, "")
     assert set(report["photos"]) == {sample.name for sample in samples()}
     assert all(row["s"] > 0 and row["hole_px"] > 0 for row in report["photos"].values())
+    assert report["large"]["0.2 MP"]["hole_px"] == 900
+    assert report["large"]["0.2 MP"]["s"] > 0
     assert report["peak_mib"] > 10
 
 
