@@ -103,6 +103,7 @@ def test_benchmarks_of_the_window_go_to_the_window(
 def test_bench_fill_prints_json_alone(ceapp: Ceapp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench_fill, "LARGE", (0.2,))
     monkeypatch.setattr(bench_fill, "SIDE", 30)
+    monkeypatch.setattr(bench_fill, "ROUNDS", 1)
     ended = ceapp("bench", "fill", "--json")
     report = json.loads(ended.out)
     assert (ended.status, ended.err) == (0, "")
