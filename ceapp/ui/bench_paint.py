@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from ceapp.app.session import SessionController
 from ceapp.app.work import Opened
-from ceapp.core.display import Display
+from ceapp.core.display import Buffer, Display
 from ceapp.core.document import Document
 from ceapp.core.errors import WorkError
 from ceapp.core.photo import Photo
+from ceapp.ui.bench_event import post_mouse, settle
+from ceapp.ui.bench_naive import naive_stroke
 from ceapp.ui.canvas import Canvas
 from ceapp.ui.compare import Compare
 from ceapp.ui.tools.kit import Kit
@@ -28,7 +30,8 @@ _DIAMETER = 300
 _EVENTS = 220
 # How far the mouse goes between two events, logical px: a brisk hand.
 _STEP = 20
-_WAIT_S = 5.0
+# Each takes up to a second.
+_NAIVE_EVENTS = 12
 
 Figures = dict[str, float]
 
@@ -65,6 +68,12 @@ class _Desk:
         document = Document(Photo(np.tile(grain, tiles)[:height, :width].copy()))
         self.session.adopt(Opened(Path("noise"), document, Display(document.photo), ""))
 
+    @property
+    def buffer(self) -> Buffer:
+        """What the screen shows of the photo."""
+        assert self.session.display is not None
+        return self.session.display.buffer
+
     def strokes(self, events: int) -> list[float]:
         """Draw across the view again and again; return the seconds of each of so many events."""
         took: list[float] = []
@@ -76,7 +85,7 @@ class _Desk:
             took += [self._move_to(QPointF(x, y)) for x in way[1:]]
             self._send(QEvent.Type.MouseButtonRelease, QPointF(way[-1], y))
             self.session.clear_mask()
-            self._settle()
+            settle(self._app)
         return took[:events]
 
     def _way(self) -> Iterator[float]:
@@ -93,7 +102,8 @@ class _Desk:
         port = self.canvas.port
         assert port is not None
         # Just inside the front of the dab, where nothing was painted before.
-        front = QPointF(to.x() + self.brush.diameter * port.scale / 2 - 4, to.y())
+        reach = self.brush.diameter * self.brush.hardness * port.scale / 2
+        front = QPointF(to.x() + reach - 4, to.y())
         before = self._colour(front)
         began = self._send(QEvent.Type.MouseMove, to)
         after = self._colour(front)
@@ -102,30 +112,11 @@ class _Desk:
         return began
 
     def _send(self, kind: QEvent.Type, at: QPointF) -> float:
-        """Post a mouse event and return the seconds until what it changed was painted."""
-        released = kind == QEvent.Type.MouseButtonRelease
-        held = Qt.MouseButton.NoButton if released else Qt.MouseButton.LeftButton
-        button = (
-            Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-        )
-        spot = self.canvas.mapToGlobal(at)
-        event = QMouseEvent(kind, at, spot, button, held, Qt.KeyboardModifier.NoModifier)
-        self._settle()
-        began = time.perf_counter()
-        QCoreApplication.postEvent(self.canvas, event)
-        while self.canvas.painted < began:
-            self._app.processEvents()
-            if time.perf_counter() - began > _WAIT_S:
-                raise WorkError("The canvas was not painted", "Leave the window in sight")
-        return self.canvas.painted - began
+        return post_mouse(self._app, self.canvas, kind, at)
 
     def _colour(self, at: QPointF) -> QColor:
         spot = QRect(at.toPoint(), QSize(1, 1))
         return self.canvas.grab(spot).toImage().pixelColor(0, 0)
-
-    def _settle(self) -> None:
-        for _ in range(3):
-            self._app.processEvents()
 
 
 def measure_paint(
@@ -137,8 +128,9 @@ def measure_paint(
     -------
     dict
         For each size the slower of the views as `median_ms` and `p99_ms`, and each view by itself:
-        `fit` and `actual` with a brush of 300 px of the photo, `fit_wide` with one of 300 px of
-        the screen.
+        `fit`, `fit_soft` and `actual` with a brush of 300 px of the photo, `fit_wide` with one of
+        300 px of the screen, and `naive`: what `fit` takes if every event makes a pixmap of the
+        whole picture.
     """
     figures: dict[str, dict[str, Any]] = {}
     desk = _Desk(app)
@@ -146,10 +138,14 @@ def measure_paint(
         desk.open(size)
         views = {"fit": _view(desk, events, wide=False)}
         views["fit_wide"] = _view(desk, events, wide=True)
+        desk.brush.harden(0.5)
+        views["fit_soft"] = _view(desk, events, wide=False)
+        desk.brush.harden(1)
         desk.canvas.show_actual_size()
         views["actual"] = _view(desk, events, wide=False)
         slower = max((views["fit"], views["actual"]), key=lambda view: view["median_ms"])
-        figures[str(size)] = {**slower, **views}
+        naive = naive_stroke(app, desk.buffer, _VIEW, _DIAMETER, _STEP, min(events, _NAIVE_EVENTS))
+        figures[str(size)] = {**slower, **views, "naive": _summed_up(naive)}
     desk.canvas.close()
     desk.session.close()
     return figures
@@ -159,7 +155,11 @@ def _view(desk: _Desk, events: int, wide: bool) -> Figures:
     port = desk.canvas.port
     assert port is not None
     desk.brush.resize(_DIAMETER / port.scale if wide else _DIAMETER)
-    took = np.array(desk.strokes(events)) * 1000
+    return _summed_up(desk.strokes(events))
+
+
+def _summed_up(seconds: Sequence[float]) -> Figures:
+    took = np.array(seconds) * 1000
     return {
         "median_ms": round(float(np.median(took)), 3),
         "p99_ms": round(float(np.percentile(took, 99)), 3),

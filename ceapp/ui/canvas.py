@@ -144,6 +144,18 @@ class Canvas(PhotoView):
             self.update_outline()
         self._end_drag()
 
+    def look(self, port: Viewport) -> None:
+        """Show the photo at another place; the ring of a hand without a mouse goes along."""
+        super().look(port)
+        if self.hand.at is not None:
+            self._at = port.transform.map(self.hand.at)
+
+    def pointer(self) -> QPointF | None:
+        """Return where the hand is, logical px, be it that of a mouse or not."""
+        if self.hand.at is not None and self._port is not None:
+            return self._port.transform.map(self.hand.at)
+        return super().pointer()
+
     def is_painted(self, y: int, x: int) -> bool:
         """Whether a pixel of the photo is painted with the paint in hand."""
         document = self._session.document

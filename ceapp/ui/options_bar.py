@@ -25,7 +25,7 @@ from ceapp.ui.tools.kit import Kit
 # Progress is counted in thousandths: whole percents would jump on a long fill.
 _WHOLE = 1000
 # The same for Fill and for progress with Cancel: nothing moves when one takes the other's place.
-_FILL_WIDTH = 230
+_FILL_WIDTH = 172
 _DOING = {"open": "Opening", "fill": "Filling", "save": "Saving", "mask": "Mask"}
 
 

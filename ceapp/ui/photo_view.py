@@ -115,17 +115,17 @@ class PhotoView(QWidget):
     @Slot()
     def zoom_in(self) -> None:
         """Come a step nearer to what is under the pointer."""
-        self._step(_WHEEL_STEP, self._pointer())
+        self._step(_WHEEL_STEP, self.pointer())
 
     @Slot()
     def zoom_out(self) -> None:
         """Go a step back from what is under the pointer."""
-        self._step(1 / _WHEEL_STEP, self._pointer())
+        self._step(1 / _WHEEL_STEP, self.pointer())
 
     @Slot()
     def show_actual_size(self) -> None:
         """Show one photo pixel on one pixel of the screen."""
-        self.zoom_to(1.0, self._pointer())
+        self.zoom_to(1.0, self.pointer())
 
     @Slot(bool)
     def show_grid(self, on: bool) -> None:
@@ -245,7 +245,7 @@ class PhotoView(QWidget):
         now, zoom = self._port.zoom, self._port.zoom * factor
         self.zoom_to(1.0 if min(now, zoom) < 1 < max(now, zoom) else zoom, anchor)
 
-    def _pointer(self) -> QPointF | None:
+    def pointer(self) -> QPointF | None:
         """Return where the pointer is; None if it is elsewhere."""
         return QPointF(self.mapFromGlobal(QCursor.pos())) if self.underMouse() else None
 

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from ceapp.ui.style import GAP
 from ceapp.ui.tools.brush import MAX_DIAMETER, MIN_DIAMETER, Brush
@@ -29,7 +29,7 @@ class ToolOptions(QWidget):
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP * 2)
+        row.setSpacing(GAP + 4)
         for part in self._parts.values():
             row.addWidget(part)
 
@@ -56,7 +56,11 @@ class _Slider(QWidget):
         self._value = QLabel()
         self._label.setBuddy(self._slider)
         self._slider.setRange(0, steps)
-        self._slider.setFixedWidth(width)
+        # In a narrow window the sliders give way, not the photo.
+        self._slider.setMinimumWidth(width // 2)
+        self._slider.setMaximumWidth(width)
+        policy = QSizePolicy.Policy
+        self._slider.setSizePolicy(policy.Expanding, policy.Fixed)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._slider.valueChanged.connect(self.moved)
         self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
@@ -84,7 +88,7 @@ class _Size(_Slider):
     """The brush's diameter."""
 
     def __init__(self, brush: Brush) -> None:
-        super().__init__(_STEPS, 120, "0000 px")
+        super().__init__(_STEPS, 140, "0000 px")
         self.name(
             self.tr("Size"),
             self.tr("Size of the brush in pixels of the photo ([ and ], or Shift and the wheel)"),
@@ -110,7 +114,7 @@ class _Hardness(_Slider):
     """The share of the brush that is painted wholly."""
 
     def __init__(self, brush: Brush) -> None:
-        super().__init__(100, 70, "100 %")
+        super().__init__(100, 80, "100 %")
         self.name(
             self.tr("Hardness"),
             self.tr("How much of the brush paints wholly; towards its edge it fades ({ and })"),
