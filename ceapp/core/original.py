@@ -42,6 +42,14 @@ class Original:
             not np.array_equal(self._pixels[part.slices], tile) for part, tile in self._parts(rect)
         )
 
+    def changed_pixels(self) -> int:
+        """Return how many pixels are not as they were; the cost goes with what was kept."""
+        count = 0
+        for key, tile in self._tiles.items():
+            now = self._pixels[tile_rect(key, self._frame).slices]
+            count += int(np.count_nonzero((now != tile).any(axis=2)))
+        return count
+
     def _parts(self, rect: Rect) -> list[tuple[Rect, Pixels]]:
         """Return the kept tiles under `rect`: which part of it they cover, and their pixels."""
         parts = []

@@ -214,6 +214,10 @@ class UndoablePhoto:
         """Return what steps, undo and redo changed since last asked, as a journal wants it."""
         return self._history.take_changed()
 
+    def changed_pixels(self) -> int:
+        """Return how many pixels differ in any bit from when the photo was opened."""
+        return self._original.changed_pixels()
+
     @contextmanager
     def _edit(self, label: str) -> Iterator[None]:
         """Make what the block changes one step of undo; if it fails, all is as it was before."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ceapp.app.session import SessionController
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
+from ceapp.ui.compare import WAYS
 from ceapp.ui.icons import icon
 from ceapp.ui.shortcuts import Keys, commands, keys_of, title
 from ceapp.ui.style import Theme
@@ -94,6 +95,7 @@ class Actions:
             "previous-variation": ready is not None and session.chosen > 0,
             "next-variation": ready is not None and session.chosen + 1 < len(session.variations),
             "compare": document is not None,
+            **dict.fromkeys((*WAYS, "blink"), document is not None),
             "fit": document is not None,
             "actual": document is not None,
         }

@@ -376,7 +376,7 @@ class Canvas(PhotoView):
                 or (self._at is not None and self._compare.is_near(self._at, self._port))
             )
         ):
-            shape = Qt.CursorShape.SplitHCursor
+            shape = self._compare.cursor
         elif self._session.activity:
             shape = Qt.CursorShape.BusyCursor
         elif self._session.can_edit:

@@ -299,18 +299,71 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        "&Compare",
         (
             Command(
                 "compare",
                 "&Compare",
                 ("Q",),
                 "compare",
-                "Before and after side by side: drag the line; "
-                "hold Tab or \\ to see the original alone",
+                "Before and after; hold Tab or \\ to see the original alone",
                 checkable=True,
             ),
             SEPARATOR,
+            Command(
+                "compare-split",
+                "&Line from top to bottom",
+                (),
+                tip="Before at the left of a line, after at its right; drag the line",
+                group="compare",
+                checkable=True,
+            ),
+            Command(
+                "compare-across",
+                "Line from left to &right",
+                (),
+                tip="Before above a line, after below it; drag the line",
+                group="compare",
+                checkable=True,
+            ),
+            Command(
+                "compare-beside",
+                "&Side by side",
+                (),
+                tip="Before and after in two views that move and zoom together",
+                group="compare",
+                checkable=True,
+            ),
+            Command(
+                "compare-difference",
+                "&Difference",
+                (),
+                tip="The photo dark, and over it how much each pixel differs: violet hardly, "
+                "yellow very much",
+                group="compare",
+                checkable=True,
+            ),
+            Command(
+                "compare-changed",
+                "&What changed",
+                (),
+                tip="The photo dark, every pixel marked that differs in a bit, and their share",
+                group="compare",
+                checkable=True,
+            ),
+            SEPARATOR,
+            Command(
+                "blink",
+                "&Blink",
+                ("Shift+Q",),
+                tip="Show before and after in turns, by itself",
+                checkable=True,
+            ),
+        ),
+    ),
+    (
+        "&View",
+        (
             Command(
                 "zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+=", "+", "="), "zoom-in", "Come nearer"
             ),

@@ -1,29 +1,50 @@
-"""Before and after on one canvas: a split line that can be dragged, or the original alone.
+"""Before and after: a line that splits the canvas, both side by side, or a map of what changed.
 
 Reads the document and changes nothing.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
 
 from ceapp.app.session import SessionController
 from ceapp.core.geometry import Rect
+from ceapp.ui.compare_marks import paint_caption, paint_divider, paint_name
 from ceapp.ui.viewport import Viewport
 
 if TYPE_CHECKING:
+    from ceapp.app.before import BeforePart
     from ceapp.ui.layers import PicturePart
 
+Mode = Literal["split", "across", "beside", "difference", "changed"]
+"""A line from top to bottom; one from left to right; two views; how much differs; what differs."""
+
+_What = Literal["before", "difference", "changed"]
+
+WAYS: dict[str, Mode] = {
+    "compare-split": "split",
+    "compare-across": "across",
+    "compare-beside": "beside",
+    "compare-difference": "difference",
+    "compare-changed": "changed",
+}
+"""Which command chooses which mode."""
+
+_MAPS = ("difference", "changed")
 # How near the pointer must come to take hold of the line, logical px.
 _REACH = 9.0
-_HANDLE = 14.0
-_LINE = QColor(255, 255, 255)
-_SHADE = QColor(0, 0, 0, 150)
+# How long each side of a blink is shown.
+_BLINK_MS = 600
 
 
 class Compare(QObject):
-    """What of the canvas shows the original: nothing, all, or what lies left of a line."""
+    """What of the canvas shows something else than the photo as it is now.
+
+    Parameters
+    ----------
+    session : SessionController
+    """
 
     changed = Signal()
     """More, less or something else of the original is to be shown."""
@@ -31,18 +52,39 @@ class Compare(QObject):
     def __init__(self, session: SessionController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        # Share of the photo's width that lies left of the line.
+        self._mode: Mode = "split"
+        # Share of the photo's width or height that lies before the line.
         self._split = 0.5
         self._on = False
         self._held = False
         self._parts: list[tuple[Rect, PicturePart]] | None = None
+        self._parts_of = ""
+        self._caption = ""
+        self._blink = QTimer(self)
+        self._blink.setInterval(_BLINK_MS)
+        self._blink.timeout.connect(self._turn)
         session.document_changed.connect(self._forget)
         session.dirty.connect(self._forget)
 
     @property
     def on(self) -> bool:
-        """Whether the line is shown."""
+        """Whether before and after are compared."""
         return self._on
+
+    @property
+    def mode(self) -> Mode:
+        """How they are."""
+        return self._mode
+
+    @property
+    def beside(self) -> bool:
+        """Whether the original is to be seen in a view of its own."""
+        return self._on and self._mode == "beside"
+
+    @property
+    def divides(self) -> bool:
+        """Whether the canvas is split by a line."""
+        return self._on and not self._held and self._mode in ("split", "across")
 
     @property
     def held(self) -> bool:
@@ -50,17 +92,43 @@ class Compare(QObject):
         return self._held
 
     @property
+    def hides_paint(self) -> bool:
+        """Whether what is painted would hide what is to be compared."""
+        return self._held or (self._on and self._mode in _MAPS)
+
+    @property
+    def blinking(self) -> bool:
+        """Whether before and after take turns."""
+        return bool(self._blink.isActive())
+
+    @property
     def split(self) -> float:
-        """Share of the photo's width that lies left of the line, 0 to 1."""
+        """Share of the photo that lies before the line, 0 to 1."""
         return self._split
 
-    def show_line(self, on: bool, port: Viewport | None) -> None:
-        """Show the line in the middle of what is seen, or take it away."""
+    @property
+    def cursor(self) -> Qt.CursorShape:
+        """What the pointer is over the line."""
+        across = self._mode == "across"
+        return Qt.CursorShape.SplitVCursor if across else Qt.CursorShape.SplitHCursor
+
+    @property
+    def caption(self) -> str:
+        """What a map says of the whole photo; empty where none is shown."""
+        return self._caption if self._on and self._mode in _MAPS else ""
+
+    def show(self, on: bool, port: Viewport | None) -> None:
+        """Begin to compare, a line in the middle of what is seen, or end it."""
         self._on = on
         if on and port is not None:
             seen = port.frame & QRectF(0, 0, *port.view)
             self.move_line(seen.center(), port)
         self.changed.emit()
+
+    def choose(self, mode: Mode, port: Viewport | None) -> None:
+        """Compare in another way."""
+        self._mode = mode
+        self.show(True, port)
 
     def hold(self, held: bool) -> None:
         """Show the original alone while `held`."""
@@ -68,89 +136,116 @@ class Compare(QObject):
             self._held = held
             self.changed.emit()
 
+    def blink(self, on: bool) -> None:
+        """Let before and after take turns, or stop at after."""
+        if on:
+            self._blink.start()
+        else:
+            self._blink.stop()
+        self.hold(on)
+
     def is_near(self, point: QPointF, port: Viewport) -> bool:
         """Whether the pointer at `point` of the canvas can take hold of the line."""
-        return self._on and not self._held and abs(point.x() - self._x(port)) <= _REACH
+        if not self.divides:
+            return False
+        at = point.y() if self._mode == "across" else point.x()
+        return abs(at - self._place(port)) <= _REACH
 
     def move_line(self, point: QPointF, port: Viewport) -> None:
         """Put the line under `point` of the canvas, but not beyond the photo."""
         frame = port.frame
-        self._split = min(max((point.x() - frame.left()) / frame.width(), 0.0), 1.0)
+        if self._mode == "across":
+            share = (point.y() - frame.top()) / frame.height()
+        else:
+            share = (point.x() - frame.left()) / frame.width()
+        self._split = min(max(share, 0.0), 1.0)
         self.changed.emit()
 
     def paint_original(self, painter: QPainter, port: Viewport, exposed: QRectF) -> None:
-        """Draw the original where it is to be seen; elsewhere draw nothing."""
+        """Draw the original or a map where it is to be seen; elsewhere draw nothing."""
         area = port.frame & exposed
-        if not self._held:
-            area.setRight(min(area.right(), self._x(port)))
-        if not (self._on or self._held) or area.isEmpty():
+        if self.divides and self._mode == "across":
+            area.setBottom(min(area.bottom(), self._place(port)))
+        elif self.divides:
+            area.setRight(min(area.right(), self._place(port)))
+        what: _What = "before"
+        if not self._held and self._on and (self._mode == "difference" or self._mode == "changed"):
+            what = self._mode
+        elif not (self._held or self.divides):
             return
-        if self._parts is None:
-            self._parts = self._read()
-        for rect, part in self._parts:
+        if area.isEmpty():
+            return
+        parts = self._read(what)
+        if what != "before":
+            from ceapp.app.changes import DIMMED
+
+            painter.fillRect(area, QColor(0, 0, 0, round(255 * (1 - DIMMED))))
+        for rect, part in parts:
             corner = port.transform.map(QPointF(rect.x0, rect.y0))
             shown = QRectF(corner.x(), corner.y(), rect.width, rect.height)
             shown.setSize(shown.size() * port.scale)
             part.paint(painter, port, area & shown)
 
-    def paint_line(self, painter: QPainter, port: Viewport) -> None:
-        """Draw the line, its handle, and which side is which."""
-        if not self._on or self._held:
-            return
+    def paint_marks(self, painter: QPainter, port: Viewport) -> None:
+        """Draw the line and its handle, which side is which, and what a map says."""
         seen = port.frame & QRectF(0, 0, *port.view)
-        x = self._x(port)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for colour, width in ((_SHADE, 3.5), (_LINE, 1.5)):
-            painter.setPen(QPen(colour, width))
-            painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
-        middle = QPointF(x, seen.center().y())
-        painter.setPen(QPen(_SHADE, 1))
-        painter.setBrush(_LINE)
-        painter.drawEllipse(middle, _HANDLE, _HANDLE)
-        pen = QPen(QColor(40, 40, 42), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        for side in (-1, 1):
-            tip = middle + QPointF(side * 8, 0)
-            for end in (-4, 4):
-                painter.drawLine(tip, tip + QPointF(-side * 4, end))
-        self._paint_label(painter, self.tr("Before"), QPointF(x - 12, seen.top() + 12), -1)
-        self._paint_label(painter, self.tr("After"), QPointF(x + 12, seen.top() + 12), 1)
-        painter.restore()
+        before, after = self.tr("Before"), self.tr("After")
+        if self._held:
+            paint_name(painter, before, seen)
+        elif self.divides:
+            names = (before, after)
+            paint_divider(painter, seen, self._place(port), self._mode == "across", names)
+        elif self.beside or self.blinking:
+            paint_name(painter, after, seen)
+        elif self.caption:
+            paint_caption(painter, self.caption, QRectF(0, 0, *port.view))
 
-    def _paint_label(self, painter: QPainter, text: str, at: QPointF, side: int) -> None:
-        box = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-9, -4, 9, 4)
-        box.moveTop(at.y())
-        if side < 0:
-            box.moveRight(at.x())
-        else:
-            box.moveLeft(at.x())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_SHADE)
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(_LINE)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    def _read(self, what: _What) -> "list[tuple[Rect, PicturePart]]":
+        """Return the original or a map where anything differs, and the place of each part."""
+        if self._parts is None or self._parts_of != what:
+            from ceapp.ui.layers import PicturePart
 
-    def _read(self) -> "list[tuple[Rect, PicturePart]]":
-        """Return the original where it differs, and the place of each part."""
+            self._parts_of = what
+            self._parts = [
+                (part.rect, PicturePart(part.levels, part.around)) for part in self._made(what)
+            ]
+        return self._parts
+
+    def _made(self, what: _What) -> "list[BeforePart]":
         from ceapp.app.before import before_parts
-        from ceapp.ui.layers import PicturePart
+        from ceapp.app.changes import map_parts
 
         document, display = self._session.document, self._session.display
         if document is None or display is None:
             return []
-        return [
-            (part.rect, PicturePart(part.levels, part.around))
-            for part in before_parts(document, display)
-        ]
+        if what != "before":
+            changed, whole = document.changed_pixels(), document.rect.area
+            text = self.tr("{} % of the pixels are bit for bit those of the original; {} differ")
+            self._caption = text.format(_share(whole - changed, whole), f"{changed:,}")
+            return map_parts(document, display, what)
+        return before_parts(document, display)
 
-    def _x(self, port: Viewport) -> float:
-        """Return where the line stands, logical px."""
+    def _place(self, port: Viewport) -> float:
+        """Return where the line stands, logical px from the left or the top."""
         frame = port.frame
+        if self._mode == "across":
+            return frame.top() + self._split * frame.height()
         return frame.left() + self._split * frame.width()
+
+    @Slot()
+    def _turn(self) -> None:
+        self.hold(not self._held)
 
     @Slot()
     def _forget(self) -> None:
         """Read the original anew when it is shown next: what was changed may have grown."""
         self._parts = None
+
+
+def _share(part: int, whole: int) -> str:
+    """Return a percentage that says 100 only where it is all, and 0 only where it is nothing."""
+    percent = 100 * part / whole
+    text = f"{percent:.4f}"
+    if part < whole and text == "100.0000":
+        return "99.9999"
+    return "100" if part == whole else "0" if part == 0 else max(text, "0.0001")

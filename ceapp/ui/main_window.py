@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.ui.actions import Actions
+from ceapp.ui.before_view import BeforeView
 from ceapp.ui.canvas import Canvas
 from ceapp.ui.compare import Compare
 from ceapp.ui.file_menu import FileMenu
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.brush = self.kit.brush
         self.compare = Compare(session, self)
         self.canvas = Canvas(session, self.compare, self.kit)
+        self.before = BeforeView(session, self.compare, self.canvas)
         self.options = OptionsBar(self.actions_, self.kit, session)
         self.variations = VariationsPanel(session, self.actions_["fill-again"])
         self.navigator = Navigator(session, self.canvas)
@@ -76,7 +78,13 @@ class MainWindow(QMainWindow):
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        splitter.addWidget(self.canvas)
+        views = QWidget()
+        row = QHBoxLayout(views)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self.before, 1)
+        row.addWidget(self.canvas, 1)
+        splitter.addWidget(views)
         splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 1)
         middle = QWidget()
@@ -97,6 +105,7 @@ class MainWindow(QMainWindow):
         over.setAlignment(self.message, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.actions_.fill_menus(self.menuBar())
         self.actions_["brush"].setChecked(True)
+        self.actions_["compare-split"].setChecked(True)
         self.options.tool.suit(self.kit["brush"])
         self.setAcceptDrops(True)
         room = self.screen().availableSize()
@@ -109,7 +118,8 @@ class MainWindow(QMainWindow):
         self.actions_.dress(theme)
         self.message.dress(theme)
         self.history.dress(theme.disabled)
-        self.canvas.set_colours(theme.canvas, theme.muted)
+        for view in (self.canvas, self.before):
+            view.set_colours(theme.canvas, theme.muted)
         self.navigator.set_colours(theme.panel, theme.muted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -45,6 +45,8 @@ class PhotoView(QWidget):
         What of the original is to be seen.
     """
 
+    moved = Signal(object)
+    """The `Viewport` is another one."""
     zoomed = Signal(float)
     """Device pixels per photo pixel."""
 
@@ -155,6 +157,7 @@ class PhotoView(QWidget):
         """Show the photo at another place."""
         self._port = port
         self.update()
+        self.moved.emit(port)
         self.zoomed.emit(port.zoom)
 
     def paint_over(self, painter: QPainter, port: Viewport) -> None:
@@ -170,11 +173,11 @@ class PhotoView(QWidget):
             exposed = QRectF(event.rect())
             self._picture.paint(painter, self._port, exposed)
             self._compare.paint_original(painter, self._port, exposed)
-            if not self._compare.held:
+            if not self._compare.hides_paint:
                 self._paint_paints(painter, self._port, exposed)
             if self._grid:
                 paint_grid(painter, self._port, exposed)
-            self._compare.paint_line(painter, self._port)
+            self._compare.paint_marks(painter, self._port)
             self.paint_over(painter, self._port)
         painter.end()
 

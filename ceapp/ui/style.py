@@ -107,6 +107,10 @@ QToolButton { border: none; border-radius: 6px; padding: 7px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { outline: none; border: 1px solid $accent; padding: 6px; }
+#toolbox QToolButton[popupMode="1"] { padding-right: 7px; }
+#toolbox QToolButton::menu-button { border: none; width: 11px; subcontrol-position: bottom right;
+            height: 11px; }
+#toolbox QToolButton::menu-arrow { image: url($chevron); width: 9px; height: 9px; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px;

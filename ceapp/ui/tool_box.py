@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ceapp.ui.actions import Actions
+from ceapp.ui.compare import WAYS
 from ceapp.ui.style import GAP, ICON
 
 _TOOLS = ("brush", "eraser", "box", "ellipse", "lasso", "polygon", "wand", "similar")
@@ -40,4 +41,19 @@ class ToolBox(QFrame):
             column.addWidget(icon_button(actions[name]))
         column.addStretch()
         for name in _VIEWS:
-            column.addWidget(icon_button(actions[name]))
+            button = icon_button(actions[name])
+            if name == "compare":
+                _offer_ways(button, actions)
+            column.addWidget(button)
+
+
+def _offer_ways(button: QToolButton, actions: Actions) -> None:
+    """Put the ways to compare into a menu at the corner of a button."""
+    menu = QMenu(button)
+    for name in (*WAYS, "", "blink"):
+        if name:
+            menu.addAction(actions[name])
+        else:
+            menu.addSeparator()
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)

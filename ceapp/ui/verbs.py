@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from ceapp.ui.compare import WAYS
 from ceapp.ui.mask_menu import MaskMenu
 
 if TYPE_CHECKING:
@@ -93,7 +94,9 @@ class Verbs(QObject):
     def _of_view(self) -> Mapping[str, Callable[..., object]]:
         canvas = self._window.canvas
         return {
-            "compare": self._show_line,
+            "compare": self._compare,
+            "blink": self._blink,
+            **dict.fromkeys(WAYS, self._choose_way),
             "zoom-in": canvas.zoom_in,
             "zoom-out": canvas.zoom_out,
             "fit": canvas.fit,
@@ -152,8 +155,20 @@ class Verbs(QObject):
             self._window.session.fill()
 
     @Slot(bool)
-    def _show_line(self, on: bool) -> None:
-        self._window.compare.show_line(on, self._window.canvas.port)
+    def _compare(self, on: bool) -> None:
+        self._window.compare.show(on, self._window.canvas.port)
+
+    @Slot()
+    def _choose_way(self) -> None:
+        """Compare in the way that was chosen."""
+        for name, way in WAYS.items():
+            if self._window.actions_[name].isChecked():
+                self._window.compare.choose(way, self._window.canvas.port)
+        self._window.actions_["compare"].setChecked(True)
+
+    @Slot(bool)
+    def _blink(self, on: bool) -> None:
+        self._window.compare.blink(on)
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:

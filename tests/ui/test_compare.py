@@ -117,3 +117,77 @@ def test_comparing_changes_nothing(qtbot: QtBot, blackened: MainWindow) -> None:
     blackened.canvas.grab()
     assert np.array_equal(document.pixels, before[0])
     assert (document.revision, document.undo_label) == before[1:]
+
+
+def test_above_a_line_across_lies_the_original(blackened: MainWindow) -> None:
+    blackened.actions_["compare-across"].trigger()
+    assert blackened.actions_["compare"].isChecked()
+    assert is_original(blackened, 100, 300)
+    assert seen(blackened, 200, 300).max() <= 2
+    canvas = blackened.canvas
+    QTest.mousePress(canvas, LEFT, pos=spot(canvas, 150, 120))
+    QTest.mouseMove(canvas, spot(canvas, 225, 120))
+    QTest.mouseRelease(canvas, LEFT, pos=spot(canvas, 225, 120))
+    look_away(canvas)
+    assert blackened.compare.split == pytest.approx(0.75, abs=0.01)
+    assert is_original(blackened, 200, 300)
+
+
+def test_side_by_side_both_move_and_zoom_together(qtbot: QtBot, blackened: MainWindow) -> None:
+    before, canvas = blackened.before, blackened.canvas
+    assert not before.isVisible()
+    blackened.actions_["compare-beside"].trigger()
+    qtbot.waitUntil(lambda: abs(before.width() - canvas.width()) <= 1)
+    # Read where the photo itself is: beside the name in the corner.
+    point = spot(canvas, 200, 200)
+    shown = to_array(before.grab().toImage())[point.y(), point.x()].astype(int)
+    assert abs(shown - original(blackened, 200, 200)).max() <= 6
+    assert seen(blackened, 200, 200).max() <= 2
+
+    canvas.zoom_to(3.0)
+    assert before.port == canvas.port
+    QTest.mousePress(before, LEFT, pos=QPoint(100, 100))
+    QTest.mouseMove(before, QPoint(60, 80))
+    QTest.mouseRelease(before, LEFT, pos=QPoint(60, 80))
+    assert before.port == canvas.port
+    assert before.port.zoom == 3.0
+    blackened.actions_["compare"].trigger()
+    assert not before.isVisible()
+
+
+@pytest.mark.parametrize("way", ["compare-difference", "compare-changed"])
+def test_a_map_darkens_what_is_the_same_and_tells_the_share(window: MainWindow, way: str) -> None:
+    blacken(window, Rect(100, 100, 160, 180))
+    plain = seen(window, 250, 300)
+    window.session.paint_box(Rect(240, 290, 260, 310), erase=False)
+    window.actions_[way].trigger()
+    # What is painted would hide the map.
+    assert seen(window, 250, 300).max() < plain.max() * 0.5
+    assert seen(window, 130, 140).max() > 100
+    # 60 x 80 of 300 x 400 pixels.
+    assert window.compare.caption.startswith("96.0000 %")
+    assert "4,800" in window.compare.caption
+    window.actions_["compare"].trigger()
+    assert window.compare.caption == ""
+
+
+def test_nearly_all_is_not_said_to_be_all(window: MainWindow) -> None:
+    window.actions_["compare-changed"].trigger()
+    window.canvas.grab()
+    assert window.compare.caption.startswith("100 %")
+    blacken(window, Rect(0, 0, 1, 1))
+    window.canvas.grab()
+    assert window.compare.caption.startswith("99.999")
+    assert window.compare.caption.endswith("1 differ")
+
+
+def test_blinking_shows_before_and_after_in_turns(qtbot: QtBot, blackened: MainWindow) -> None:
+    QTest.keyClick(blackened.canvas, Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
+    assert blackened.compare.blinking
+    assert is_original(blackened, 200, 200)
+    with qtbot.waitSignal(blackened.compare.changed, timeout=5000):
+        pass
+    assert seen(blackened, 200, 200).max() <= 2
+    blackened.actions_["blink"].trigger()
+    assert not blackened.compare.blinking
+    assert not blackened.compare.held
