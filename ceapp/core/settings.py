@@ -192,8 +192,8 @@ class Settings:
         "choice",
         "device",
         "Precision",
-        "bfloat16 takes half the memory and is quicker on a GPU, at slightly coarser colours.",
-        choices={"auto": "What suits the device", "float32": "float32", "bfloat16": "bfloat16"},
+        "bfloat16 takes less memory, and less time on a recent GPU, at slightly coarser colours.",
+        choices={"auto": "Automatic (float32)", "float32": "float32", "bfloat16": "bfloat16"},
     )
     threads: int = _row(
         0,

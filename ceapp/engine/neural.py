@@ -56,7 +56,7 @@ class NeuralFill:
 
         picked = pick_device(device)
         self._device, self.reason = picked.name, picked.reason
-        self._precision = pick_precision(precision, picked.name)
+        self._precision = pick_precision(precision)
         self.notes: list[str] = []
         try:
             self._net, card = load_net(path, self._device)

@@ -10,8 +10,6 @@ from ceapp.core.errors import InputError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32", "bfloat16")
-# Of a GPU: from here on (Ampere, 2020) it multiplies bfloat16 faster than float32.
-_BFLOAT16_SINCE = (8, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +108,8 @@ def _label(name: str) -> str:
     return torch.cuda.get_device_name() if name == "cuda" else "Apple GPU"
 
 
-def pick_precision(name: str, device: str) -> torch.dtype:
-    """Return what a net computes in on a device; `auto` is what is fastest there.
+def pick_precision(name: str) -> torch.dtype:
+    """Return what a net computes in; `auto` is float32, the one that every device has been seen in.
 
     Raises
     ------
@@ -120,9 +118,6 @@ def pick_precision(name: str, device: str) -> torch.dtype:
     """
     if name not in PRECISIONS:
         raise InputError(f"No precision {name!r}", f"Choose one of {', '.join(PRECISIONS)}")
-    if name == "auto":
-        fast = device == "cuda" and torch.cuda.get_device_capability() >= _BFLOAT16_SINCE
-        return torch.bfloat16 if fast else torch.float32
     return torch.bfloat16 if name == "bfloat16" else torch.float32
 
 
