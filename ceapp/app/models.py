@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ceapp.app import model_work
 from ceapp.app.jobs import JobRunner, Work
 from ceapp.app.message import Message
 from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
-from ceapp.core.model_card import ModelCard
 
 if TYPE_CHECKING:
+    from ceapp.app.model_work import Added
+    from ceapp.core.model_card import ModelCard
     from ceapp.engine.models import ModelEntry
 
 Doing = Literal["", "load", "add", "export"]
@@ -86,17 +86,23 @@ class Models(QObject):
         self.in_use_changed.emit(name)
         # While a file is added, the model is loaded by the first fill.
         if not self._doing:
-            self._start("load", model_work.loading(name, self._preferences.current), self._prove)
+            from ceapp.app.model_work import loading
 
-    def add(self, path: Path, card: ModelCard | None = None) -> None:
+            self._start("load", loading(name, self._preferences.current), self._prove)
+
+    def add(self, path: Path, card: "ModelCard | None" = None) -> None:
         """Check a file and take it in; ask, if it says too little of itself."""
         if self._idle():
-            self._start("add", model_work.adding(path, card), self._note_added)
+            from ceapp.app.model_work import adding
+
+            self._start("add", adding(path, card), self._note_added)
 
     def export(self, name: str, out: Path) -> None:
         """Write a model's file elsewhere."""
         if self._idle():
-            self._start("export", model_work.exporting(name, out), self._note_written)
+            from ceapp.app.model_work import exporting
+
+            self._start("export", exporting(name, out), self._note_written)
 
     def remove(self, name: str) -> None:
         """Delete an added model; if it was the one that fills, `auto` does from now on."""
@@ -164,7 +170,7 @@ class Models(QObject):
         self._proven = name
         self.told.emit(Message("info", f"The model {name} is ready"))
 
-    def _note_added(self, added: model_work.Added) -> None:
+    def _note_added(self, added: "Added") -> None:
         if added.entry is None:
             self.asked.emit(added)
             return
