@@ -12,6 +12,12 @@ from ceapp.core.errors import CheckpointError
 
 FORMAT = 1
 USES = ("any", "research")
+_KINDS: dict[str, type] = {
+    **dict.fromkeys(("name", "summary", "task", "subject", "normalisation", "use", "version"), str),
+    **dict.fromkeys(("arch", "scores"), dict),
+    **dict.fromkeys(("size", "steps"), int),
+    "data": list,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ class ModelCard:
         hint = "Choose a checkpoint that ceapp wrote"
         try:
             raw = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise CheckpointError("The model card is not readable", hint) from error
         if not isinstance(raw, dict):
             raise CheckpointError("The model card is not readable", hint)
@@ -96,8 +102,13 @@ class ModelCard:
         if missing:
             raise CheckpointError(f"The model card lacks {', '.join(missing)}", hint)
         card = cls(**{k: v for k, v in raw.items() if k in known})
-        if not isinstance(card.arch, dict) or not isinstance(card.size, int) or card.size < 1:
-            raise CheckpointError("The model card names no usable architecture or size", hint)
+        for name, kind in _KINDS.items():
+            # In Python True is a number, in a card it is none.
+            value = getattr(card, name)
+            if not isinstance(value, kind) or isinstance(value, bool):
+                raise CheckpointError(f"The model card's {name} is {str(value)[:40]!r}", hint)
+        if card.size < 1 or not all(isinstance(line, str) for line in card.data):
+            raise CheckpointError("The model card names no usable size or data", hint)
         if card.use not in USES:
             raise CheckpointError(f"The model card's use is {card.use!r}, not one of {USES}", hint)
         if not isinstance(card.trust, int | float) or not 0 <= card.trust < float("inf"):

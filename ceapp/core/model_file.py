@@ -49,7 +49,7 @@ def read_header(path: Path) -> dict[str, Any]:
             header = json.loads(file.read(size))
     except OSError as error:
         raise CheckpointError(f"{path.name} cannot be read: {error.strerror}", _HINT) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CheckpointError(f"{path.name} is not a safetensors file", _HINT) from error
     try:
         tensors = [v for k, v in header.items() if k != "__metadata__"]
@@ -89,7 +89,8 @@ def read_card(path: Path) -> ModelCard:
     CheckpointError
         If the file is broken; `NoCard` if it is whole and carries none.
     """
-    text = (read_header(path).get("__metadata__") or {}).get(CARD_FIELD)
+    about = read_header(path).get("__metadata__")
+    text = about.get(CARD_FIELD) if isinstance(about, dict) else None
     if not isinstance(text, str):
         raise NoCard(f"{path.name} carries no ceapp model card", _HINT)
     return ModelCard.from_json(text)

@@ -16,6 +16,8 @@ from ceapp.nn.generators import Generator, build
 from ceapp.nn.units import place
 
 _HINT = "Choose another model, or copy the file once more"
+# A fully convolutional net has the same layers for any size, and would take any memory.
+_MOST_SIZE = 2048
 
 
 def save_net(path: Path, net: nn.Module, card: ModelCard, *, half: bool = True) -> None:
@@ -108,6 +110,9 @@ def check_shapes(name: str, shapes: Mapping[str, tuple[int, ...]], card: ModelCa
     CheckpointError
         If the architecture is unknown, or its layers are others.
     """
+    if card.size > _MOST_SIZE:
+        message = f"{name} works at {card.size} px, and {_MOST_SIZE} are the most"
+        raise CheckpointError(message, _HINT)
     try:
         with torch.device("meta"):
             wanted = {k: tuple(v.shape) for k, v in build(card.arch).state_dict().items()}

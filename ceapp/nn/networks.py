@@ -14,6 +14,9 @@ from torch import Tensor, nn
 from ceapp.nn.blank import HOLE_VALUES, blank
 from ceapp.nn.units import REDUCTION, UPSAMPLING, WIDTHS, DecoderUnit, EncoderUnit
 
+_MOST_PASSES = 16
+"""A card may name any number, and the fill would take for ever."""
+
 
 class ContextEncoder(nn.Module):
     """The generator of section 2.3: 6 encoder units, a latent vector, 6 decoder units.
@@ -65,8 +68,8 @@ class ContextEncoder(nn.Module):
             raise ValueError(f"upsampling must be one of {UPSAMPLING}, not {upsampling!r}")
         if hole_value not in HOLE_VALUES:
             raise ValueError(f"hole_value must be one of {HOLE_VALUES}, not {hole_value!r}")
-        if passes < 1:
-            raise ValueError(f"passes must be at least 1, not {passes}")
+        if not 1 <= passes <= _MOST_PASSES:
+            raise ValueError(f"passes must be 1 to {_MOST_PASSES}, not {passes}")
         self.size, self.skip, self.noise, self.passes = size, skip, noise, passes
         self.hole_value, self.hole_channel = hole_value, hole_channel
         self.small = size // REDUCTION

@@ -17,6 +17,9 @@ WIDTHS = (32, 64, 160)
 _STEM = 2
 """The first convolution sees squares of so many pixels at once: nothing is computed at full size,
 where most of the time would go, and the picture is only to be right at low resolution."""
+# A card may name any number, and building so many layers would take for ever.
+_MOST_LEVELS = 8
+_MOST_BLOCKS = 64
 _FLOOR = 0.02
 """Weight in the attention of a cell that is wholly missing, against 1 of one that is known."""
 
@@ -44,15 +47,15 @@ class PhotoEncoder(nn.Module):
         heads: int = 4,
     ) -> None:
         super().__init__()
-        if len(widths) < 2 or min(widths) < 1:
-            raise ValueError(f"widths must name at least 2 levels, not {widths}")
+        if not 2 <= len(widths) <= _MOST_LEVELS or min(widths) < 1:
+            raise ValueError(f"widths must name 2 to {_MOST_LEVELS} levels, not {widths}")
         self.reduction = 2 ** len(widths)
         if size < self.reduction or size % self.reduction:
             raise ValueError(f"size must be a multiple of {self.reduction}, not {size}")
         if heads < 1 or widths[-1] % heads:
             raise ValueError(f"heads must divide the last width {widths[-1]}, {heads} does not")
-        if blocks < 1:
-            raise ValueError(f"blocks must be at least 1, not {blocks}")
+        if not 1 <= blocks <= _MOST_BLOCKS:
+            raise ValueError(f"blocks must be 1 to {_MOST_BLOCKS}, not {blocks}")
         self.size = size
         self.stem = nn.Conv2d(4 * _STEM**2, widths[0], 3, padding=1)
         pairs = list(itertools.pairwise(widths))

@@ -81,6 +81,26 @@ def too_large_to_build(folder: Path) -> Path:
     return write_tensors(folder / "large.safetensors", tiny(folder), arch=arch)
 
 
+def too_large_a_picture(folder: Path) -> Path:
+    return write_tensors(folder / "wide.safetensors", tiny(folder), size=1 << 20)
+
+
+def of_endless_passes(folder: Path) -> Path:
+    arch = ARCH | {"passes": 1 << 40}
+    return write_tensors(folder / "endless.safetensors", tiny(folder), arch=arch)
+
+
+def with_a_card_of_nonsense(folder: Path) -> Path:
+    return write_tensors(folder / "nonsense.safetensors", tiny(folder), summary=[1])
+
+
+def nested(folder: Path) -> Path:
+    path = folder / "nested.safetensors"
+    header = b"[" * 100_000
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+    return path
+
+
 def of_wild_colours(folder: Path) -> Path:
     tensors = tiny(folder)
     tensors["decoder.5.small.bias"] = torch.full_like(tensors["decoder.5.small.bias"], 1e4)
@@ -130,6 +150,10 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "another architecture": (of_another_architecture, "it lacks encoder.0.wide.0.weight"),
     "no architecture": (of_no_architecture, "names an architecture that this ceapp does not know"),
     "too large to build": (too_large_to_build, "architecture"),
+    "too large a picture": (too_large_a_picture, "works at 1048576 px"),
+    "endless passes": (of_endless_passes, "names an architecture that this ceapp does not know"),
+    "a card of nonsense": (with_a_card_of_nonsense, "The model card's summary is"),
+    "nested": (nested, "is not a safetensors file"),
     "wild colours": (of_wild_colours, "fills with colours from"),
     "infinite colours": (of_infinite_colours, "fills with values that are not numbers"),
     "a critic": (a_critic, "is a model for critic"),
