@@ -193,10 +193,13 @@ def warming(settings: Settings) -> Work:
     """Return the work of getting ready for the first fill; its result is the device, in words."""
 
     def work(progress: Progress, token: CancelToken) -> str:
+        from ceapp.engine.exemplar.fill import warm
         from ceapp.nn.device import missing, pick_device
 
         token.check()
         use_threads(settings.threads)
+        # The first time on a machine this compiles for seconds: the person paints meanwhile.
+        warm(token.check)
         why = missing(settings.device)
         return f"CPU: {why}" if why else pick_device(settings.device).reason
 
@@ -204,10 +207,12 @@ def warming(settings: Settings) -> Work:
 
 
 def use_threads(count: int) -> None:
-    """Let torch use so many cores; 0 for all but the one that the window needs."""
-    from ceapp.nn.device import set_threads
+    """Let fills use so many cores; 0 for what is best: for torch all but the window's own."""
+    from ceapp.engine.exemplar import kernel
+    from ceapp.nn import device
 
-    set_threads(count or (os.cpu_count() or 2) - 1)
+    kernel.set_threads(count)
+    device.set_threads(count or (os.cpu_count() or 2) - 1)
 
 
 def _fill(request: "FillRequest", progress: Progress, token: CancelToken) -> "FillResult":

@@ -24,8 +24,16 @@ _LEAST_ROWS = 8
 _TICK_S = 0.1
 """While kernels run, cancel is looked at this often."""
 
+_threads = 0
+
 if "NUMBA_CACHE_DIR" not in os.environ:
     config.CACHE_DIR = str(kernel_cache())  # type: ignore[attr-defined]
+
+
+def set_threads(count: int) -> None:
+    """Let the next crews have so many threads; 0 for one on each core."""
+    global _threads
+    _threads = count
 
 
 def kernel(function: Function) -> Function:
@@ -55,8 +63,8 @@ class Crew:
 
     def __init__(self, check: Callable[[], None]) -> None:
         self._check = check
-        threads = min(os.cpu_count() or 1, _MOST_THREADS)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="exemplar")
+        self.threads = min(_threads or os.cpu_count() or 1, _MOST_THREADS)
+        self._pool = ThreadPoolExecutor(self.threads, thread_name_prefix="exemplar")
 
     def __enter__(self) -> "Crew":
         return self

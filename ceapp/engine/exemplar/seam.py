@@ -27,6 +27,8 @@ _ROUGH = 0.005
 """The same where the pull is twice as strong: differences between sources are noise there."""
 _WINDOW = 9
 """Side of the square that this mean is taken over, px."""
+_EDGE = np.float32(0.15)
+"""A step between pieces that is by this other than wanted is taken out with a weight of 1/e."""
 _SOFT = 2.0
 """What is softer than a blur by this, px, is used of the correction in rough places."""
 
@@ -61,6 +63,7 @@ def _slope_rows(
     """
     height, width = known.shape
     rows, columns = hole.shape
+    lacks = np.zeros(3, np.float32)
     for row in range(first, end):
         for column in range(columns):
             if not hole[row, column]:
@@ -77,28 +80,34 @@ def _slope_rows(
                 degree[row, column] += 1
                 ey, ex = sy + dy, sx + dx
                 mine = 0 <= ey < height and 0 <= ex < width and usable[ey, ex]
-                if not inside:
-                    for c in range(3):
-                        wanted = colours[sy, sx, c] - colours[ey, ex, c] if mine else np.float32(0)
-                        load[row, column, c] += wanted - base[row, column, c] + colours[y, x, c]
-                    continue
-                ty, tx = origin[j, i]
-                fy, fx = ty - dy, tx - dx
-                theirs = 0 <= fy < height and 0 <= fx < width and usable[fy, fx]
-                seam = (ty != ey or tx != ex) and (mine or theirs)
+                ty, tx, fy, fx, theirs = 0, 0, 0, 0, False
+                if inside:
+                    ty, tx = origin[j, i]
+                    fy, fx = ty - dy, tx - dx
+                    theirs = 0 <= fy < height and 0 <= fx < width and usable[fy, fx]
+                    if (ty == ey and tx == ex) or not (mine or theirs):
+                        for c in range(3):
+                            here = base[row, column, c] - base[j, i, c]
+                            steep[row, column] += here * here / 12
+                        continue
+                apart = np.float32(0)
                 for c in range(3):
-                    there = base[row, column, c] - base[j, i, c]
-                    wanted = there
-                    if seam:
-                        wanted = np.float32(0)
-                        if mine:
-                            wanted += colours[sy, sx, c] - colours[ey, ex, c]
-                        if theirs:
-                            wanted += colours[fy, fx, c] - colours[ty, tx, c]
-                        if mine and theirs:
-                            wanted *= np.float32(0.5)
-                    load[row, column, c] += wanted - there
-                    steep[row, column] += wanted * wanted / 12
+                    wanted = np.float32(0)
+                    if mine:
+                        wanted += colours[sy, sx, c] - colours[ey, ex, c]
+                    if theirs:
+                        wanted += colours[fy, fx, c] - colours[ty, tx, c]
+                    if mine and theirs:
+                        wanted *= np.float32(0.5)
+                    there = base[j, i, c] if inside else colours[y, x, c]
+                    lacks[c] = wanted - base[row, column, c] + there
+                    apart += lacks[c] * lacks[c]
+                    if inside:
+                        steep[row, column] += wanted * wanted / 12
+                # A large step is no seam, but the edge of a thing that ends there.
+                sure = np.exp(-apart / (3 * _EDGE * _EDGE))
+                for c in range(3):
+                    load[row, column, c] += sure * lacks[c]
 
 
 def joined(crew: Crew, level: Level, match: Match, base: Floats, origin: Array) -> Floats:

@@ -18,7 +18,7 @@ _LEAST = np.float32(1e-20)
 """Weight of even the unlikeliest patch: some colour has to win."""
 _MIDDLE = np.float32(9)
 """A patch counts 1/e for a pixel whose squared distance from its middle is this, px²."""
-_CALM = 1e-4
+_CALM = 3e-5
 """Variance of a place where mean and single patch count alike."""
 _WINDOW = 9
 """Side of the square that the variance is taken over, px."""

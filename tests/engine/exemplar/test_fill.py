@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from ceapp.core.errors import Cancelled
-from ceapp.engine.exemplar import kernel
-from ceapp.engine.exemplar.fill import exemplar_fill
+from ceapp.engine.exemplar import detail, field, kernel, poisson, pyramid, seam, vote
+from ceapp.engine.exemplar.fill import exemplar_fill, warm
 from ceapp.engine.exemplar.guide import Guide
 
 HEIGHT, WIDTH = 96, 128
@@ -49,6 +49,17 @@ def test_a_pattern_goes_on_with_its_period() -> None:
     hole = box(30, 40, 66, 84)
     error = (fill(weave(), hole) - weave())[hole]
     assert np.sqrt((error**2).mean()) < 0.03
+
+
+def test_a_gradient_stays_one_without_steps() -> None:
+    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
+    truth = colours(0.3 + 0.003 * x + 0.002 * y)
+    hole = box(30, 40, 66, 84)
+    filled = fill(truth, hole)
+    assert np.abs(filled - truth)[hole].max() < 0.03
+    steps = np.abs(np.diff(filled, axis=1)[30:66, 39:84])
+    # Six 8-bit steps would be seen as an edge; the gradient's own are under one.
+    assert steps.max() < 0.012
 
 
 def test_an_edge_goes_on_through_the_hole() -> None:
@@ -140,6 +151,15 @@ def test_cancel_ends_the_fill() -> None:
         fill(noise(), box(20, 30, 70, 90), check=check)
 
 
+def test_stages_show_the_way_to_the_fill() -> None:
+    shown: dict[str, np.ndarray] = {}
+    hole = box(30, 40, 60, 70)
+    filled = fill(noise(), hole, stages=shown.__setitem__)
+    assert list(shown) == ["mean", "sharp", "mixed", "joined"]
+    assert np.array_equal(shown["joined"], filled)
+    assert shown["mean"][hole].std() < shown["sharp"][hole].std()
+
+
 def test_progress_rises_to_one() -> None:
     told: list[float] = []
     fill(noise(), box(20, 30, 70, 90), progress=told.append)
@@ -165,6 +185,23 @@ def test_a_picture_of_40_px_is_filled() -> None:
     truth = weave(40, 40)
     hole = box(14, 14, 26, 26, (40, 40))
     assert np.abs(fill(truth, hole) - truth)[hole].mean() < 0.12
+
+
+def test_so_many_threads_as_were_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kernel, "_threads", 0)
+    kernel.set_threads(3)
+    with kernel.Crew(nothing) as crew:
+        assert crew.threads == 3
+
+
+def test_after_warming_up_nothing_is_compiled() -> None:
+    warm(nothing)
+    kernels = [field._search_rows, vote._vote_rows, vote._gather_rows, detail._refine_rows,
+               seam._slope_rows, poisson._relax_rows, pyramid._halve]  # fmt: skip
+    before = [len(each.signatures) for each in kernels]
+    assert 0 not in before
+    fill(noise(), box(20, 30, 70, 90), guide=Guide(np.zeros((24, 32, 3), np.float32), 1.0))
+    assert [len(each.signatures) for each in kernels] == before
 
 
 def test_kernels_work_where_nothing_can_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
