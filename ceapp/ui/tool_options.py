@@ -35,8 +35,11 @@ class ToolOptions(QWidget):
 
     def suit(self, tool: Tool) -> None:
         """Show what a tool can be set to."""
-        for name, part in self._parts.items():
-            part.setVisible(name in tool.options)
+        # What goes makes room before anything comes, or the window would grow for a moment's sake.
+        for part in self._parts.values():
+            part.hide()
+        for name in tool.options:
+            self._parts[name].show()
 
     @property
     def shown(self) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ def test_a_feathered_mask_blends_the_fill_in(
     assert (mask[BOX.slices] == 255).all()
     assert 0 < mask[90, 180] < 255
     spoiled = document.pixels.copy()
+    # What is found is the same for every mode, and this one is the quickest.
+    window.session.mode = "smooth"
     filled = window.session.dirty
     with qtbot.waitSignal(filled, timeout=60_000, check_params_cb=lambda _: not document.has_hole):
         window.session.fill()

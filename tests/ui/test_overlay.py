@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from ceapp.core.overlay import COLOURS
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
-from tests.pictures import write_photo
-from tests.ui.hands import click, look_away, spot
+from tests.pictures import noise, write_photo
+from tests.ui.hands import click, drag, look_away, spot
 
 
 def open_colour(qtbot: QtBot, window: MainWindow, folder: Path, colour: tuple[int, ...]) -> None:
@@ -77,3 +77,32 @@ def test_the_next_photo_begins_with_the_hole(
     assert not window.actions_["exclude"].isChecked()
     click(window.canvas, (150, 100))
     assert window.session.document.has_hole
+
+
+def test_no_fill_copies_from_what_is_barred(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    # Green grain at the left, red at the right, and a hole that lies in both.
+    pixels = noise(160, 200) // 3
+    pixels[:, :100, 1] += 150
+    pixels[:, 100:, 0] += 150
+    path = write_photo(tmp_path / "two.png", pixels)
+    with qtbot.waitSignal(empty_window.session.document_changed):
+        empty_window.session.open(path)
+    session = empty_window.session
+    session.mode = "texture"
+    empty_window.actions_["box"].trigger()
+    empty_window.actions_["exclude"].trigger()
+    drag(empty_window.canvas, [(-2, 101), (162, 202)])
+    empty_window.actions_["exclude"].trigger()
+    drag(empty_window.canvas, [(60, 80), (90, 120)])
+    hole = session.document.mask > 0
+    with qtbot.waitSignal(session.dirty, timeout=120_000):
+        session.fill()
+    filled = session.document.pixels[hole].astype(int)
+    red = (filled[:, 0] > filled[:, 1]).mean()
+    # Half of the hole was red, and would be so again.
+    assert red < 0.15
+    # What is barred is neither changed nor forgotten.
+    assert session.document.exclude[20, 150] == 255
+    assert np.array_equal(session.document.pixels[~hole], pixels[~hole])

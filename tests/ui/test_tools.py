@@ -195,6 +195,16 @@ def test_keys_change_the_hardness(qtbot: QtBot, window: MainWindow) -> None:
     assert window.brush.hardness == pytest.approx(0.9)
 
 
+def test_the_options_of_every_tool_fit_a_small_screen(window: MainWindow) -> None:
+    window.actions_["wand"].trigger()
+    window.resize(window.minimumSizeHint().width(), 760)
+    for name in (*window.kit.tools, *reversed(window.kit.tools)):
+        window.actions_[name].trigger()
+        QApplication.processEvents()
+        # Laptops have screens of 1280 px.
+        assert window.width() < 1270
+
+
 @pytest.mark.parametrize(
     ("tool", "options"),
     [
