@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 
 _BUILT_IN = {
-    "auto": "a face model on faces, a photo model elsewhere, the classic fill without either",
-    "classic": "the fill that needs no weights",
+    "auto": "a face model on faces, a photo model elsewhere, or none",
+    "classic": "no network: copies from the photo, or lets colours flow in",
 }
 
 
