@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy import ndimage
 
+from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
 from ceapp.engine.api import FillRequest, HoleGroup, Method, Mode
 from ceapp.engine.blending import as_floats
@@ -14,6 +15,8 @@ from ceapp.engine.choice import Candidates, Choice, choose
 from ceapp.engine.models import CLASSIC
 from ceapp.engine.pieces import piece_of, pieces
 
+_SPECK = 48
+"""A hole no longer than this, px, can hardly hide a face's features: dust, a blemish."""
 _PATCH = 7
 """Side of what is copied at once, px."""
 _LEAST_SOURCES = 64
@@ -49,6 +52,14 @@ class Plan:
         return Method(self.mode, name, self.reason)
 
 
+_CALM = Plan("smooth", reason="All around is smooth: colours and grain are all it takes.")
+_WHY_TEXTURE = {
+    "auto": "The photo itself has texture to copy.",
+    "texture": "You asked for the photo's own texture.",
+    "structure": "There is no network for such a place.",
+}
+
+
 def make_plans(
     group: HoleGroup,
     request: FillRequest,
@@ -69,34 +80,31 @@ def make_plans(
     check : callable
         Called now and then; what it raises ends the work.
     """
-    smooth = Plan("smooth", reason="You asked for smooth colours.")
-    if request.mode == "smooth":
-        return [smooth]
-    copies = _may_copy(group)
-    texture = Plan("texture", reason="The photo itself has texture to copy.")
+    mode = request.mode
+    if mode == "smooth":
+        return [Plan("smooth", reason="You asked for smooth colours.")]
+    copying = [Plan("texture", reason=_WHY_TEXTURE[mode])] if _may_copy(group) else []
+    may_be_smooth = mode == "auto" and not candidates.asked
+    # A speck is looked at first, as looking for a face around it takes a hundred times as long.
+    if may_be_smooth and _is_speck(group.hole) and _is_calm(group, check):
+        return [_CALM, *copying]
     choice = choose(candidates, group, request.photo_size)
     if choice is not None and choice.draws and not candidates.asked and not knows(choice):
         choice = choose(replace(candidates, face=None), group, request.photo_size)
     if choice is not None and (choice.draws or candidates.asked):
         reason = "You asked for this model." if candidates.asked else "The hole lies on a face."
-        others = [texture] if request.mode == "auto" and copies else []
-        return [Plan("structure", choice, reason), *others]
-    if not copies:
-        return [replace(smooth, reason="There is nothing near that could be copied.")]
-    if request.mode == "texture":
-        return [replace(texture, reason="You asked for the photo's own texture.")]
-    if request.mode == "structure" and choice is None:
-        return [replace(texture, reason="There is no network for such a place.")]
-    plans = [texture]
+        return [Plan("structure", choice, reason), *(copying if mode == "auto" else [])]
+    if not copying:
+        return [Plan("smooth", reason="There is nothing near that could be copied.")]
     if choice is not None:
-        structure = Plan("structure", choice, "A network guides the copying.")
-        if request.mode == "structure":
-            return [structure]
-        plans = [structure, texture]
-    if _is_calm(group, check):
-        smooth = replace(smooth, reason="All around is smooth: colours and grain are all it takes.")
-        return [smooth, *plans]
-    return plans
+        guided = Plan("structure", choice, "A network guides the copying.")
+        copying = [guided, *(copying if mode == "auto" else [])]
+    return [_CALM, *copying] if may_be_smooth and _is_calm(group, check) else copying
+
+
+def _is_speck(hole: Hole) -> bool:
+    box = hole_bounds(hole)
+    return max(box.height, box.width) <= _SPECK
 
 
 def _is_calm(group: HoleGroup, check: Callable[[], None]) -> bool:

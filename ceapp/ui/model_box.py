@@ -36,7 +36,7 @@ class ModelBox(QComboBox):
         """Offer what there is now; where the model in use is gone, `auto` fills."""
         offered = [("auto", self.tr("The model that suits what is painted over"))]
         offered += [(e.name, e.card.summary) for e in self._models.entries() if e.fills and e.card]
-        offered.append(("classic", self.tr("No model: copies from the photo, or lets colours flow in")))
+        offered.append(("classic", self.tr("No model: the photo itself has to do")))
         self.blockSignals(True)
         self.clear()
         for row, (name, tip) in enumerate(offered):
