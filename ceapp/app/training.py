@@ -6,9 +6,7 @@ training along; all that is known of it comes from the run's folder, be it start
 
 import contextlib
 import json
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +16,7 @@ from typing import TYPE_CHECKING
 import psutil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-import ceapp
+from ceapp.app.helper import environment, last_said, program, said, step_back
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import WorkError
@@ -32,12 +30,6 @@ OUTPUT = "output.txt"
 """What the process prints, in the run's folder: for where it had no time to say more."""
 
 _POLL_MS = 500
-_CHECK_S = 0.1
-
-
-def program() -> list[str]:
-    """Return the command line that this program is started with, packaged or not."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ceapp"]
 
 
 def launch(run: Path, arguments: Sequence[str]) -> int:
@@ -61,7 +53,7 @@ def launch(run: Path, arguments: Sequence[str]) -> int:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
-                env=_environment(),
+                env=environment(),
                 # Neither the terminal's Ctrl-C nor the end of this program reaches it.
                 start_new_session=True,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -69,45 +61,18 @@ def launch(run: Path, arguments: Sequence[str]) -> int:
     except OSError as error:
         raise WorkError(f"The training could not be started: {error.strerror}") from error
     _started.append(process)
-    _step_back(process.pid)
+    step_back(process.pid)
     return process.pid
 
 
 def trying(arguments: Sequence[str], pictures: int) -> Work:
-    """Return the work of trying what a training would take; its result is an `Estimate`.
-
-    In a process of its own: what torch imports for a first step would hold up the window for
-    seconds, and its memory would stay.
-    """
+    """Return the work of trying what a training would take; its result is an `Estimate`."""
 
     def work(progress: Progress, token: CancelToken) -> Estimate:
-        token.check()
-        command = [*program(), "train", *arguments, "--try", str(pictures), "--json"]
-        pipe = subprocess.PIPE
-        with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=_environment()) as process:
-            _step_back(process.pid)
-            try:
-                while True:
-                    try:
-                        out, told = process.communicate(timeout=_CHECK_S)
-                        break
-                    except subprocess.TimeoutExpired:
-                        token.check()
-            finally:
-                if process.poll() is None:
-                    process.kill()
-        if process.returncode:
-            raise WorkError(_last_said(told.decode("utf-8", "replace")))
-        return Estimate(**json.loads(out))
+        *_, told = said(["train", *arguments, "--try", str(pictures), "--json"], token)
+        return Estimate(**json.loads(told))
 
     return work
-
-
-def _step_back(pid: int) -> None:
-    """Let the window come first: it must not stutter because a training runs beside it."""
-    with contextlib.suppress(psutil.Error, OSError):
-        lower = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else 10
-        psutil.Process(pid).nice(lower)
 
 
 # Those that have ended must be asked for once, or the system keeps their numbers.
@@ -118,18 +83,6 @@ def _runs(pid: int) -> bool:
     """Whether a process that was started here is still there."""
     _started[:] = [process for process in _started if process.poll() is None]
     return bool(psutil.pid_exists(pid))
-
-
-def _environment() -> dict[str, str]:
-    environment = dict(os.environ)
-    environment |= {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
-    environment.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 2) - 1)))
-    if not getattr(sys, "frozen", False):
-        # The same ceapp as this one, wherever the window was started.
-        here = str(Path(ceapp.__file__).resolve().parent.parent)
-        before = environment.get("PYTHONPATH")
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (here, before)))
-    return environment
 
 
 class Following(QObject):
@@ -235,11 +188,5 @@ class Following(QObject):
 def _last_line(folder: Path) -> str:
     """Return the last thing that a run's process printed."""
     with contextlib.suppress(OSError):
-        return _last_said((folder / OUTPUT).read_text("utf-8", "replace"))
-    return _last_said("")
-
-
-def _last_said(text: str) -> str:
-    """Return the last line that says anything, without the program's name."""
-    said = [line.strip() for line in text.split("\n") if line.strip()]
-    return said[-1].removeprefix("ceapp: ") if said else "It ended before it had begun"
+        return last_said((folder / OUTPUT).read_text("utf-8", "replace"))
+    return last_said("")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ceapp.app.session import SessionController
+from ceapp.app.teaching import OpenPhoto
 from ceapp.ui.style import Look
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class TrainerOpener(QObject):
         from ceapp.ui.trainer.window import TrainerWindow
 
         if self.window is None:
-            self.window = TrainerWindow(self._look)
+            self.window = TrainerWindow(self._look, self.open_photo)
             self.window.model_chosen.connect(self._use)
             self.window.closed.connect(self._forget)
         self.window.show()
@@ -44,6 +45,14 @@ class TrainerOpener(QObject):
     def close(self) -> bool:
         """Close it, if it is open; return False if the person wants it to stay."""
         return self.window is None or self.window.close()
+
+    def open_photo(self) -> OpenPhoto | None:
+        """Return a copy of the photo that is open, with what is painted over."""
+        document, source = self._session.document, self._session.source
+        if document is None:
+            return None
+        name = source.name if source else "photo.png"
+        return OpenPhoto(name, document.pixels.copy(), document.mask.copy())
 
     @Slot(str)
     def _use(self, name: str) -> None:

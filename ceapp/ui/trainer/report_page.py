@@ -20,7 +20,7 @@ from ceapp.train.run_state import Standing
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.curves import Curves
 from ceapp.ui.trainer.parts import Card, label
-from ceapp.ui.trainer.samples import Samples
+from ceapp.ui.trainer.samples import run_samples
 from ceapp.ui.trainer.words import count, state_name, tr
 
 CHECKPOINTS = ("best.safetensors", "last.safetensors")
@@ -99,7 +99,7 @@ class ReportPage(QWidget):
         self.curves = Curves(theme)
         curves = Card(tr("Curves"))
         curves.body.addWidget(self.curves, 1)
-        self.samples = Samples()
+        self.samples = run_samples()
         samples = Card(tr("Samples"))
         samples.body.addWidget(self.samples, 1)
         left = QVBoxLayout()

@@ -23,7 +23,7 @@ from ceapp.train.run_state import GO, PAUSE, STOP, Standing, give_order
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.curves import Curves
 from ceapp.ui.trainer.parts import Card, label
-from ceapp.ui.trainer.samples import Samples
+from ceapp.ui.trainer.samples import run_samples
 from ceapp.ui.trainer.words import count, duration, state_name, state_told, tr
 
 _LINES = 2000
@@ -79,7 +79,7 @@ class RunPage(QWidget):
         self.curves = Curves(theme)
         curves = Card(tr("Curves"))
         curves.body.addWidget(self.curves, 1)
-        self.samples = Samples()
+        self.samples = run_samples()
         samples = Card(tr("Samples"))
         samples.body.addWidget(self.samples, 1)
         self.log = QPlainTextEdit()

@@ -1,4 +1,4 @@
-"""Held-out pictures of a run: what the net sees, what it paints, the truth."""
+"""Sample pictures of a run or a lesson: what a net sees, what it paints, the truth."""
 
 from pathlib import Path
 
@@ -9,15 +9,26 @@ from ceapp.ui.trainer.parts import label, scrolled
 from ceapp.ui.trainer.thumbs import Thumbs
 from ceapp.ui.trainer.words import tr
 
-_LEAST = 260
+_LEAST = 86
 
 
 class Samples(QWidget):
-    """The pictures of `samples.png`, as many beside one another as fit."""
+    """The columns of a sheet of samples, each with its pictures side by side.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    parts : int
+        Pictures that one sample has, which are the rows of the sheet.
+    head : str
+        What they are.
+    empty : str
+        What is said while there are none.
+    """
+
+    def __init__(self, parts: int, head: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._thumbs = Thumbs(_LEAST, stretch=True)
+        self._parts, self._words, self._empty = parts, head, empty
+        self._thumbs = Thumbs(_LEAST * parts, stretch=True)
         self._head = label("", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -27,30 +38,44 @@ class Samples(QWidget):
 
     @property
     def count(self) -> int:
-        """How many pictures are shown."""
+        """How many samples are shown."""
         return self._thumbs.count
 
     def clear(self) -> None:
         """Show none."""
         self._thumbs.show_pictures([])
-        self._head.setText(tr("Sample fills come after the first steps."))
+        self._head.setText(self._empty)
 
     def show_file(self, path: Path) -> None:
-        """Show a run's sample pictures; a file that cannot be read changes nothing."""
-        sheet = QImage(str(path))
-        side = sheet.height() // 3
+        """Show the sheet in a file; one that cannot be read changes nothing."""
+        self._show(QImage(str(path)))
+
+    def show_data(self, content: bytes) -> None:
+        """Show the sheet that the bytes of a file hold."""
+        self._show(QImage.fromData(content))
+
+    def _show(self, sheet: QImage) -> None:
+        side = sheet.height() // self._parts
         if sheet.isNull() or not side:
             return
-        rows = [_beside(sheet, x, side) for x in range(0, sheet.width(), side)]
+        rows = [self._beside(sheet, x, side) for x in range(0, sheet.width(), side)]
         self._thumbs.show_pictures(rows)
-        self._head.setText(tr("Held-out pictures, never trained on: hole, fill, truth"))
+        self._head.setText(self._words)
+
+    def _beside(self, sheet: QImage, x: int, side: int) -> QImage:
+        """Return one column of the sheet as a row."""
+        row = QImage(self._parts * side, side, QImage.Format.Format_RGB32)
+        painter = QPainter(row)
+        for i in range(self._parts):
+            painter.drawImage(i * side, 0, sheet, x, i * side, side, side)
+        painter.end()
+        return row
 
 
-def _beside(sheet: QImage, x: int, side: int) -> QImage:
-    """Return one column of the sheet, which has three rows, with its pictures side by side."""
-    row = QImage(3 * side, side, QImage.Format.Format_RGB32)
-    painter = QPainter(row)
-    for i in range(3):
-        painter.drawImage(i * side, 0, sheet, x, i * side, side, side)
-    painter.end()
-    return row
+def run_samples() -> Samples:
+    """Return the samples of a run."""
+    return Samples(
+        3,
+        tr("Held-out pictures, never trained on: hole, fill, truth"),
+        tr("Sample fills come after the first steps."),
+    )

@@ -36,23 +36,31 @@ from ceapp.ui.trainer.parameters_page import ParametersPage
 from ceapp.ui.trainer.parts import label
 from ceapp.ui.trainer.report_page import ReportPage
 from ceapp.ui.trainer.run_page import RunPage
+from ceapp.ui.trainer.teach_page import OpenPhotoSource, TeachPage, no_photo
 from ceapp.ui.trainer.words import state_name, tr
 
 
 class TrainerWindow(QMainWindow):
-    """Pictures, parameters, run and report, one page each.
+    """Pictures, parameters, run and report, one page each; and a page to teach a model a shoot.
 
     Parameters
     ----------
     look : Look
         The colours to follow.
+    open_photo : callable
+        Returns the photo in the editor, copied, or None.
     """
 
     model_chosen = Signal(str)
     """The name of an added model that the editor shall use."""
     closed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        open_photo: OpenPhotoSource = no_photo,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("trainer")
         self.setWindowTitle(tr("Trainer – ceapp"))
@@ -61,6 +69,7 @@ class TrainerWindow(QMainWindow):
         self.parameters = ParametersPage()
         self.run = RunPage(self.following, look.theme)
         self.report = ReportPage(self.following, look.theme)
+        self.teach = TeachPage(open_photo)
         self.message = MessageBar()
         self._state = ""
         self._jobs = JobRunner("ceapp-hand-on", self)
@@ -84,6 +93,7 @@ class TrainerWindow(QMainWindow):
                 (tr("2  P&arameters"), self.parameters),
                 (tr("3  &Run"), self.run),
                 (tr("4  R&eport"), self.report),
+                (tr("&Teach it a shoot"), self.teach),
             )
         ):
             self.pages.addWidget(page)
@@ -138,6 +148,8 @@ class TrainerWindow(QMainWindow):
         self.report.use_asked.connect(self._use)
         self.report.export_asked.connect(self._export)
         self.report.train_on_asked.connect(self._train_on)
+        self.teach.use_asked.connect(self._note_adopted)
+        self.teach.failed.connect(self._tell_failure)
         self.following.standing_changed.connect(self._note_standing)
         self.runs.activated.connect(self._open_listed)
         self.open_run.clicked.connect(self._ask_run)
@@ -151,6 +163,8 @@ class TrainerWindow(QMainWindow):
     @Slot(int)
     def _note_page(self, index: int) -> None:
         self._buttons.button(index).setChecked(True)
+        if self.pages.widget(index) is self.teach:
+            self.teach.offer()
 
     @Slot(object)
     def _take_report(self, report: object) -> None:
@@ -269,6 +283,7 @@ class TrainerWindow(QMainWindow):
     def _take(self, result: object) -> None:
         self._then(result)
 
+    @Slot(str)
     def _note_adopted(self, name: str) -> None:
         text = tr("The editor now fills with {}").format(name)
         self.message.tell(Message("info", text, tr("It is among its models from now on.")))
@@ -317,6 +332,7 @@ class TrainerWindow(QMainWindow):
         self.following.leave()
         self.data.close_jobs()
         self.parameters.close_jobs()
+        self.teach.close_jobs()
         self._jobs.close()
         event.accept()
         self.closed.emit()

@@ -1,0 +1,288 @@
+"""The fifth page: teach a model the photos of one event."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ceapp.app.jobs import JobRunner
+from ceapp.app.teaching import OpenPhoto, Taught, teaching
+from ceapp.core.errors import CeappError
+from ceapp.ui.style import GAP
+from ceapp.ui.trainer.parts import Card, dropped, label
+from ceapp.ui.trainer.samples import Samples
+from ceapp.ui.trainer.words import tr
+
+_TIMES = (30, 60, 90, 120, 300)
+_USUAL = 90
+
+OpenPhotoSource = Callable[[], OpenPhoto | None]
+
+
+def no_photo() -> None:
+    """Stand for an editor without a photo."""
+
+
+class TeachPage(QWidget):
+    """Chooses photos and a model, teaches a copy, and tells what that was worth.
+
+    Parameters
+    ----------
+    open_photo : callable
+        Returns the photo in the editor, copied, or None.
+    """
+
+    use_asked = Signal(str)
+    """The name of the model that was taught, which the editor shall use."""
+    taught = Signal(object)
+    """A `Lesson`."""
+    failed = Signal(object)
+    """A `CeappError`."""
+
+    def __init__(self, open_photo: OpenPhotoSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_photo = open_photo
+        self.photos: list[Path] = []
+        self._kept = ""
+        self._jobs = JobRunner("ceapp-teach", self)
+        self._jobs.progressed.connect(self._show_progress)
+        self._jobs.succeeded.connect(self._take)
+        self._jobs.failed.connect(self._tell_failure)
+        self._jobs.cancelled.connect(self._end)
+        self.setAcceptDrops(True)
+        self._compose()
+        self._suit()
+
+    def _compose(self) -> None:
+        self._list = QListWidget()
+        self._list.setAccessibleName(tr("Photos of the event"))
+        self.add_photos = QPushButton(tr("&Add photos…"))
+        self.add_photos.clicked.connect(self._ask_photos)
+        self.remove = QPushButton(tr("Re&move"))
+        self.remove.clicked.connect(self._remove_chosen)
+        self.with_open = QCheckBox(tr("The photo that is &open in the editor"))
+        self.with_open.setToolTip(tr("What is painted over in it is not learned from"))
+        self.with_open.toggled.connect(self._suit)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.with_open, 1)
+        buttons.addWidget(self.add_photos)
+        buttons.addWidget(self.remove)
+        what = Card(tr("Photos of one event"))
+        what.body.addWidget(
+            label(
+                tr(
+                    "A copy of a model learns from what is known of these photos, for a minute or "
+                    "two. Then it fills holes in them that it never saw; it is kept only if it "
+                    "fills them better than the model as it was."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        what.body.addWidget(self._list, 1)
+        what.body.addLayout(buttons)
+        self.model = QComboBox()
+        self.seconds = QComboBox()
+        for time in _TIMES:
+            text = tr("{} s").format(time) if time < 60 else tr("{:g} min").format(time / 60)
+            self.seconds.addItem(text, time)
+        self.seconds.setCurrentIndex(_TIMES.index(_USUAL))
+        self.teach = QPushButton(tr("&Teach it"))
+        self.teach.setObjectName("fill")
+        self.teach.clicked.connect(self._begin)
+        self.cancel = QPushButton(tr("&Cancel"))
+        self.cancel.clicked.connect(self._jobs.cancel)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        grid = QGridLayout()
+        grid.addWidget(label(tr("Model")), 0, 0)
+        grid.addWidget(self.model, 0, 1, 1, 2)
+        grid.addWidget(label(tr("Time to learn")), 1, 0)
+        grid.addWidget(self.seconds, 1, 1, 1, 2)
+        grid.addWidget(self._bar, 2, 0)
+        grid.addWidget(self.cancel, 2, 1)
+        grid.addWidget(self.teach, 2, 2)
+        grid.setColumnStretch(0, 1)
+        how = Card(tr("What it begins with"))
+        how.body.addLayout(grid)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(what, 1)
+        left.addWidget(how)
+        self._result = label("", "title", wrap=True)
+        self._more = label("", "muted", wrap=True)
+        self.use = QPushButton(tr("&Use in the editor"))
+        self.use.clicked.connect(self._ask_use)
+        self.samples = Samples(
+            4, tr("Held-out holes in these photos: hole, before, after, truth"), ""
+        )
+        came = Card(tr("What came of it"))
+        came.body.addWidget(self._result)
+        came.body.addWidget(self._more)
+        came.body.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
+        came.body.addWidget(self.samples, 1)
+        page = QHBoxLayout(self)
+        page.setSpacing(GAP)
+        page.addLayout(left, 1)
+        page.addWidget(came, 1)
+
+    # --- what a person does ------------------------------------------------------------------
+
+    def offer(self) -> None:
+        """List the models as they are now, and whether a photo is open."""
+        from ceapp.engine.models import list_models
+
+        before = self.model.currentText()
+        self.model.clear()
+        for entry in list_models():
+            if entry.fills and entry.error is None:
+                self.model.addItem(entry.name, str(entry.path))
+        self.model.setCurrentIndex(max(0, self.model.findText(before)))
+        is_open = self._open_photo() is not None
+        self.with_open.setEnabled(is_open)
+        self.with_open.setChecked(is_open and (self.with_open.isChecked() or not self.photos))
+        self._suit()
+
+    def add(self, paths: list[Path]) -> None:
+        """Add photos; of a folder those that it holds."""
+        from ceapp.train.pictures import SUFFIXES
+
+        for path in paths:
+            found = sorted(path.iterdir()) if path.is_dir() else [path]
+            for photo in found:
+                if photo.suffix.lower() in SUFFIXES and photo not in self.photos:
+                    self.photos.append(photo)
+                    self._list.addItem(photo.name)
+        self._suit()
+
+    def close_jobs(self) -> None:
+        """Stop teaching and end the thread."""
+        self._jobs.close()
+
+    @Slot()
+    def _ask_photos(self) -> None:
+        from ceapp.train.pictures import SUFFIXES
+
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Choose photos of the event"), "", f"{tr('Photos')} ({kinds})"
+        )
+        self.add([Path(name) for name in names])
+
+    @Slot()
+    def _remove_chosen(self) -> None:
+        rows = sorted((index.row() for index in self._list.selectedIndexes()), reverse=True)
+        for row in rows or [len(self.photos) - 1]:
+            if 0 <= row < len(self.photos):
+                del self.photos[row]
+                self._list.takeItem(row)
+        self._suit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take photos and folders that are dragged over the page."""
+        if dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        event.acceptProposedAction()
+        self.add(dropped(event))
+
+    @Slot()
+    def _begin(self) -> None:
+        opened = self._open_photo() if self.with_open.isChecked() else None
+        name = self.model.currentText()
+        checkpoint = Path(self.model.currentData())
+        self._say("", "")
+        self._jobs.start(
+            teaching(
+                checkpoint,
+                f"{name}-taught",
+                tuple(self.photos),
+                opened,
+                float(self.seconds.currentData()),
+            )
+        )
+        self._suit()
+
+    @Slot()
+    def _ask_use(self) -> None:
+        self.use_asked.emit(self._kept)
+
+    # --- what comes of it --------------------------------------------------------------------
+
+    @property
+    def told(self) -> str:
+        """What is said of the lesson."""
+        return f"{self._result.text()} {self._more.text()}".strip()
+
+    @Slot()
+    def _suit(self) -> None:
+        """Grey out what makes no sense now."""
+        busy = self._jobs.busy
+        chosen = bool(self.photos) or self.with_open.isChecked()
+        self.teach.setEnabled(chosen and not busy and self.model.count() > 0)
+        self.cancel.setEnabled(busy)
+        self.remove.setEnabled(bool(self.photos) and not busy)
+        self.use.setVisible(bool(self._kept) and not busy)
+        self._bar.setEnabled(busy)
+        if not busy:
+            self._bar.setValue(0)
+        if not self.model.count():
+            self._more.setText(tr("There is no model that could be taught: train one first."))
+
+    @Slot(float)
+    def _show_progress(self, share: float) -> None:
+        self._bar.setValue(round(share * 1000))
+
+    @Slot(object)
+    def _take(self, taught: Taught) -> None:
+        lesson = taught.lesson
+        self._kept = lesson.kept
+        numbers = tr(
+            "{before:.2f} dB before, {after:.2f} dB after {steps} steps; better at {better} of "
+            "{holes} held-out holes."
+        ).format(
+            before=lesson.before,
+            after=lesson.after,
+            steps=lesson.steps,
+            better=lesson.better,
+            holes=lesson.holes,
+        )
+        if lesson.kept:
+            text = tr("Better by {gain:.2f} dB: kept as {name}")
+            self._say(text.format(gain=lesson.gain, name=lesson.kept), numbers)
+        else:
+            more = tr("Give it more time or more photos; the model as it was is unchanged.")
+            self._say(tr("No better, so it was not kept"), f"{numbers} {more}")
+        self.samples.show_data(taught.samples)
+        self._suit()
+        self.taught.emit(lesson)
+
+    @Slot(object)
+    def _tell_failure(self, error: CeappError) -> None:
+        self._say("", "")
+        self._suit()
+        self.failed.emit(error)
+
+    @Slot()
+    def _end(self) -> None:
+        self._say(tr("Cancelled"), tr("The model as it was is unchanged."))
+        self._suit()
+
+    def _say(self, result: str, more: str) -> None:
+        self._result.setText(result)
+        self._more.setText(more)
