@@ -16,6 +16,7 @@ from ceapp.train.step import GanStep
 
 _FEW = 2
 _TRIALS = 3
+_QUICK_S = 0.3
 _PATIENCE_S = 4.0
 # The program with torch, before it has read a picture; measured on Linux with the CPU build.
 _PROGRAM_BYTES = 400 << 20
@@ -47,12 +48,17 @@ def estimate(
     picked = pick_device(device)
     few = min(config.batch_size, 64 if picked.name == "cuda" else _FEW)
     nets = GanStep(config, picked.name, total=100)
-    batch = _made_up(config, few, picked.name)
-    kept = _kept_bytes(nets, batch)
-    # Until then most of the time goes into what later steps find made.
-    token.check()
     progress(0.0)
-    _timed(nets, batch, 1)
+    while True:
+        token.check()
+        batch = _made_up(config, few, picked.name)
+        # The first step of a size makes what later ones find.
+        _timed(nets, batch, 1)
+        if few == config.batch_size or _timed(nets, batch, 1) > _QUICK_S:
+            break
+        # What a step costs besides its pictures must not be counted for each few of them.
+        few = min(2 * few, config.batch_size)
+    kept = _kept_bytes(nets, batch)
     times: list[float] = []
     while len(times) < _TRIALS and sum(times) < _PATIENCE_S:
         token.check()

@@ -47,13 +47,16 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         self._offer: tuple[Message, tuple[Choice, ...]] | None = None
         self._offering = False
-        self._buttons = QHBoxLayout()
+        # A widget, so that it can be hidden: an empty layout allows the words no width.
+        self._offers = QWidget()
+        self._buttons = QHBoxLayout(self._offers)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(GAP)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._what)
         words.addWidget(self._hint)
-        words.addLayout(self._buttons)
+        words.addWidget(self._offers)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP + 6, GAP + 2, GAP, GAP + 2)
         row.setSpacing(GAP + 4)
@@ -129,8 +132,7 @@ class MessageBar(QFrame):
         if choices:
             self._buttons.addStretch(1)
             self._buttons.setContentsMargins(0, GAP - 2, 0, 2)
-        else:
-            self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._offers.setVisible(bool(choices))
 
     def _choose(self, act: Callable[[], object], checked: bool = False) -> None:
         self.withdraw()

@@ -96,6 +96,9 @@ class Curves(QWidget):
                 axis.setTextPen(pg.mkPen(theme.muted))
             plot.titleLabel.setText(plot.titleLabel.text, color=theme.text, size="9pt")
             plot.legend.setLabelTextColor(theme.text)
+            for _, written in plot.legend.items:
+                # The legend itself colours what comes later alone.
+                written.setText(written.text, color=theme.text)
             behind = QColor(theme.panel)
             behind.setAlpha(170)
             plot.legend.setBrush(pg.mkBrush(behind))
@@ -141,6 +144,9 @@ class Curves(QWidget):
                 self._lines[name] = self._plots[where].plot(name=name)
             self._lines[name].setPen(pen)
             self._lines[name].setData(steps, values)
+        for name, plot in self._plots.items():
+            # One line that the title names needs no legend.
+            plot.legend.setVisible(bool(plot.legend.items) and name != "lr")
 
     def _wanted(
         self, figures: Figures, suffix: str

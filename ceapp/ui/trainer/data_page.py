@@ -91,6 +91,7 @@ class DataPage(QWidget):
 
         self._unusable = _listed(self.tr("Files that cannot be used"))
         self._copies = _listed(self.tr("Pictures that are nearly the same"))
+        self._cards: dict[QListWidget, Card] = {}
         side = QVBoxLayout()
         for title, listing in (
             (self.tr("Not usable"), self._unusable),
@@ -99,6 +100,7 @@ class DataPage(QWidget):
             card = Card(title)
             card.body.addWidget(listing)
             side.addWidget(card)
+            self._cards[listing] = card
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(found, 3)
@@ -212,6 +214,8 @@ class DataPage(QWidget):
             part.setVisible(False)
         self._unusable.clear()
         self._copies.clear()
+        for card in self._cards.values():
+            card.setVisible(False)
         if report is None:
             self._thumbs.show_pictures([])
             if not self._jobs.busy:
@@ -259,6 +263,8 @@ class DataPage(QWidget):
                 ),
             ),
         ]
+        for listing, card in self._cards.items():
+            card.setVisible(listing.count() > 0)
         _say(self._advice, " ".join(text.format(count(n)) for n, text in told if n))
         problems = data_problems(self._config, len(report), len(report.small))
         _say(self._troubles, " ".join(f"{p.text}. {p.hint}." for p in problems))

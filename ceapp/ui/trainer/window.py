@@ -163,6 +163,7 @@ class TrainerWindow(QMainWindow):
     @Slot(int)
     def _note_page(self, index: int) -> None:
         self._buttons.button(index).setChecked(True)
+        self.message.dismiss()
         if self.pages.widget(index) is self.teach:
             self.teach.offer()
 
@@ -235,9 +236,12 @@ class TrainerWindow(QMainWindow):
             self.runs.addItem(f"{folder.name} – {state}", str(folder))
         if not self.runs.count():
             self.runs.addItem(tr("None yet"))
-        self.runs.setEnabled(self.runs.itemData(0) is not None)
+        some = self.runs.itemData(0) is not None
+        self.runs.setEnabled(some)
         here = self.following.folder
-        self.runs.setCurrentIndex(self.runs.findData(str(here)) if here else -1)
+        chosen = self.runs.findData(str(here)) if here else -1
+        self.runs.setPlaceholderText(tr("Choose one"))
+        self.runs.setCurrentIndex(chosen if some else 0)
 
     @Slot(object)
     def _note_standing(self, standing: Standing) -> None:
