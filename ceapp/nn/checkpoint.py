@@ -16,6 +16,7 @@ from ceapp.nn.generators import Generator, build
 from ceapp.nn.units import place
 
 _HINT = "Choose another model, or copy the file once more"
+_ARITHMETIC = (TypeError, ValueError, ArithmeticError, LookupError)
 # A fully convolutional net has the same layers for any size, and would take any memory.
 _MOST_SIZE = 2048
 
@@ -117,7 +118,7 @@ def check_shapes(name: str, shapes: Mapping[str, tuple[int, ...]], card: ModelCa
         with torch.device("meta"):
             wanted = {k: tuple(v.shape) for k, v in build(card.arch).state_dict().items()}
     # Whatever a card names goes into the architecture's own arithmetic.
-    except (TypeError, ValueError, RuntimeError, OverflowError, AttributeError) as error:
+    except (*_ARITHMETIC, RuntimeError, AttributeError, AssertionError) as error:
         message = f"{name} names an architecture that this ceapp does not know"
         raise CheckpointError(message, _HINT) from error
     lacking = [layer for layer in wanted if layer not in shapes]

@@ -5,6 +5,7 @@ alone, which calls none but its own; there is no other way in.
 """
 
 import math
+import os
 import pickle
 import re
 import struct
@@ -129,11 +130,13 @@ def _loaded(path: Path) -> Any:
 
 
 def _unpickled(path: Path) -> Any:
-    if path.stat().st_size > _MAX_FILE:
-        raise CheckpointError(f"{path.name} is larger than 1 GiB, as no model is")
+    with path.open("rb") as file:
+        if file.seek(0, os.SEEK_END) > _MAX_FILE:
+            raise CheckpointError(f"{path.name} is larger than 1 GiB, as no model is")
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
-    except _BROKEN as error:
+    # Broken archives are sought in at places that there are not.
+    except (*_BROKEN, OSError) as error:
         code = _GLOBAL.search(str(error))
         if code is not None:
             raise CheckpointError(
