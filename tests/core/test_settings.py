@@ -1,3 +1,4 @@
+import re
 import tomllib
 from pathlib import Path
 
@@ -155,3 +156,15 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 def test_changed_names_are_those_that_differ() -> None:
     assert changed_names(Settings(), Settings(threads=2, theme="dark")) == {"threads", "theme"}
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS.values() if r.page], ids=lambda row: row.name)
+def test_every_setting_of_the_dialog_is_read_somewhere(row: settings_file.Row) -> None:
+    package = Path(settings_file.__file__).resolve().parent.parent
+    read = re.compile(rf"\b(?:current|settings)\.{row.name}\b")
+    readers = [
+        path
+        for path in package.rglob("*.py")
+        if path.parent.name != "settings" and read.search(path.read_text("utf-8"))
+    ]
+    assert readers
