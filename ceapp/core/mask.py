@@ -1,12 +1,10 @@
 """The mask: a (H, W) uint8 plane, 255 where the picture is missing; how it is drawn and filed."""
 
-import math
 from pathlib import Path
 
 import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ceapp.core.atomic import replacing
 from ceapp.core.errors import MaskError
@@ -99,33 +97,3 @@ def write_mask(mask: Mask, path: Path) -> None:
     """
     with replacing(path) as file:
         file.write(imagecodecs.png_encode(np.ascontiguousarray(mask)))
-
-
-def grow(hole: Hole, pixels: float) -> Hole:
-    """Return the hole, wider by `pixels` in all directions (round, Euclidean).
-
-    Parameters
-    ----------
-    hole : (H, W) bool
-    pixels : float
-        How far, px; 0 returns a copy.
-
-    Returns
-    -------
-    (H, W) bool
-        Work and memory go with the size of the single holes, each with its margin.
-    """
-    grown = hole.copy()
-    bounds = hole_bounds(hole)
-    if pixels <= 0 or bounds.empty:
-        return grown
-    frame = Rect.of_shape(hole.shape)
-    labels, count = ndimage.label(hole[bounds.slices], structure=np.ones((3, 3), bool))
-    for number, found in enumerate(ndimage.find_objects(labels, count), start=1):
-        part = Rect(found[0].start, found[1].start, found[0].stop, found[1].stop)
-        margin = part.shift(bounds.y0, bounds.x0).pad(math.ceil(pixels)).intersect(frame)
-        away = np.ones((margin.height, margin.width), bool)
-        inner = part.shift(bounds.y0 - margin.y0, bounds.x0 - margin.x0)
-        away[inner.slices] = labels[found] != number
-        grown[margin.slices] |= ndimage.distance_transform_edt(away) <= pixels
-    return grown

@@ -18,6 +18,11 @@ from ceapp.core.soft_brush import fading
 Values = NDArray[np.uint8]
 Check = Callable[[], None]
 
+
+def _go_on() -> None:
+    """Never stop."""
+
+
 # Side of the squares, px, unless a wide reach asks for more.
 _SQUARE = 512
 # The mask is looked at in steps of so many pixels to find how wide its soft edges are.
@@ -26,7 +31,7 @@ _COARSE = 8
 _WIDEST_EDGE = 256
 
 
-def grown(values: Values, pixels: float, check: Check) -> Values:
+def grown(values: Values, pixels: float, check: Check = _go_on) -> Values:
     """Return a mask whose paint reaches farther in all directions; soft edges move outwards whole.
 
     Parameters
@@ -35,7 +40,7 @@ def grown(values: Values, pixels: float, check: Check) -> Values:
         With as much room around the paint as it is to grow.
     pixels : float
         How far, px, 0 or more; round (Euclidean).
-    check : callable
+    check : callable, optional
         Called now and then; what it raises ends the work.
 
     Returns
@@ -66,7 +71,7 @@ def grown(values: Values, pixels: float, check: Check) -> Values:
     return out
 
 
-def shrunk(values: Values, pixels: float, check: Check) -> Values:
+def shrunk(values: Values, pixels: float, check: Check = _go_on) -> Values:
     """Return a mask whose paint ends earlier: what is not painted has grown.
 
     Parameters
@@ -80,7 +85,7 @@ def shrunk(values: Values, pixels: float, check: Check) -> Values:
     return left
 
 
-def feathered(values: Values, pixels: float, check: Check) -> Values:
+def feathered(values: Values, pixels: float, check: Check = _go_on) -> Values:
     """Return a mask that fades out around what is wholly painted, over so many pixels.
 
     What is painted stays so: nothing of it would shine through a fill.

@@ -7,8 +7,9 @@ from scipy import ndimage
 from ceapp.core.errors import InputError, MaskError
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import THRESHOLD, hole_bounds
-from ceapp.core.mask import grow as grown
 from ceapp.core.patch import Hole, Pixels
+from ceapp.core.reshape import grown
+from ceapp.core.shapes import HOLE
 from ceapp.engine.api import MODES, FillRequest, HoleGroup, Mode
 
 _BLOCK = 16
@@ -125,7 +126,7 @@ def _widened(mask: Mask, looked_at: Rect, grow: float) -> tuple[Hole, Rect]:
     for number, rect in holes.items():
         box = rect.pad(margin).intersect(photo)
         own = _hole(mask, box) & _is(blocks, number, box)
-        wide[box.slices] |= grown(own, grow)
+        wide[box.slices] |= grown(own.astype(np.uint8) * HOLE, grow) > 0
     return wide, looked_at.pad(margin).intersect(photo)
 
 

@@ -4,7 +4,7 @@ from PIL import Image
 
 from ceapp.core.errors import ImageError, MaskError
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import grow, hole_bounds, read_mask, write_mask
+from ceapp.core.mask import hole_bounds, read_mask, write_mask
 
 
 def test_bounds_are_the_smallest_that_hold_the_hole():
@@ -12,28 +12,6 @@ def test_bounds_are_the_smallest_that_hold_the_hole():
     assert hole_bounds(mask).empty
     mask[5, 7] = mask[20, 3] = 1
     assert hole_bounds(mask) == Rect(5, 3, 21, 8)
-
-
-def test_growing_reaches_every_pixel_within_the_distance_and_no_other():
-    rng = np.random.default_rng(0)
-    hole = np.zeros((50, 70), bool)
-    for y, x in rng.integers((0, 0), (50, 70), (6, 2)):
-        hole[y : y + 4, x : x + 3] = True
-    ys, xs = np.nonzero(hole)
-    rows, columns = np.mgrid[:50, :70]
-    away = np.hypot(rows[..., None] - ys, columns[..., None] - xs).min(axis=2)
-    before = hole.copy()
-    np.testing.assert_array_equal(grow(hole, 6), away <= 6)
-    np.testing.assert_array_equal(hole, before)
-
-
-def test_growing_by_nothing_or_of_nothing_is_a_copy():
-    hole = np.zeros((5, 5), bool)
-    assert not grow(hole, 3).any()
-    hole[2, 2] = True
-    same = grow(hole, 0)
-    np.testing.assert_array_equal(same, hole)
-    assert same is not hole
 
 
 def _save(path, values, **options):
