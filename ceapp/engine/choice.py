@@ -116,13 +116,13 @@ def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]
 
 
 def _best(entries: list[ModelEntry], subject: str) -> ModelEntry | None:
-    """Return the model for a subject: rather one named after it, rather a shipped one."""
-    usable = [e for e in entries if e.fills and e.card is not None and e.card.subject == subject]
-    return min(
-        usable,
-        key=lambda e: (not e.name.startswith(subject), not e.shipped, e.name),
-        default=None,
-    )
+    """Return the model for a subject: rather one named after it, shipped, and free for any use."""
+    usable = [
+        (not e.name.startswith(subject), not e.shipped, e.card.use != "any", e.name, e)
+        for e in entries
+        if e.fills and e.card is not None and e.card.subject == subject
+    ]
+    return min(usable, key=lambda row: row[:-1])[-1] if usable else None
 
 
 def _worth_it(group: HoleGroup, face: Rect) -> bool:

@@ -45,6 +45,14 @@ def test_auto_leaves_a_photo_model_out_that_guides_to_worse_fills(shipped: Path)
     assert found.name == "photo-better"
 
 
+def test_of_two_photo_models_auto_takes_the_one_that_is_free_for_any_use(shipped: Path) -> None:
+    make_model(shipped, "photo", use="research")
+    make_model(shipped, "photo-free", use="any")
+    found = find_candidates("auto").photo
+    assert found is not None
+    assert found.name == "photo-free"
+
+
 LARGE = box_hole(400, 500, 200, 200, 240, 260)
 
 
