@@ -49,10 +49,18 @@ class MaskLayer:
     mask : (H, W) uint8, rows padded to a multiple of 4 bytes
     colour : red, green, blue, alpha, 0 to 255
         Where the mask is 255.
+    at : Rect, optional
+        Where in the photo the mask lies, if it is not that of the whole photo.
     """
 
-    def __init__(self, mask: NDArray[np.uint8], colour: tuple[int, int, int, int]) -> None:
+    def __init__(
+        self,
+        mask: NDArray[np.uint8],
+        colour: tuple[int, int, int, int],
+        at: Rect | None = None,
+    ) -> None:
         self._mask = mask
+        self._at = at or Rect.of_shape(mask.shape)
         self._colour = colour
         self._image = view_mask(mask, colour)
 
@@ -62,7 +70,7 @@ class MaskLayer:
         if painted.empty or exposed.isEmpty():
             return
         if port.zoom >= 1:
-            _draw(painter, port, exposed, self._image, 1, Rect.of_shape(self._mask.shape))
+            _draw(painter, port, exposed, self._image, 1, self._at)
             return
         # Smooth drawing from a table of colours takes seven times as long as from colours, so
         # what is seen is coloured first: every step-th pixel, no more than four for each dot.
@@ -74,9 +82,10 @@ class MaskLayer:
             math.floor(corner.x() / step - 2) * step,
             math.ceil(far.y() / step + 2) * step,
             math.ceil(far.x() / step + 2) * step,
-        ).intersect(Rect.of_shape(self._mask.shape))
+        ).intersect(self._at)
         if not seen.empty:
-            image = coloured(self._mask[seen.slices][::step, ::step], self._colour)
+            here = seen.shift(-self._at.y0, -self._at.x0)
+            image = coloured(self._mask[here.slices][::step, ::step], self._colour)
             _draw(painter, port, exposed, image, step, seen)
 
 

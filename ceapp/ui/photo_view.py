@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from ceapp.app.session import SessionController
 from ceapp.core.geometry import Rect
 from ceapp.ui.compare import Compare
+from ceapp.ui.fill_progress import FillProgress
 from ceapp.ui.gestures import Pinch, accept_pinches, pans, read_pinch
 from ceapp.ui.marks import paint_grid
 from ceapp.ui.overlay import Overlay
@@ -68,6 +69,8 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Photo"))
         accept_pinches(self)
+        self._progress = FillProgress(session, self)
+        self._progress.changed.connect(self.refresh)
         session.document_changed.connect(self.show_document)
         session.dirty.connect(self.refresh)
         session.busy_changed.connect(self._refresh_invitation)
@@ -175,6 +178,7 @@ class PhotoView(QWidget):
             self._compare.paint_original(painter, self._port, exposed)
             if not self._compare.hides_paint:
                 self._paint_paints(painter, self._port, exposed)
+                self._progress.paint(painter, self._port, exposed)
             if self._grid:
                 paint_grid(painter, self._port, exposed)
             self._compare.paint_marks(painter, self._port)
