@@ -9,6 +9,7 @@ from ceapp.cli import bench_fill, bench_train
 WINDOW_PARTS = {
     "start": "from process start to the window shown, and to ready to fill",
     "paint": "from a mouse event to the brush dab on the canvas",
+    "memory": "what a long session takes beside what it says that undo takes",
 }
 
 

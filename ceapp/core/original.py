@@ -25,6 +25,11 @@ class Original:
         """Keep what a tile holds before it changes for the first time; later calls do nothing."""
         self._tiles.setdefault(key, tile)
 
+    @property
+    def used_bytes(self) -> int:
+        """Memory that it holds; never more than the photo takes."""
+        return sum(tile.nbytes for tile in self._tiles.values())
+
     def kept(self) -> list[Rect]:
         """Return the tiles that may differ from the original."""
         return [tile_rect(key, self._frame) for key in self._tiles]

@@ -214,6 +214,11 @@ class UndoablePhoto:
         """Return what steps, undo and redo changed since last asked, as a journal wants it."""
         return self._history.take_changed()
 
+    @property
+    def original_bytes(self) -> int:
+        """Memory that the original takes, which is kept where the photo was changed."""
+        return self._original.used_bytes
+
     def changed_pixels(self) -> int:
         """Return how many pixels differ in any bit from when the photo was opened."""
         return self._original.changed_pixels()

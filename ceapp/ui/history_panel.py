@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.app.session import SessionController
+from ceapp.ui.icons import picture_icon
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class StepModel(QAbstractListModel):
         super().__init__()
         self._session = session
         self._rows: list[_Row] = []
-        self._pictures: dict[int, QPixmap] = {}
+        self._pictures: dict[int, QIcon] = {}
         self._undone = QColor()
         session.document_changed.connect(self._begin)
         session.state_changed.connect(self.follow)
@@ -137,7 +138,7 @@ class StepModel(QAbstractListModel):
         part = surroundings(rect, document.rect, size) if masked else document.rect
         image = placed(thumbnail(display, document.mask if masked else None, part, size), size)
         image.setDevicePixelRatio(ratio)
-        self._pictures[number] = QPixmap.fromImage(image)
+        self._pictures[number] = picture_icon(QPixmap.fromImage(image))
 
 
 class _StepList(QListView):

@@ -35,6 +35,14 @@ def plain_icon(name: str, colour: str) -> QIcon:
     return made
 
 
+def picture_icon(picture: QPixmap) -> QIcon:
+    """Return an icon that shows a picture as it is, also where it is selected or greyed out."""
+    made = QIcon()
+    for mode in QIcon.Mode:
+        made.addPixmap(picture, mode)
+    return made
+
+
 def pixmap(name: str, colour: str, side: int) -> QPixmap:
     """Return an icon's picture, `side` device pixels wide and high."""
     with open(path(name), encoding="utf-8") as file:

@@ -1,7 +1,7 @@
 """The fills that were found for the last hole, as pictures; a click or a key takes one."""
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ceapp.app.filling import MOST
 from ceapp.app.session import SessionController
 from ceapp.app.telling import describe, short
+from ceapp.ui.icons import picture_icon
 from ceapp.ui.style import GAP
 
 THUMBNAIL = QSize(60, 60)
@@ -113,7 +114,7 @@ class VariationsPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(THUMBNAIL)
-            button.setIcon(QIcon(self._picture(index)))
+            button.setIcon(picture_icon(self._picture(index)))
             button.setText(f"{index + 1} {short(variation.methods)}")
             button.setToolTip(f"{describe(variation.methods)} ({index + 1})")
             button.setAccessibleName(self.tr("Variation {}").format(index + 1))

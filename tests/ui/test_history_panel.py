@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
+from ceapp.ui.history_panel import THUMBNAIL
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
 from tests.ui.hands import LEFT, drag
@@ -17,9 +18,9 @@ def names(window: MainWindow) -> list[str]:
 
 
 def picture(window: MainWindow, row: int) -> np.ndarray:
-    pixmap = window.history.model.index(row).data(Qt.ItemDataRole.DecorationRole)
-    assert isinstance(pixmap, QPixmap)
-    return to_array(pixmap.toImage())
+    icon = window.history.model.index(row).data(Qt.ItemDataRole.DecorationRole)
+    assert isinstance(icon, QIcon)
+    return to_array(icon.pixmap(THUMBNAIL).toImage())
 
 
 def click(window: MainWindow, row: int) -> None:
