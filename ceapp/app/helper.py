@@ -68,12 +68,14 @@ def said(arguments: Sequence[str], token: CancelToken) -> Iterator[str]:
             )
         try:
             step_back(process.pid)
-            begun = b""
+            begun, ended = b"", False
             with out.open("rb") as output:
-                while process.poll() is None:
+                while not ended:
                     token.check()
                     with contextlib.suppress(subprocess.TimeoutExpired):
                         process.wait(_CHECK_S)
+                        ended = True
+                    # After the end once more: the last line may have come since.
                     *lines, begun = (begun + output.read()).split(b"\n")
                     yield from (line.decode("utf-8", "replace").strip() for line in lines)
         finally:
