@@ -37,6 +37,11 @@ BROKEN = (
 """What decoders raise on files that are not what they say, beside OSError and MemoryError."""
 
 
+def broken(name: str) -> ImageError:
+    """Return what a person is told of a file that is not what it says."""
+    return ImageError(f"{name} is broken or cut off", "Copy it once more from where it came")
+
+
 @contextlib.contextmanager
 def quiet() -> Iterator[None]:
     """Keep Pillow from warning of odd metadata, which it does by Python's warnings.

@@ -101,6 +101,23 @@ def turned(exif: bytes, orientation: int, height: int, width: int) -> bytes:
     return bytes(edit.data)
 
 
+def without_orientation(exif: bytes) -> bytes:
+    """Return the data without the tag of the orientation; all values stay where they are."""
+    edit = _Edit(exif)
+    entry = edit.first.entries.get(ORIENTATION)
+    if entry is None:
+        return exif
+    start, end = entry.at - 8, edit.first.next_at + 4
+    edit.data[start : end - 12] = edit.data[start + 12 : end]
+    edit.blank(end - 12, end)
+    at = edit.layout.first
+    count = (edit.first.next_at - at - 2) // 12
+    edit.data[at : at + 2] = (count - 1).to_bytes(
+        2, "little" if edit.layout.order == "<" else "big"
+    )
+    return bytes(edit.data)
+
+
 def with_thumbnail(exif: bytes, pixels: Pixels) -> bytes:
     """Return the data with their thumbnail made anew from the pixels; data without one as they are.
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ceapp.core.photo_file import SUFFIXES
+from ceapp.core.photo_file import OPENED
 
 _NUMBER = re.compile(r"(\d+)")
 
@@ -17,7 +17,7 @@ def photos_beside(path: Path) -> list[Path]:
         names = [
             entry
             for entry in path.parent.iterdir()
-            if entry.suffix.lower() in SUFFIXES and not entry.name.startswith(".")
+            if entry.suffix.lower() in OPENED and not entry.name.startswith(".")
         ]
     except OSError:
         return []

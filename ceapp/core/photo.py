@@ -43,7 +43,7 @@ class FileTraits:
     Attributes
     ----------
     format : str
-        `JPEG`, `PNG`, `WEBP`, `TIFF` or `BMP`.
+        `JPEG`, `PNG`, `WEBP`, `AVIF`, `TIFF`, `BMP`, `HEIC` or `RAW`.
     mode : str
         Of the pixels in the file: `1`, `L`, `LA`, `P`, `RGB`, `RGBA`, `CMYK`, ..., or with
         16 bits `I;16`, `LA;16`, `RGB;16`, `RGBA;16`.

@@ -10,10 +10,10 @@ from typing import BinaryIO
 
 import numpy as np
 
-from ceapp.core import bmp, exif, jpeg, png, tiff, webp, xmp
+from ceapp.core import avif, bmp, exif, heic, jpeg, png, raw, tiff, webp, xmp
 from ceapp.core.atomic import replacing
 from ceapp.core.cancel import CancelToken
-from ceapp.core.decoding import BROKEN, quiet
+from ceapp.core.decoding import BROKEN, broken, quiet
 from ceapp.core.errors import ImageError, InputError, SaveError, WorkError
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, Photo
@@ -28,12 +28,27 @@ SUFFIXES = {
     ".tif": "TIFF",
     ".tiff": "TIFF",
     ".webp": "WEBP",
+    ".avif": "AVIF",
     ".bmp": "BMP",
 }
-"""Formats by the suffix of a file's name, in lower case."""
+"""Formats that are written, by the suffix of a file's name, in lower case."""
 
-_MODULES = {"JPEG": jpeg, "PNG": png, "TIFF": tiff, "WEBP": webp, "BMP": bmp}
-_EIGHT_BITS = {"JPEG", "WEBP", "BMP"}
+OPENED = frozenset(SUFFIXES) | raw.SUFFIXES | heic.SUFFIXES
+"""Suffixes of files that are opened; what is inside decides, but for raw files."""
+
+_READERS = {
+    "JPEG": jpeg.read,
+    "PNG": png.read,
+    "TIFF": tiff.read,
+    "WEBP": webp.read,
+    "AVIF": avif.read,
+    "BMP": bmp.read,
+    "HEIC": heic.read,
+    "RAW": raw.read,
+}
+_MODULES = {"JPEG": jpeg, "PNG": png, "TIFF": tiff, "WEBP": webp, "AVIF": avif, "BMP": bmp}
+_EIGHT_BITS = {"JPEG", "WEBP", "AVIF", "BMP"}
+_LOSSY = {"JPEG", "AVIF"}
 _MAX_SIDES = {"JPEG": jpeg.MAX_SIDE, "WEBP": webp.MAX_SIDE}
 
 _MARKS = (
@@ -45,19 +60,25 @@ _MARKS = (
     (0, b"II+\0", "TIFF"),
     (0, b"MM\0+", "TIFF"),
     (0, b"BM", "BMP"),
+    (4, b"ftypavi", "AVIF"),
+    (4, b"ftyphe", "HEIC"),
+    (4, b"ftypmif1", "HEIC"),
+    (4, b"ftypmsf1", "HEIC"),
+    (4, b"ftypcrx", "RAW"),
+    (0, b"FUJIFILMCCD-RAW", "RAW"),
+    (0, b"IIRO", "RAW"),
+    (0, b"IIRS", "RAW"),
+    (0, b"MMOR", "RAW"),
+    (0, b"IIU\0", "RAW"),
 )
 _FOREIGN_MARKS = (
     (0, b"GIF8", "a GIF"),
     (0, b"8BPS", "a Photoshop document"),
     (0, b"%PDF", "a PDF"),
-    (4, b"ftyphe", "a HEIC photo"),
-    (4, b"ftypmif1", "a HEIC photo"),
-    (4, b"ftypavif", "an AVIF picture"),
-    (4, b"ftypcrx", "a raw photo of a camera"),
     (0, b"\0\0\0\x0cJXL ", "a JPEG XL picture"),
 )
 _SIDEWAYS = {5, 6, 7, 8}
-_CHOICES = "JPEG, PNG, TIFF, WebP or BMP"
+_CHOICES = "JPEG, PNG, TIFF, WebP, AVIF or BMP"
 
 
 def read_photo(path: Path) -> Photo:
@@ -84,7 +105,7 @@ def read_photo(path: Path) -> Photo:
         if path.is_dir():
             raise ImageError(f"{path.name or path} is a folder", "Choose a photo in it")
         with path.open("rb") as file, quiet():
-            read = _MODULES[_format_inside(file, path.name)].read
+            read = _READERS[_format_inside(file, path.name)]
             file.seek(0)
             pixels, traits = read(file, path.name)
     except FileNotFoundError as error:
@@ -97,14 +118,14 @@ def read_photo(path: Path) -> Photo:
         # The decoders say OSError without a number where the file is broken.
         if error.errno is not None:
             raise ImageError(f"{path.name} cannot be read: {error.strerror}") from error
-        raise _broken(path.name) from error
+        raise broken(path.name) from error
     except MemoryError as error:
         raise WorkError(
             f"There is not enough memory to open {path.name}",
             "Close other programs, or make the photo smaller",
         ) from error
     except BROKEN as error:
-        raise _broken(path.name) from error
+        raise broken(path.name) from error
     return _upright(pixels, traits)
 
 
@@ -191,8 +212,8 @@ def losses(photo: Photo, path: Path) -> tuple[str, ...]:
     kind = format_of(path)
     traits, pixels = photo.traits, photo.pixels
     found = []
-    if kind == "JPEG" and traits.lossless:
-        found.append("JPEG changes all pixels a little; PNG and TIFF keep them exactly")
+    if kind in _LOSSY and traits.lossless:
+        found.append(f"{kind} changes all pixels a little; PNG and TIFF keep them exactly")
     if kind in _EIGHT_BITS and pixels.dtype != np.uint8:
         found.append(f"{kind} has 8 bits per channel instead of 16")
     if kind == "JPEG" and photo.has_alpha and pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
@@ -209,22 +230,22 @@ def losses(photo: Photo, path: Path) -> tuple[str, ...]:
 
 def _format_inside(file: BinaryIO, name: str) -> str:
     """Return the format that a file's first bytes tell."""
-    head = file.read(32)
+    head = file.read(64)
     if not head:
         raise ImageError(f"{name} is empty (0 bytes)", "Copy it once more from where it came")
-    for at, mark, kind in _MARKS:
-        if head[at:].startswith(mark):
-            return kind
+    found = next((kind for at, mark, kind in _MARKS if head[at:].startswith(mark)), None)
+    if found == "TIFF" and Path(name).suffix.lower() in raw.SUFFIXES:
+        return "RAW"
+    if found == "HEIC" and b"avif" in head:
+        return "AVIF"
+    if found is not None:
+        return found
     for at, mark, kind in _FOREIGN_MARKS:
         if head[at:].startswith(mark):
             raise ImageError(
                 f"{name} is {kind}, which ceapp does not open", f"Save it as {_CHOICES} first"
             )
     raise ImageError(f"{name} is not a picture that ceapp opens", f"Choose a {_CHOICES} file")
-
-
-def _broken(name: str) -> ImageError:
-    return ImageError(f"{name} is broken or cut off", "Copy it once more from where it came")
 
 
 def _upright(pixels: Pixels, traits: FileTraits) -> Photo:

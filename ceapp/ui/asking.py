@@ -21,13 +21,13 @@ class Answer(Enum):
 
 def ask_photo(parent: QWidget, folder: Path | None) -> Path | None:
     """Let the person choose a photo to open."""
-    from ceapp.core.photo_file import SUFFIXES
+    from ceapp.core.photo_file import OPENED
 
     name, _ = QFileDialog.getOpenFileName(
         parent,
         _tr("Open a photo"),
         str(folder or ""),
-        f"{_tr('Photos')} ({_patterns(SUFFIXES)});;{_tr('All files')} (*)",
+        f"{_tr('Photos')} ({_patterns(sorted(OPENED))});;{_tr('All files')} (*)",
     )
     return Path(name) if name else None
 

@@ -80,6 +80,8 @@ class Canvas(PhotoView):
         kit.brush.changed.connect(self._refresh)
         session.busy_changed.connect(self.cancel_drag)
         session.document_changed.connect(self.cancel_drag)
+        # Its cross may lie beyond the edge of the next photo.
+        session.document_changed.connect(self.hand.hide)
 
     @property
     def tool(self) -> Tool:

@@ -99,6 +99,7 @@ class KeyboardHand(QObject):
         """Note that what the tool did was given up."""
         self._pressed = False
 
+    @Slot()
     def hide(self) -> None:
         """Take the cross away: the mouse is back."""
         if self._at is not None and not self._pressed:

@@ -95,16 +95,19 @@ class Paperwork(QObject):
     def _suffix(self, source: Path) -> str:
         """Return the suffix of the source, or of what it holds where its name does not tell.
 
-        What came from the clipboard has none: the person's choice for new files holds.
+        For what came from the clipboard, and for files that are opened and never written, the
+        person's choice for new files holds.
         """
         from ceapp.core.photo_file import SUFFIXES
 
-        if is_pasted(source):
-            return _NEW[self._session.preferences.current.new_format]
+        new = _NEW[self._session.preferences.current.new_format]
         document = self._session.document
-        if source.suffix.lower() in SUFFIXES or document is None:
+        if is_pasted(source) or document is None:
+            return new
+        if source.suffix.lower() in SUFFIXES:
             return source.suffix
-        return next(s for s, kind in SUFFIXES.items() if kind == document.traits.format)
+        kinds = (suffix for suffix, kind in SUFFIXES.items() if kind == document.traits.format)
+        return next(kinds, new)
 
     def settled(self, later: Callable[[], object]) -> bool:
         """Return whether nothing is left to lose; if the person saves first, call `later` then."""

@@ -94,7 +94,7 @@ def test_what_is_no_picture_is_refused(tmp_path, data):
     ("data", "name"),
     [
         (b"GIF89a" + bytes(100), "GIF"),
-        (b"\0\0\0\x18ftypheic" + bytes(100), "HEIC"),
+        (b"\0\0\0\x0cJXL " + bytes(100), "JPEG XL"),
         (b"8BPS" + bytes(100), "Photoshop"),
         (b"%PDF-1.7" + bytes(100), "PDF"),
     ],

@@ -1,5 +1,7 @@
 """A mask drawn with the keyboard alone."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -9,6 +11,7 @@ from ceapp.core.document import Document
 from ceapp.ui.canvas import Canvas
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
+from tests.pictures import gradient, write_photo
 from tests.ui.hands import click, look_away, spot
 
 Key = Qt.Key
@@ -144,3 +147,16 @@ def test_the_cross_is_seen_and_goes_when_the_mouse_comes(
     assert abs(xs.mean() - middle.x()) < 2
     click(canvas, (20, 20))
     assert canvas.hand.at is None
+
+
+def test_the_cross_does_not_stay_behind_where_the_next_photo_has_no_pixel(
+    qtbot: QtBot, window: MainWindow, canvas: Canvas, tmp_path: Path
+) -> None:
+    press(qtbot, canvas, Key.Key_Right)
+    small = write_photo(tmp_path / "small.png", gradient(20, 30))
+    with qtbot.waitSignal(window.session.document_changed):
+        window.session.open(small)
+    assert canvas.hand.at is None
+    canvas.hand.lengthen()
+    press(qtbot, canvas, Key.Key_Right)
+    assert canvas.hand.at == QPointF(15.5, 10.5)

@@ -5,6 +5,7 @@ get an answer at random, too.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
 )
+from shiboken6 import isValid
 
 from ceapp.core.geometry import Rect
 from ceapp.core.undoable import Paint
@@ -30,6 +32,12 @@ _NOT_WALKED = {"quit"}
 _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Escape)
 _MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _IDLE_MS = 60_000
+
+
+def _accept(dialog: QFileDialog) -> None:
+    """Say yes to a dialog, unless it was answered meanwhile."""
+    if isValid(dialog):
+        dialog.accept()
 
 
 class Walker(QObject):
@@ -201,7 +209,7 @@ class Walker(QObject):
             path = self._photos[self._rng.integers(len(self._photos))]
         dialog.selectFile(str(path))
         # Not from here: whether a file may be replaced is asked meanwhile, and answered from here.
-        QTimer.singleShot(0, dialog.accept)
+        QTimer.singleShot(0, partial(_accept, dialog))
 
     # --- what must hold --------------------------------------------------------------------
 
