@@ -1,4 +1,4 @@
-"""From the start of the process to the window, to the photo in it, and to ready to fill."""
+"""From the start of the process to the window, the photo in it, ready to fill, and filled."""
 
 import json
 import os
@@ -23,8 +23,9 @@ def measure_start(runs: int = _RUNS) -> dict[str, float | int]:
     -------
     dict
         `shown_ms`: the window was painted; `photo_ms`: the bundled photo is in it; `ready_ms`:
-        torch is there too, after the pause for the hands' rest. `runs`: how many starts. The first
-        start warms the disk cache and counts only if it is the only one.
+        torch is there too, after the pause for the hands' rest; `filled_ms`: a first hole of 100
+        px is filled. `runs`: how many starts. The first start warms the disk cache and counts only
+        if it is the only one.
     """
     took = [_start_once() for _ in range(runs + 1 if runs > 1 else 1)][-runs:]
     figures: dict[str, float | int] = {
