@@ -214,7 +214,8 @@ class Journal:
             good = end
         if source is None:
             raise ValueError("a journal of nothing")
-        self._file.truncate(good)
+        if good < self._size:
+            self._file.truncate(good)
         self.saved = self.saved or not self._places
         return source
 

@@ -150,6 +150,18 @@ def test_a_journal_in_use_is_no_one_elses(tmp_path):
     found.discard()
 
 
+def test_looking_at_a_journal_does_not_make_it_younger(tmp_path):
+    document = document_of()
+    journal = Journal.create(tmp_path, source_of(document))
+    document.paint_box(Rect(0, 0, 50, 50))
+    journal.add(document.take_changed())
+    journal.close()
+    os.utime(journal.path, (1_000_000, 1_000_000))
+    (found,) = left_behind(tmp_path)
+    found.close()
+    assert journal.path.stat().st_mtime == 1_000_000
+
+
 def test_what_was_saved_is_not_offered_again_but_what_came_after_is(tmp_path):
     document = document_of()
     journals = [Journal.create(tmp_path, source_of(document)) for _ in range(3)]
