@@ -4,9 +4,7 @@ import json
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from ceapp.app.handing_on import adopt
 from ceapp.app.helper import said
@@ -14,6 +12,11 @@ from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import DataError, WorkError
 from ceapp.train.lesson import Lesson
+
+if TYPE_CHECKING:
+    # numpy comes with the first photo: the window opens without it.
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,8 +31,8 @@ class OpenPhoto:
     """
 
     name: str
-    pixels: NDArray[np.uint8] | NDArray[np.uint16]
-    mask: NDArray[np.uint8]
+    pixels: "NDArray[np.uint8] | NDArray[np.uint16]"
+    mask: "NDArray[np.uint8]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ def _written(opened: OpenPhoto | None, folder: Path) -> list[str]:
     """Write the open photo and its mask for the helper; return the photo's file."""
     if opened is None:
         return []
+    import numpy as np
     from PIL import Image
 
     colours = opened.pixels[..., :3]
