@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ceapp.app.before import BeforePart, changed_boxes, levels_of
 from ceapp.core.display import Display
 from ceapp.core.document import Document
+from ceapp.core.original import differing
 from ceapp.core.patch import Pixels
 
 Map = Literal["difference", "changed"]
@@ -39,7 +40,7 @@ def map_parts(document: Document, display: Display, kind: Map) -> list[BeforePar
     for rect, around in changed_boxes(document):
         before, now = document.original_region(around), document.pixels[around.slices]
         shown = np.rint(display.buffer[around.slices] * np.float32(DIMMED)).astype(np.uint8)
-        changed = (before != now).any(axis=2)
+        changed = differing(before, now)
         shown[changed, :3] = table[_heights(before[changed], now[changed])][:, ::-1]
         parts.append(BeforePart(rect, around, levels_of(shown, len(display.levels))))
     return parts

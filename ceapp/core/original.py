@@ -3,8 +3,17 @@
 import numpy as np
 
 from ceapp.core.geometry import Rect
-from ceapp.core.patch import Pixels
+from ceapp.core.patch import Hole, Pixels
 from ceapp.core.tiles import TileKey, tile_rect, tiles_of
+
+
+def differing(before: Pixels, now: Pixels) -> Hole:
+    """Return the pixels that differ in any bit, (h, w) bool."""
+    # One channel after the other: numpy takes five times as long to look along so short an axis.
+    found: Hole = before[..., 0] != now[..., 0]
+    for channel in range(1, now.shape[2]):
+        found |= before[..., channel] != now[..., channel]
+    return found
 
 
 class Original:
@@ -52,7 +61,7 @@ class Original:
         count = 0
         for key, tile in self._tiles.items():
             now = self._pixels[tile_rect(key, self._frame).slices]
-            count += int(np.count_nonzero((now != tile).any(axis=2)))
+            count += int(np.count_nonzero(differing(tile, now)))
         return count
 
     def _parts(self, rect: Rect) -> list[tuple[Rect, Pixels]]:
