@@ -35,8 +35,8 @@ _ENOUGH = 0.3
 """Share of the window that must be known, else all of the crop is looked at."""
 _SLENDER = 1.8
 """A hole counts as long as so many sides of a square of its area, at most: wires are long."""
-_CARRYING = 2
-"""Work of carrying the field up a level, in rounds of search."""
+_CARRYING, _JOINING = 0.4, 0.3
+"""Work of carrying the field up to a level, and of the end, in rounds of search there."""
 
 
 def exemplar_fill(
@@ -136,11 +136,12 @@ def _filled(
     above = sum(max(each.shape) > _SEARCHED for each in levels[:-1])
     searched = levels[above:]
     sizes = {id(each): int(each.hole.sum()) for each in levels}
-    work = sum(rounds_at(i) * sizes[id(each)] for i, each in enumerate(reversed(searched)))
-    work += _CARRYING * sum(sizes[id(each)] for each in levels[:above]) + sizes[id(level)]
-    done = 0
+    work: float = sum(rounds_at(i) * sizes[id(each)] for i, each in enumerate(reversed(searched)))
+    work += _CARRYING * sum(sizes[id(each)] for each in levels[:above])
+    work += _JOINING * sizes[id(level)]
+    done = 0.0
 
-    def advance(each: Level, rounds: int = 1) -> None:
+    def advance(each: Level, rounds: float = 1) -> None:
         nonlocal done
         done += rounds * sizes[id(each)]
         progress(done / work)
