@@ -66,13 +66,15 @@ class Choice:
     draws: bool
 
 
-def find_candidates(model: str) -> Candidates:
+def find_candidates(model: str, *, doubtful: bool = False) -> Candidates:
     """Return the models that a request for `model` may use.
 
     Parameters
     ----------
     model : str
         `auto`, `classic` or a name.
+    doubtful : bool
+        Whether `auto` may take a guide that its card does not vouch for.
 
     Raises
     ------
@@ -93,7 +95,7 @@ def find_candidates(model: str) -> Candidates:
     entries = list_models()
     notes = [f"The model {e.name} cannot be used: {e.error}" for e in entries if e.error]
     # Where a network guides without being good enough for it, fills come out worse than without.
-    guides = [e for e in entries if e.card is not None and e.card.trust > 0]
+    guides = [e for e in entries if e.card is not None and (doubtful or e.card.trust > 0)]
     return Candidates(_best(entries, "face"), _best(guides, "photo"), notes=tuple(notes))
 
 

@@ -95,8 +95,11 @@ class _Fill:
         self._token = token
         self._show = show
         # A network takes part where structure may be wanted.
-        networks = request.mode in ("auto", "structure")
-        self._candidates = find_candidates(request.model if networks else CLASSIC)
+        structure = request.mode == "structure"
+        networks = structure or request.mode == "auto"
+        self._candidates = find_candidates(
+            request.model if networks else CLASSIC, doubtful=structure
+        )
         self._notes: list[str] = []
 
     def notes(self) -> tuple[str, ...]:

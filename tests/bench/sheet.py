@@ -22,13 +22,14 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     for mask in sorted(args.set.glob("*.mask.png")):
         name = mask.name.removesuffix(".mask.png")
-        if args.names and name not in args.names:
+        paths = [args.kept / f"{name}.{method}.png" for method in args.methods.split(",")]
+        if (args.names and name not in args.names) or not all(p.is_file() for p in paths):
             continue
         hole = cv2.imread(str(mask), 0) > 127
         truth = cv2.imread(str(args.set / f"{name}.png"))
         shown = truth.copy()
         shown[hole] = (255, 0, 255)
-        fills = [cv2.imread(str(args.kept / f"{name}.{m}.png")) for m in args.methods.split(",")]
+        fills = [cv2.imread(str(path)) for path in paths]
         rows, columns = (np.flatnonzero(hole.any(axis)) for axis in (1, 0))
         near = tuple(
             slice(max(0, places[0] - _MARGIN), min(places[-1] + _MARGIN, places[0] + _MOST))

@@ -37,6 +37,7 @@ def face(monkeypatch: pytest.MonkeyPatch) -> Rect:
 def test_auto_leaves_a_photo_model_out_that_guides_to_worse_fills(shipped: Path) -> None:
     make_model(shipped, "photo", trust=0)
     assert find_candidates("auto").photo is None
+    assert find_candidates("auto", doubtful=True).photo is not None
     asked = find_candidates("photo")
     assert asked.photo is not None
     make_model(shipped, "photo-better", trust=0.3)
