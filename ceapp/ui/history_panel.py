@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.session import SessionController
 from ceapp.ui.icons import picture_icon
+from ceapp.ui.overlay import Overlay
+from ceapp.ui.photo_view import PAINTS
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
@@ -46,9 +48,10 @@ class _Row:
 class StepModel(QAbstractListModel):
     """The steps of the session's document, oldest first, below the photo as it was opened."""
 
-    def __init__(self, session: SessionController) -> None:
+    def __init__(self, session: SessionController, overlay: Overlay) -> None:
         super().__init__()
         self._session = session
+        self._overlay = overlay
         self._rows: list[_Row] = []
         self._pictures: dict[int, QIcon] = {}
         self._undone = QColor()
@@ -136,7 +139,12 @@ class StepModel(QAbstractListModel):
         ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
         size = THUMBNAIL * ratio
         part = surroundings(rect, document.rect, size) if masked else document.rect
-        image = placed(thumbnail(display, document.mask if masked else None, part, size), size)
+        paints = [
+            (document.plane(paint), self._overlay.colour(paint))
+            for paint in PAINTS
+            if masked and document.has(paint)
+        ]
+        image = placed(thumbnail(display, part, size, paints), size)
         image.setDevicePixelRatio(ratio)
         self._pictures[number] = picture_icon(QPixmap.fromImage(image))
 
@@ -168,12 +176,14 @@ class HistoryPanel(QWidget):
     Parameters
     ----------
     session : SessionController
+    overlay : Overlay
+        The colours in which what is painted is pictured.
     """
 
-    def __init__(self, session: SessionController) -> None:
+    def __init__(self, session: SessionController, overlay: Overlay) -> None:
         super().__init__()
         self._session = session
-        self.model = StepModel(session)
+        self.model = StepModel(session, overlay)
         self.model.setParent(self)
         self.list = _StepList()
         self.list.setObjectName("steps")

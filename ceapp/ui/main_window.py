@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.options = OptionsBar(self.actions_, self.kit, session)
         self.variations = VariationsPanel(session, self.actions_["fill-again"])
         self.navigator = Navigator(session, self.canvas)
-        self.history = HistoryPanel(session)
+        self.history = HistoryPanel(session, self.canvas.overlay)
         self.side = Side()
         self.status = StatusLine(session)
         self.message = MessageBar()

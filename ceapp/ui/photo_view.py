@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ceapp.ui.layers import MaskLayer, PicturePart
 
 # Bottom to top.
-_PAINTS: tuple["Paint", ...] = ("exclude", "mask")
+PAINTS: tuple["Paint", ...] = ("exclude", "mask")
 _WHEEL_STEP = 1.25
 # A notch of a wheel, in Qt's eighths of a degree.
 _NOTCH = 120
@@ -57,7 +57,7 @@ class PhotoView(QWidget):
         self._compare = compare
         self._port: Viewport | None = None
         self._picture: PicturePart | None = None
-        self._overlay = Overlay(session, self)
+        self.overlay = Overlay(session, self)
         self._paints: dict[Paint, MaskLayer] = {}
         # Whether the whole photo is to stay in view when the window changes its size.
         self._fitted = True
@@ -75,7 +75,7 @@ class PhotoView(QWidget):
         session.dirty.connect(self.refresh)
         session.busy_changed.connect(self._refresh_invitation)
         compare.changed.connect(self.update)
-        self._overlay.changed.connect(self._dress_paints)
+        self.overlay.changed.connect(self._dress_paints)
 
     @property
     def port(self) -> Viewport | None:
@@ -200,8 +200,8 @@ class PhotoView(QWidget):
         if document is not None:
             # What is missing lies on top.
             self._paints = {
-                paint: MaskLayer(document.plane(paint), self._overlay.colour(paint))
-                for paint in _PAINTS
+                paint: MaskLayer(document.plane(paint), self.overlay.colour(paint))
+                for paint in PAINTS
             }
             self.update()
 

@@ -108,9 +108,9 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { outline: none; border: 1px solid $accent; padding: 6px; }
 #toolbox QToolButton[popupMode="1"] { padding-right: 7px; }
-#toolbox QToolButton::menu-button { border: none; width: 11px; subcontrol-position: bottom right;
-            height: 11px; }
-#toolbox QToolButton::menu-arrow { image: url($chevron); width: 9px; height: 9px; }
+#toolbox QToolButton::menu-button { border: none; width: 14px; subcontrol-position: bottom right;
+            height: 14px; }
+#toolbox QToolButton::menu-arrow { image: url($chevron); width: 13px; height: 13px; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px;

@@ -14,8 +14,8 @@ from ceapp.core.display import Display
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import Mask
 from ceapp.core.patch import Patch
+from ceapp.ui.overlay import Rgba
 from ceapp.ui.qimage import coloured, cut_out, view_bgra
-from ceapp.ui.style import MASK_COLOUR
 
 # Less of the photo than this shows nobody where it is, px.
 _LEAST = 160
@@ -40,17 +40,19 @@ def surroundings(rect: Rect, frame: Rect, size: QSize) -> Rect:
     return Rect(y0, x0, y0 + height, x0 + width).intersect(frame)
 
 
-def thumbnail(display: Display, mask: Mask | None, part: Rect, size: QSize) -> QImage:
+def thumbnail(
+    display: Display, part: Rect, size: QSize, paints: Sequence[tuple[Mask, Rgba]] = ()
+) -> QImage:
     """Return a picture of `part`, as large as fits into `size`.
 
     Parameters
     ----------
-    mask : (H, W) uint8, optional
-        Drawn over it.
     part : Rect
         Inside the photo, not empty.
     size : QSize
         Device pixels.
+    paints : sequence of ((H, W) uint8, colour)
+        Drawn over it.
     """
     scale = min(size.width() / part.width, size.height() / part.height)
     made = QImage(
@@ -62,20 +64,20 @@ def thumbnail(display: Display, mask: Mask | None, part: Rect, size: QSize) -> Q
     step = 1 << level
     picture = view_bgra(display.levels[level])
     source = QRectF(part.x0 / step, part.y0 / step, part.width / step, part.height / step)
-    over = None if mask is None else coloured(mask[part.slices][::step, ::step], MASK_COLOUR)
+    over = [coloured(plane[part.slices][::step, ::step], colour) for plane, colour in paints]
     whole = QRectF(made.rect())
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(whole, picture, source)
-    if over is not None:
-        painter.drawImage(whole, over, QRectF(over.rect()))
+    for paint in over:
+        painter.drawImage(whole, paint, QRectF(paint.rect()))
     painter.end()
     return made
 
 
 def patched(display: Display, patches: Sequence[Patch], part: Rect, size: QSize) -> QImage:
     """Return a picture of `part` as it would be with `patches` in it, as large as fits."""
-    made = thumbnail(display, None, part, size)
+    made = thumbnail(display, part, size)
     scale = made.width() / part.width
     step = max(1, math.floor(1 / scale))
     painter = QPainter(made)
