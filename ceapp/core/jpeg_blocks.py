@@ -98,14 +98,15 @@ def with_changed_blocks(
         changed = _differences(image, pixels)
         tables = {number: np.reshape(table, (8, 8)) for number, table in image.quantization.items()}
         channels = _MODES[image.mode]
-    with tempfile.TemporaryDirectory(prefix="ceapp-") as folder:
-        try:
+    try:
+        with tempfile.TemporaryDirectory(prefix="ceapp-") as folder:
             result, touched = _rewritten(
                 Path(folder), source, pixels, changed, segments_for, tables, rgb or channels == 1
             )
-        except (RuntimeError, OSError, ValueError, LookupError):
-            return None
-    return result if result is not None and _kept(result, pixels, touched) else None
+        return result if result is not None and _kept(result, pixels, touched) else None
+    except (RuntimeError, OSError, ValueError, LookupError, MemoryError):
+        # A full or missing folder for temporary files, say: compressing anew needs none.
+        return None
 
 
 def _rewritten(

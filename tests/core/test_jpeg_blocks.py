@@ -2,6 +2,7 @@
 
 import io
 import struct
+import tempfile
 
 import jpegio
 import numpy as np
@@ -217,6 +218,15 @@ def test_a_grey_photo_that_got_colour_is_compressed_anew(tmp_path):
     write_photo(PICTURE, photo.traits, tmp_path / "out.jpg")
     with Image.open(tmp_path / "out.jpg") as saved:
         assert saved.mode == "RGB"
+
+
+def test_without_a_folder_for_temporary_files_it_is_compressed_anew(tmp_path, monkeypatch):
+    Image.fromarray(PICTURE).save(tmp_path / "in.jpg", quality=95)
+    photo = read_photo(tmp_path / "in.jpg")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    new = _filled(photo.pixels)
+    write_photo(new, photo.traits, tmp_path / "out.jpg")
+    assert np.abs(read_photo(tmp_path / "out.jpg").pixels.astype(int) - new).mean() < 4
 
 
 def test_a_result_that_does_not_read_back_the_same_is_not_used(tmp_path, monkeypatch):
