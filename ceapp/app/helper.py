@@ -41,11 +41,19 @@ def step_back(pid: int) -> None:
         psutil.Process(pid).nice(lower)
 
 
-def said(arguments: Sequence[str], token: CancelToken) -> Iterator[str]:
+def said(arguments: Sequence[str], token: CancelToken, *, patient: bool = False) -> Iterator[str]:
     """Run ceapp with these arguments and yield the lines that it prints, as they come.
 
     In a process of its own: what torch imports for a first step would hold up the window for
     seconds, and its memory would stay.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+    token : CancelToken
+        Checked ten times a second.
+    patient : bool
+        Nobody waits for it: it gives way to everything else that computes.
 
     Raises
     ------
@@ -67,7 +75,8 @@ def said(arguments: Sequence[str], token: CancelToken) -> Iterator[str]:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         try:
-            step_back(process.pid)
+            if patient:
+                step_back(process.pid)
             begun, ended = b"", False
             with out.open("rb") as output:
                 while not ended:

@@ -69,7 +69,8 @@ def trying(arguments: Sequence[str], pictures: int) -> Work:
     """Return the work of trying what a training would take; its result is an `Estimate`."""
 
     def work(progress: Progress, token: CancelToken) -> Estimate:
-        *_, told = said(["train", *arguments, "--try", str(pictures), "--json"], token)
+        given = ["train", *arguments, "--try", str(pictures), "--json"]
+        *_, told = said(given, token, patient=True)
         return Estimate(**json.loads(told))
 
     return work
