@@ -11,6 +11,7 @@ from ceapp.app.helper import said
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import DataError, WorkError
+from ceapp.core.mask import THRESHOLD
 from ceapp.train.lesson import Lesson
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def teaching(
             out, samples = folder / "taught.safetensors", folder / "samples.png"
             given = [*_written(opened, folder), *(str(path) for path in photos)]
             options = ["--out", str(out), "--samples", str(samples), "--seconds", f"{seconds:g}"]
-            if opened is not None:
+            # A mask that marks nothing would be taken for a mistake.
+            if opened is not None and (opened.mask >= THRESHOLD).any():
                 options += ["--mask", str(folder / "mask.png")]
             told: dict[str, float] = {}
             for line in said(["teach", str(checkpoint), *given, *options, "--json"], token):

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ceapp.core.errors import DataError
-from ceapp.core.mask import read_mask
+from ceapp.core.mask import THRESHOLD, read_mask
 from ceapp.core.patch import Hole
 from ceapp.core.photo_file import read_photo
 
@@ -84,7 +84,7 @@ def read_shot(path: Path, size: int, mask: Path | None = None) -> Shot:
         pixels = (pixels >> 8).astype(np.uint8)
     unknown = np.zeros(pixels.shape[:2], bool)
     if mask is not None:
-        unknown = read_mask(mask, (photo.height, photo.width)) >= 128
+        unknown = read_mask(mask, (photo.height, photo.width)) >= THRESHOLD
     if min(pixels.shape[:2]) < size:
         raise DataError(
             f"{path.name} is smaller than the {size} px that the model sees",
