@@ -1,7 +1,7 @@
 """The fills that were found for the last hole, as pictures; a click or a key takes one."""
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ceapp.app.filling import MOST
 from ceapp.app.session import SessionController
 from ceapp.app.telling import describe, short
 from ceapp.ui.icons import picture_icon
@@ -56,10 +55,6 @@ class VariationsPanel(QWidget):
         column.addLayout(self._grid)
         column.addWidget(self._why)
         column.addWidget(self._again)
-        for number in range(1, MOST + 1):
-            shortcut = QShortcut(QKeySequence(str(number)), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self._take_by_key)
         session.variations_changed.connect(self.follow)
         session.state_changed.connect(self.follow)
         session.busy_changed.connect(self._follow_activity)
@@ -94,12 +89,6 @@ class VariationsPanel(QWidget):
     def _follow_activity(self, activity: str) -> None:
         for button in self._buttons:
             button.setEnabled(not activity)
-
-    @Slot()
-    def _take_by_key(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self._session.choose_variation(int(shortcut.key().toString()) - 1)
 
     def _draw(self) -> None:
         for button in self._buttons:

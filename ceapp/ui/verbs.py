@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
+from ceapp.app.filling import MOST
 from ceapp.ui.compare import WAYS
 from ceapp.ui.mask_menu import MaskMenu
 
@@ -29,6 +31,10 @@ class Verbs(QObject):
                 window.actions_[name].triggered.connect(verb)
         window.options.models.manage_asked.connect(window.settings.open_models)
         window.session.lifted.connect(self._fill_lifted)
+        for number in range(1, MOST + 1):
+            # Of the window, so that they work while the panels are hidden.
+            key = QShortcut(QKeySequence(str(number)), window)
+            key.activated.connect(self._take_variation)
         window.session.preferences.changed.connect(self._follow)
         self._show_fill_on_release()
         window.canvas.zoomed.connect(window.status.show_zoom)
@@ -132,6 +138,12 @@ class Verbs(QObject):
         from ceapp.ui.about import About
 
         About(self._window).open()
+
+    @Slot()
+    def _take_variation(self) -> None:
+        key = self.sender()
+        if isinstance(key, QShortcut):
+            self._window.session.choose_variation(int(key.key().toString()) - 1)
 
     @Slot()
     def _previous_variation(self) -> None:

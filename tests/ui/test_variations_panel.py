@@ -45,6 +45,11 @@ def test_a_click_or_a_number_key_chooses(varied: MainWindow) -> None:
     QTest.keyClick(varied.canvas, Qt.Key.Key_2)
     assert np.array_equal(document.pixels, second)
     assert varied.variations.buttons[1].isChecked()
+    # Also while the panels are hidden.
+    varied.actions_["panels"].trigger()
+    QTest.keyClick(varied.canvas, Qt.Key.Key_1)
+    assert np.array_equal(document.pixels, first)
+    QTest.keyClick(varied.canvas, Qt.Key.Key_2)
     varied.actions_["previous-variation"].trigger()
     assert np.array_equal(document.pixels, first)
     assert not varied.actions_["previous-variation"].isEnabled()
