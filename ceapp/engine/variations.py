@@ -47,14 +47,12 @@ def tries(group: HoleGroup, plans: list[Plan], wanted: int) -> Iterator[Try]:
     yield Try(group, plans[0], 0)
     if wanted == 1:
         return
-    for number, barred in enumerate(_sides(group), 1):
+    beside, above_and_below = _bars(group)
+    barred = [beside, *[group.barred] * wanted, above_and_below]
+    for number, bars in enumerate(barred, 1):
         for plan in plans:
-            if plan.copies:
-                yield Try(replace(group, barred=barred), plan, number)
-    for number in range(3, 3 + wanted):
-        for plan in plans:
-            if plan.copies:
-                yield Try(group, plan, number)
+            if plan.copies and (bars is None or not (bars | group.unknown).all()):
+                yield Try(replace(group, barred=bars), plan, number)
 
 
 def differs(patches: tuple[Patch, ...], others: list[Variation]) -> bool:
@@ -74,11 +72,11 @@ def _apart(one: Patch, two: Patch) -> float:
     return float(np.sqrt((soft[one.hole] ** 2).mean()))
 
 
-def _sides(group: HoleGroup) -> Iterator[Hole]:
-    """Yield what to bar so that the fill takes after what is beside it, or above and below."""
+def _bars(group: HoleGroup) -> tuple[Hole, Hole]:
+    """Return what to bar so that a fill takes after what is beside it, or above and below.
+
+    The latter comes last: few photos go on downwards as they go on sideways.
+    """
     rows, columns = group.hole.any(1, keepdims=True), group.hole.any(0, keepdims=True)
-    barred = np.False_ if group.barred is None else group.barred
-    for kept in (rows, columns):
-        away = ~np.broadcast_to(kept, group.hole.shape) | barred
-        if not (away | group.unknown).all():
-            yield away
+    barred = np.zeros_like(group.hole) if group.barred is None else group.barred
+    return ~rows | barred, ~columns | barred
