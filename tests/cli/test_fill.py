@@ -115,6 +115,21 @@ def test_variations_are_numbered(ceapp: Ceapp, files: Files) -> None:
     assert not files.out.exists()
 
 
+def test_of_variations_all_are_written_or_none(ceapp: Ceapp, files: Files) -> None:
+    stains = np.random.default_rng(0).integers(0, 256, (13, 18, 3))
+    pixels = np.kron(stains, np.ones((8, 8, 1)))[:100, :140].astype(np.uint8)
+    write_photo(files.photo, pixels)
+    words = ("--variations", 2, "--model", "classic")
+    assert fill(ceapp, files, *words).status == 0
+    first, second = (files.folder / f"out-{n}.png" for n in (1, 2))
+    assert first.read_bytes() != second.read_bytes()
+    first.unlink()
+    second.unlink()
+    second.mkdir()
+    assert fill(ceapp, files, *words).status == 1
+    assert not first.exists()
+
+
 def test_no_variation_takes_the_place_of_the_photo(ceapp: Ceapp, files: Files) -> None:
     photo = files.photo.rename(files.folder / "a-2.png")
     out = files.folder / "a.png"
