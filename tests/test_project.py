@@ -153,3 +153,10 @@ def test_signals_of_this_pyside_keep_references() -> None:
     for _ in range(100):
         source.happened.emit()
     assert sys.getrefcount(True) > before - 50
+
+
+def test_decisions_are_numbered_once_and_meant_by_their_numbers() -> None:
+    records = sorted((ROOT / "docs/adr").glob("*.md"))
+    assert [int(path.name[:4]) for path in records] == list(range(1, len(records) + 1))
+    for path in records:
+        assert path.read_text("utf-8").startswith(f"# {int(path.name[:4])}. "), path.name

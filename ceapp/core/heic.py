@@ -1,6 +1,6 @@
 """HEIC photos of phones: opened where pillow-heif is installed, never written.
 
-It does not come with ceapp: its wheels hold an encoder under the GPL (docs/adr/0008).
+It does not come with ceapp: its wheels hold an encoder under the GPL (docs/adr/0013).
 """
 
 from typing import BinaryIO

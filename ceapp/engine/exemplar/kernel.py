@@ -1,7 +1,7 @@
 """How the loops over pixels are compiled, and how they are spread over the cores.
 
 The compiled code is kept in the person's cache folder, so that only the first fill ever on a
-machine waits for the compiler; docs/adr/0006 has the reasons. A kernel releases the interpreter's
+machine waits for the compiler; docs/adr/0012 has the reasons. A kernel releases the interpreter's
 lock and works on some rows; threads of the ordinary kind share the rows out.
 """
 
