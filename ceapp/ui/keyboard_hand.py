@@ -13,7 +13,7 @@ from ceapp.ui.marks import CROSS, paint_cross
 from ceapp.ui.viewport import Viewport
 
 if TYPE_CHECKING:
-    from ceapp.ui.canvas import Canvas
+    from ceapp.ui.tool_view import ToolView
 
 STEPS = (1, 4, 16, 64, 256)
 """How far an arrow key goes, photo px."""
@@ -32,13 +32,13 @@ class KeyboardHand(QObject):
 
     Parameters
     ----------
-    canvas : Canvas
+    canvas : ToolView
     """
 
     said = Signal(str)
     """Where the cross is, and what happened."""
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: "ToolView") -> None:
         super().__init__(canvas)
         self._canvas = canvas
         # The middle of a pixel of the photo; None while there is no cross.
