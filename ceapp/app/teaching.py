@@ -11,7 +11,6 @@ from ceapp.app.helper import said
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import DataError, WorkError
-from ceapp.core.mask import THRESHOLD
 from ceapp.train.lesson import Lesson
 
 if TYPE_CHECKING:
@@ -65,6 +64,8 @@ def teaching(
     """
 
     def work(progress: Progress, token: CancelToken) -> Taught:
+        from ceapp.core.mask import THRESHOLD
+
         if not photos and opened is None:
             raise DataError("No photos were chosen", "Add some of the event")
         with tempfile.TemporaryDirectory(prefix="ceapp-") as place:
