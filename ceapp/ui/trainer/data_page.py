@@ -92,7 +92,9 @@ class DataPage(QWidget):
         self._unusable = _listed(self.tr("Files that cannot be used"))
         self._copies = _listed(self.tr("Pictures that are nearly the same"))
         self._cards: dict[QListWidget, Card] = {}
-        side = QVBoxLayout()
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
         for title, listing in (
             (self.tr("Not usable"), self._unusable),
             (self.tr("Near copies"), self._copies),
@@ -104,7 +106,7 @@ class DataPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(found, 3)
-        below.addLayout(side, 1)
+        below.addWidget(self._side, 1)
         page = QVBoxLayout(self)
         page.setSpacing(GAP)
         page.addWidget(where)
@@ -214,8 +216,7 @@ class DataPage(QWidget):
             part.setVisible(False)
         self._unusable.clear()
         self._copies.clear()
-        for card in self._cards.values():
-            card.setVisible(False)
+        self._side.setVisible(False)
         if report is None:
             self._thumbs.show_pictures([])
             if not self._jobs.busy:
@@ -265,6 +266,7 @@ class DataPage(QWidget):
         ]
         for listing, card in self._cards.items():
             card.setVisible(listing.count() > 0)
+        self._side.setVisible(any(listing.count() for listing in self._cards))
         _say(self._advice, " ".join(text.format(count(n)) for n, text in told if n))
         problems = data_problems(self._config, len(report), len(report.small))
         _say(self._troubles, " ".join(f"{p.text}. {p.hint}." for p in problems))
