@@ -7,7 +7,7 @@ hides in it: that would still show the old pixels.
 import struct
 from collections.abc import Iterable
 
-APP0, APP1, APP2, APP13, APP14, COM = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xFE
+APP0, APP1, APP13, APP14, COM = 0xE0, 0xE1, 0xED, 0xEE, 0xFE
 
 Segment = tuple[int, bytes]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 Kind = Literal["switch", "number", "choice", "colour", "model", "keys"]
-Page = Literal["general", "device", "files", "shortcuts", ""]
+Page = Literal["general", "device", "files", "shortcuts"]
 
 AUTO = "auto"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -30,7 +30,7 @@ class Row:
         (`auto` or `#rrggbb`), `model` (the name of any model), `keys` (a command's name to its
         shortcuts).
     page : str
-        Of the dialog; empty for what no page shows.
+        Of the dialog.
     label, help : str
         In the dialog: a few words, and one sentence on what it does.
     bounds : (int, int)
@@ -219,13 +219,6 @@ class Settings:
         "Quality of new JPEGs",
         "For photos that were none before; a JPEG keeps the quality that it came with.",
         bounds=(50, 100),
-    )
-    check_for_updates: bool = _row(
-        False,
-        "switch",
-        "",
-        "Look for updates",
-        "Asks once a week whether there is a newer version.",
     )
     shortcuts: Mapping[str, tuple[str, ...]] = _row(
         {},
