@@ -12,6 +12,7 @@ from ceapp.core.errors import CheckpointError
 
 FORMAT = 1
 USES = ("any", "research")
+NORMALISATION = "x*2-1"
 _KINDS: dict[str, type] = {
     **dict.fromkeys(("name", "summary", "task", "subject", "normalisation", "use", "version"), str),
     **dict.fromkeys(("arch", "scores"), dict),
@@ -61,7 +62,7 @@ class ModelCard:
     subject: str
     arch: dict[str, Any]
     size: int
-    normalisation: str = "x*2-1"
+    normalisation: str = NORMALISATION
     data: list[str] = field(default_factory=list)
     use: str = "research"
     steps: int = 0
@@ -111,6 +112,11 @@ class ModelCard:
             raise CheckpointError("The model card names no usable size or data", hint)
         if card.use not in USES:
             raise CheckpointError(f"The model card's use is {card.use!r}, not one of {USES}", hint)
+        if card.normalisation != NORMALISATION:
+            raise CheckpointError(
+                f"The model wants its input as {card.normalisation!r}, which this ceapp cannot do",
+                f"Choose a model whose card says {NORMALISATION!r}",
+            )
         if not isinstance(card.trust, int | float) or not 0 <= card.trust < float("inf"):
             raise CheckpointError("The model card's trust is no number from 0", hint)
         return card

@@ -61,6 +61,14 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
         load_net(tmp_path / "none.safetensors")
 
 
+def test_a_net_that_wants_other_numbers_is_refused(tmp_path: Path) -> None:
+    """Or it would be shown pictures as it never saw any, and paint wrong colours."""
+    path = tmp_path / "tiny.safetensors"
+    save_net(path, build(ARCH), card(normalisation="imagenet"))
+    with pytest.raises(CheckpointError, match="'imagenet', which this ceapp cannot do"):
+        load_net(path)
+
+
 def test_weights_of_another_architecture_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "tiny.safetensors"
     save_net(path, build(ARCH), card(arch=ARCH | {"latent": 9}))
