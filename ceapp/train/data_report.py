@@ -3,8 +3,6 @@
 No torch, and no more memory than the thumbnails take: a set may be larger than the machine.
 """
 
-import io
-import tarfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +13,7 @@ from PIL import Image, ImageOps
 
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import DataError
-from ceapp.train.pictures import SUFFIXES, TOO_SMALL, why_broken
+from ceapp.train.picture_files import SUFFIXES, TOO_SMALL, picture_files, read_upright
 from ceapp.train.split import grey_thumb
 
 THUMB = 96
@@ -92,16 +90,14 @@ def look_over(
     small: list[str] = []
     # Every so many-th picture is shown; where there turn out to be too many, every other one goes.
     stride = 1
-    for i, (name, content) in enumerate(file for source in sources for file in _files(source)):
+    files = (file for source in sources for file in picture_files(source))
+    for i, (name, content) in enumerate(files):
         token.check()
         progress(0.8 * min(1.0, i / total))
         try:
-            with Image.open(content) as image:
-                side = min(image.size)
-                image.draft("RGB", (2 * THUMB, 2 * THUMB))
-                upright = ImageOps.exif_transpose(image).convert("RGB")
-        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-            broken.append(f"{name}: {why_broken(error)}")
+            upright, side = read_upright(content, 2 * THUMB)
+        except DataError as error:
+            broken.append(f"{name}: {error.message}")
             continue
         if side < size * TOO_SMALL:
             small.append(f"{name}: {side} px")
@@ -136,24 +132,6 @@ def _count(source: Path) -> int:
     if source.is_dir():
         return sum(1 for path in source.rglob("*") if path.suffix.lower() in SUFFIXES)
     return source.stat().st_size // 20_000 if source.is_file() else 0
-
-
-def _files(source: Path) -> Iterator[tuple[str, Path | io.BytesIO]]:
-    """Yield name and content of each file that may be a picture, one after the other."""
-    if source.is_dir():
-        for path in sorted(source.rglob("*")):
-            if path.suffix.lower() in SUFFIXES and path.is_file():
-                yield path.relative_to(source).as_posix(), path
-        return
-    try:
-        with tarfile.open(source) as tar:
-            for member in tar:
-                content = tar.extractfile(member) if member.isfile() else None
-                if content and Path(member.name).suffix.lower() in SUFFIXES:
-                    yield member.name, io.BytesIO(content.read())
-    except (OSError, tarfile.TarError) as error:
-        message = f"{source} is neither a folder nor a readable tar"
-        raise DataError(message, "Choose a folder or a tar of pictures") from error
 
 
 def _alike(

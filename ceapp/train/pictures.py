@@ -1,7 +1,5 @@
 """A training set: every usable picture of folders and tars, decoded once and kept in memory."""
 
-import io
-import tarfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -10,18 +8,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import DataError
+from ceapp.train.picture_files import TOO_SMALL, Content, picture_files, read_upright
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-SUFFIXES = frozenset((".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"))
 LEAST = 8
-TOO_SMALL = 0.5
-"""A picture whose short side is less than this share of the training size is not used."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,12 +83,12 @@ def read_pictures(
     DataError
         If a source is missing, or fewer than 8 pictures are usable.
     """
-    files = [item for source in sources for item in _files(source)]
+    files = [item for source in sources for item in picture_files(source)]
     files.sort(key=lambda item: item[0])
     token = token or CancelToken()
     names, images, skipped = [], [], []
 
-    def read(item: tuple[str, bytes | Path]) -> list[NDArray[np.uint8]] | str:
+    def read(item: tuple[str, Content]) -> list[NDArray[np.uint8]] | str:
         token.check()
         return _read(item[1], size, round(size * zoom), pieces)
 
@@ -112,41 +108,18 @@ def read_pictures(
     return Pictures(tuple(names), tuple(images), tuple(skipped))
 
 
-def _files(source: Path) -> Iterator[tuple[str, bytes | Path]]:
-    """Yield the name and the content, or where it lies, of each file that may be a picture."""
-    if source.is_dir():
-        for path in sorted(source.rglob("*")):
-            if path.suffix.lower() in SUFFIXES and path.is_file():
-                yield path.relative_to(source).as_posix(), path
-        return
-    try:
-        with tarfile.open(source) as tar:
-            for member in tar:
-                content = tar.extractfile(member) if member.isfile() else None
-                if content and Path(member.name).suffix.lower() in SUFFIXES:
-                    yield member.name, content.read()
-    except (OSError, tarfile.TarError) as error:
-        message = f"{source} is neither a folder nor a readable tar"
-        raise DataError(message, "Give --data a folder or a tar of pictures") from error
-
-
 def origin(name: str) -> str:
     """Return the name of the file that a picture came from, whole or as a piece."""
     return name.partition("#")[0]
 
 
-def _read(
-    content: bytes | Path, size: int, short: int, pieces: int
-) -> list[NDArray[np.uint8]] | str:
+def _read(content: Content, size: int, short: int, pieces: int) -> list[NDArray[np.uint8]] | str:
     """Return the picture, shrunk, and its pieces, or why it cannot be used."""
-    most = (short * pieces, short * pieces)
     try:
-        with Image.open(io.BytesIO(content) if isinstance(content, bytes) else content) as image:
-            image.draft("RGB", most)
-            upright = ImageOps.exif_transpose(image).convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        return why_broken(error)
-    if min(upright.size) < size * TOO_SMALL:
+        upright, side = read_upright(content, short * pieces)
+    except DataError as error:
+        return error.message
+    if side < size * TOO_SMALL:
         return f"too small ({upright.width}x{upright.height})"
     parts = [upright, *_pieces(upright, short, pieces)]
     return [np.asarray(_shrunk(part, short)) for part in parts]
@@ -170,11 +143,6 @@ def _shrunk(image: Image.Image, short: int) -> Image.Image:
         return image
     shape = (max(short, round(image.width * scale)), max(short, round(image.height * scale)))
     return image.resize(shape, Image.Resampling.LANCZOS)
-
-
-def why_broken(error: Exception) -> str:
-    """Return in a few words why a file could not be read as a picture."""
-    return "not a picture" if isinstance(error, UnidentifiedImageError) else f"broken ({error})"
 
 
 def _square(image: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:

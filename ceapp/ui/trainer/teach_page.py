@@ -158,7 +158,7 @@ class TeachPage(QWidget):
 
     def add(self, paths: list[Path]) -> None:
         """Add photos; of a folder those that it holds."""
-        from ceapp.train.pictures import SUFFIXES
+        from ceapp.train.picture_files import SUFFIXES
 
         for path in paths:
             found = sorted(path.iterdir()) if path.is_dir() else [path]
@@ -174,7 +174,7 @@ class TeachPage(QWidget):
 
     @Slot()
     def _ask_photos(self) -> None:
-        from ceapp.train.pictures import SUFFIXES
+        from ceapp.train.picture_files import SUFFIXES
 
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
