@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import CheckpointError
+from ceapp.ui.numbers import count
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
@@ -146,7 +147,7 @@ class CardView(QScrollArea):
                 (self.tr("Sees"), self.tr("{0} x {0} px").format(card.size)),
                 (
                     self.tr("Trained"),
-                    self.tr("{:,} steps").format(card.steps) if card.steps else "",
+                    self.tr("{} steps").format(count(card.steps)) if card.steps else "",
                 ),
                 (self.tr("Learnt from"), "\n".join(card.data) or self.tr("not told")),
                 (self.tr("Use"), card.use),
@@ -206,7 +207,7 @@ def _parameters(path: Path) -> str:
     from ceapp.engine.model_check import count_parameters
 
     try:
-        return f"{count_parameters(path):,}"
+        return count(count_parameters(path))
     except CheckpointError:
         return ""
 

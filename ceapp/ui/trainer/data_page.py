@@ -22,10 +22,10 @@ from ceapp.app.jobs import JobRunner
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CeappError
 from ceapp.train.config import TrainConfig
+from ceapp.ui.numbers import count
 from ceapp.ui.parts import Card, files_in, label, scrolled
 from ceapp.ui.style import GAP
 from ceapp.ui.trainer.thumbs import Thumbs
-from ceapp.ui.trainer.words import count
 
 if TYPE_CHECKING:
     from ceapp.train.data_report import DataReport
