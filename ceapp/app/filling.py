@@ -108,7 +108,13 @@ class Filling(Working):
         return found.chosen if found else 0
 
     def fill(self) -> None:
-        """Fill the hole in the background, with `model` and `mode`."""
+        """Fill the hole in the background, with `model` and `mode`.
+
+        While the mask is worked on, e.g. by the magic wand, the fill waits for it.
+        """
+        if self.activity == "mask":
+            self._afterwards(self.fill)
+            return
         if document := self._editable:
             document.end_stroke()
             asked = self._ask(document, work.Wish(self.mode, self.model))

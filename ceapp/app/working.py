@@ -73,6 +73,17 @@ class Working(Editing):
         if self._editable is not None:
             self._start(activity, job, then)
 
+    def _afterwards(self, do: Callable[[], None]) -> None:
+        """Do something as soon as what is running has succeeded; never, if it does not."""
+        then = self._then
+
+        def both(result: Any) -> None:
+            if then is not None:
+                then(result)
+            do()
+
+        self._then = both
+
     def cancel(self) -> None:
         """Stop what is running; the window is free at once, a late result is dropped."""
         self._jobs.cancel()

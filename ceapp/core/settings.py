@@ -136,7 +136,7 @@ class Settings:
         "Fill mode at the start",
         "How holes are filled until you choose another way in the window.",
         choices={
-            "auto": "What suits the place",
+            "auto": "Auto: what suits the place",
             "structure": "Structure: a model first",
             "texture": "Texture: from the photo's own pixels",
             "smooth": "Smooth: colours flow in from around",

@@ -90,7 +90,8 @@ class Actions:
             **dict.fromkeys(("clear", "grow", "shrink", "feather", "export-mask"), painted),
             **dict.fromkeys(("invert", "import-mask"), ready is not None),
             "revert": ready is not None and ready.is_changed(ready.rect),
-            "fill": ready is not None,
+            # While the mask is worked on, Enter holds for what comes of it.
+            "fill": ready is not None or session.activity == "mask",
             "fill-again": ready is not None and bool(session.variations),
             "previous-variation": ready is not None and session.chosen > 0,
             "next-variation": ready is not None and session.chosen + 1 < len(session.variations),

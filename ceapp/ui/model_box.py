@@ -1,6 +1,6 @@
 """The box with the models: what fills from now on, and the way to all of them."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -26,7 +26,7 @@ class ModelBox(QComboBox):
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Model"))
-        self.addItem(models.in_use, models.in_use)
+        self.addItem(model_title(models.in_use), models.in_use)
         self.currentIndexChanged.connect(self._choose)
         models.list_changed.connect(self.offer)
         models.in_use_changed.connect(self._show)
@@ -40,7 +40,7 @@ class ModelBox(QComboBox):
         self.blockSignals(True)
         self.clear()
         for row, (name, tip) in enumerate(offered):
-            self.addItem(name, name)
+            self.addItem(model_title(name), name)
             self.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())
         self.addItem(self.tr("All models…"), "")
@@ -67,3 +67,12 @@ class ModelBox(QComboBox):
         else:
             self._show(self._models.in_use)
             self.manage_asked.emit()
+
+
+def model_title(name: str) -> str:
+    """Return what a model is called in a box: its name, or a word for what is none."""
+    if name == "auto":
+        return QCoreApplication.translate("models", "Auto")
+    if name == "classic":
+        return QCoreApplication.translate("models", "Classic")
+    return name

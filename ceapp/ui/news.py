@@ -96,5 +96,5 @@ class News(QObject):
     @Slot()
     def _refresh_title(self) -> None:
         name = self._window.paperwork.name
-        self._window.setWindowTitle(f"{name}[*] – ceapp" if name else "ceapp")
+        self._window.setWindowTitle(f"{name}[*] — ceapp" if name else "ceapp")
         self._window.setWindowModified(self._window.session.modified)

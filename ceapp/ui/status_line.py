@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ceapp.app.session import SessionController
+from ceapp.core.settings import AUTO
 from ceapp.ui.style import GAP
 
 
@@ -27,12 +28,12 @@ class StatusLine(QFrame):
         for fact, tip in (
             (self._photo, self.tr("Size and depth of the photo")),
             (self._zoom, self.tr("Pixels of the screen for one of the photo")),
-            (self._device, self.tr("Where fills are computed, and why there")),
+            (self._device, self.tr("Where fills are computed")),
         ):
             fact.setToolTip(tip)
             row.addWidget(fact)
         session.document_changed.connect(self._show_photo)
-        session.device_changed.connect(self._device.setText)
+        session.device_changed.connect(self._show_device)
         session.state_changed.connect(self._forget)
 
     @property
@@ -54,6 +55,13 @@ class StatusLine(QFrame):
     def show_zoom(self, zoom: float) -> None:
         """Show device pixels per photo pixel as a percentage."""
         self._zoom.setText(f"{zoom * 100:.3g} %" if zoom < 0.1 else f"{zoom * 100:.0f} %")
+
+    @Slot(str)
+    def _show_device(self, told: str) -> None:
+        """Name the device; why it is that one is for who asks, or had chosen another."""
+        chosen = self._session.preferences.current.device != AUTO
+        self._device.setText(told if chosen else told.partition(":")[0])
+        self._device.setToolTip(self.tr("Where fills are computed: {}").format(told))
 
     @Slot()
     def _forget(self) -> None:

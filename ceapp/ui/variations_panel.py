@@ -83,7 +83,7 @@ class VariationsPanel(QWidget):
             self._buttons[chosen].setChecked(True)
             self._why.setText(describe(variations[chosen].methods))
         else:
-            self._why.setText(self.tr("What was found for the hole that was filled last."))
+            self._why.setText(self.tr("Fills to choose from appear here."))
 
     @Slot(str)
     def _follow_activity(self, activity: str) -> None:

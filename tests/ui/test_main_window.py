@@ -329,3 +329,13 @@ def test_a_photo_of_one_pixel_can_be_shown(
     window.canvas.grab()
     assert window.canvas.port.zoom == 32.0
     assert np.array_equal(read_photo(path).pixels, window.session.document.pixels)
+
+
+def test_the_line_at_the_bottom_says_why_only_where_another_device_was_chosen(
+    window: MainWindow,
+) -> None:
+    window.session.device_changed.emit("CPU: no CUDA GPU was found")
+    assert window.status.facts[2] == "CPU"
+    window.session.preferences.change(device="cuda")
+    window.session.device_changed.emit("CPU: no CUDA GPU was found")
+    assert window.status.facts[2] == "CPU: no CUDA GPU was found"

@@ -272,3 +272,25 @@ def test_the_wand_beside_the_photo_picks_nothing(squares: MainWindow) -> None:
     squares.actions_["wand"].trigger()
     drag(squares.canvas, [(-4, 50)])
     assert not squares.session.activity
+
+
+def test_enter_while_the_wand_is_at_work_fills_what_it_finds(
+    qtbot: QtBot, squares: MainWindow
+) -> None:
+    document = squares.session.document
+    squares.actions_["wand"].trigger()
+    drag(squares.canvas, [(75, 75)])
+    assert squares.session.activity == "mask"
+    with qtbot.waitSignal(squares.session.variations_changed):
+        QTest.keyClick(squares.canvas, Qt.Key.Key_Return)
+    assert [step.label.split()[-1] for step in document.steps] == ["wand", "fill"]
+    assert not document.mask.any()
+
+
+def test_enter_is_given_up_with_the_wand(qtbot: QtBot, squares: MainWindow) -> None:
+    squares.actions_["wand"].trigger()
+    drag(squares.canvas, [(75, 75)])
+    QTest.keyClick(squares.canvas, Qt.Key.Key_Return)
+    QTest.keyClick(squares.canvas, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not squares.session.activity)
+    assert not squares.session.document.steps

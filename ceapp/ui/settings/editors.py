@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.settings import AUTO, Row
+from ceapp.ui.model_box import model_title
 from ceapp.ui.style import GAP
 
 _FIELD_WIDTH = 230
@@ -261,7 +262,7 @@ def make_editor(row: Row, models: Sequence[str]) -> Editor:
     if row.kind == "colour":
         return ColourEditor(row)
     if row.kind == "model":
-        return ChoiceEditor(label, {name: name for name in models})
+        return ChoiceEditor(label, {name: model_title(name) for name in models})
     return ChoiceEditor(label, {value: tr_setting(text) for value, text in row.choices.items()})
 
 

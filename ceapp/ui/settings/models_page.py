@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -22,7 +23,6 @@ from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
 from ceapp.core.model_card import ModelCard
 from ceapp.ui.asking import ask_model, ask_model_place
-from ceapp.ui.parts import files_in, label
 from ceapp.ui.settings.card_form import CardForm
 from ceapp.ui.settings.card_view import CardView
 from ceapp.ui.style import GAP
@@ -64,8 +64,13 @@ class ModelsPage(QWidget):
         self.remove = self._button(self.tr("Remove"), self._remove)
         self.remove.setToolTip(self.tr("Delete the file; models that come with ceapp stay"))
         self.stop = self._button(self.tr("Stop"), models.cancel)
-        self.said = label(wrap=True)
-        self.refused = label("", "trouble", wrap=True)
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.refused = QLabel()
+        self.refused.setObjectName("refused")
+        self.refused.setWordWrap(True)
+        for label in (self.said, self.refused):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress"))
         self._compose()
@@ -105,15 +110,15 @@ class ModelsPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dragged over the page."""
-        if files_in(event.mimeData()):
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the file that was dropped."""
-        files = files_in(event.mimeData())
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self._add(files[0])
+            self._add(Path(files[0]))
 
     def _button(self, text: str, verb: object) -> QPushButton:
         button = QPushButton(text)
@@ -134,8 +139,8 @@ class ModelsPage(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP * 2)
         below.setSpacing(GAP)
-        for line in (self.said, self.refused):
-            below.addWidget(line)
+        for label in (self.said, self.refused):
+            below.addWidget(label)
         below.addLayout(doing)
         below.addLayout(verbs)
         right = QVBoxLayout()
@@ -275,9 +280,9 @@ class ModelsPage(QWidget):
             self._say("", f"{message.text}. {message.hint}".strip())
 
     def _say(self, text: str, refused: str = "") -> None:
-        for line, words in ((self.said, text), (self.refused, refused)):
-            line.setText(words)
-            line.setVisible(bool(words))
+        for label, words in ((self.said, text), (self.refused, refused)):
+            label.setText(words)
+            label.setVisible(bool(words))
 
     @Slot(object)
     def _tell_no_samples(self, error: CeappError) -> None:
