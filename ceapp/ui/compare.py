@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from ceapp.app.session import SessionController
 from ceapp.core.geometry import Rect
 from ceapp.ui.compare_marks import paint_caption, paint_divider, paint_name
+from ceapp.ui.numbers import count
 from ceapp.ui.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ class Compare(QObject):
         if what != "before":
             changed, whole = document.changed_pixels(), document.rect.area
             text = self.tr("{} % of the pixels are bit for bit those of the original; {} differ")
-            self._caption = text.format(_share(whole - changed, whole), f"{changed:,}")
+            self._caption = text.format(_share(whole - changed, whole), count(changed))
             return map_parts(document, display, what)
         return before_parts(document, display)
 

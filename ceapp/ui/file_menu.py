@@ -13,6 +13,7 @@ from ceapp.app.filing import Filing
 from ceapp.app.message import Message
 from ceapp.app.recent import Recent
 from ceapp.ui.asking import ask_comparison_place
+from ceapp.ui.parts import files_in
 
 if TYPE_CHECKING:
     from ceapp.core.comparison import Look
@@ -164,7 +165,7 @@ class FileMenu(QObject):
     def paste(self) -> None:
         """Open the file or the picture that is in the clipboard."""
         given = QGuiApplication.clipboard().mimeData()
-        path, image = _file_in(given), _image_in(given)
+        path, image = next(iter(files_in(given)), None), _image_in(given)
         if path is not None:
             self._window.paperwork.open_path(path)
         elif image is not None:
@@ -192,12 +193,6 @@ class FileMenu(QObject):
         path = ask_comparison_place(self._window, suggested, SUFFIXES[look])
         if path is not None:
             self._filing.export(look, path)
-
-
-def _file_in(given: QMimeData | None) -> Path | None:
-    """Return the first local file in the clipboard."""
-    urls = given.urls() if given is not None and given.hasUrls() else []
-    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)
 
 
 def _image_in(given: QMimeData | None) -> QImage | None:

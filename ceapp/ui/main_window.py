@@ -1,7 +1,5 @@
 """The window: makes the parts and puts them together. Decides nothing that a part can decide."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -18,6 +16,7 @@ from ceapp.ui.navigator import Navigator
 from ceapp.ui.news import News
 from ceapp.ui.options_bar import OptionsBar
 from ceapp.ui.paperwork import Paperwork
+from ceapp.ui.parts import files_in
 from ceapp.ui.settings.opener import SettingsOpener
 from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
@@ -124,15 +123,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dragged over the window, unless a job is running."""
-        if not self.session.activity and _dropped(event) is not None:
+        if not self.session.activity and files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped."""
-        path = _dropped(event)
-        if path is not None:
+        files = files_in(event.mimeData())
+        if files:
             event.acceptProposedAction()
-            self.paperwork.open_path(path)
+            self.paperwork.open_path(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something would be lost; then end every thread."""
@@ -145,11 +144,3 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """Return the first local file of a drag."""
-    for url in event.mimeData().urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None

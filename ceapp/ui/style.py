@@ -184,12 +184,11 @@ QListView#models { background: $window; border: none; border-right: 1px solid $l
 QListView#models::item { padding: 7px 14px; border: none; }
 #settings QScrollArea, #page { background: $panel; }
 #settings QStackedWidget { background: $panel; border-bottom: 1px solid $line; }
-#settings QLabel#help { color: $muted; }
-#settings QLabel#title { font-weight: 600; }
-#settings QLabel#name { font-size: 17px; font-weight: 600; }
-#settings QLabel#clash, #settings QLabel#terms { color: $warning; }
-#settings QLabel#refused { color: $error; }
-#settings QLabel#wrong { color: $error; }
+QLabel#name { font-size: 17px; font-weight: 600; }
+QLabel#title { font-weight: 600; }
+QLabel#muted { color: $muted; }
+QLabel#warning { color: $warning; }
+QLabel#trouble { color: $error; }
 QLineEdit, QPlainTextEdit { background: $field; border: 1px solid $line;
             border-radius: 6px; padding: 5px 8px; selection-background-color: $accent;
             selection-color: $on_accent; }
@@ -205,9 +204,6 @@ QHeaderView::section { background: $window; color: $muted; border: none;
             border-bottom: 1px solid $line; padding: 5px 8px; }
 
 #trainer #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
-#trainer QLabel#title { font-weight: 600; }
-#trainer QLabel#muted { color: $muted; }
-#trainer QLabel#trouble { color: $error; }
 #trainer QPushButton#step { text-align: left; border: none; background: transparent;
             padding: 8px 12px; }
 #trainer QPushButton#step:hover { background: $hover; }

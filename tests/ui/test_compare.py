@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
 from ceapp.ui.main_window import MainWindow
+from ceapp.ui.numbers import count
 from ceapp.ui.qimage import to_array
 from tests.ui.hands import LEFT, look_away, spot
 
@@ -166,7 +167,7 @@ def test_a_map_darkens_what_is_the_same_and_tells_the_share(window: MainWindow, 
     assert seen(window, 130, 140).max() > 100
     # 60 x 80 of 300 x 400 pixels.
     assert window.compare.caption.startswith("96.0000 %")
-    assert "4,800" in window.compare.caption
+    assert count(4800) in window.compare.caption
     window.actions_["compare"].trigger()
     assert window.compare.caption == ""
 

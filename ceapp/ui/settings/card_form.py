@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import InputError
+from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ class CardForm(QDialog):
         self.summary = QLineEdit()
         self.summary.setPlaceholderText(self.tr("What it is for, in one sentence"))
         self.subject = QComboBox()
-        for subject, label in (("photo", self.tr("Photos")), ("face", self.tr("Faces"))):
-            self.subject.addItem(label, subject)
+        for subject, words in (("photo", self.tr("Photos")), ("face", self.tr("Faces"))):
+            self.subject.addItem(words, subject)
         self.data = QPlainTextEdit()
         self.data.setPlaceholderText(
             self.tr("One set of pictures a line, with its terms; or: not known")
@@ -65,9 +65,7 @@ class CardForm(QDialog):
         self.use.addItem(self.tr("Research only"), "research")
         self.use.addItem(self.tr("Anything"), "any")
         self.choices: dict[str, QComboBox] = {}
-        self.wrong = QLabel()
-        self.wrong.setObjectName("wrong")
-        self.wrong.setWordWrap(True)
+        self.wrong = label("", "trouble", wrap=True)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -78,8 +76,7 @@ class CardForm(QDialog):
     def _compose(self) -> None:
         card = self._missing.card
         told = self.tr("Its layers make a net for {0} x {0} px. The file says no more of itself.")
-        head = QLabel(told.format(card.size))
-        head.setWordWrap(True)
+        head = label(told.format(card.size), wrap=True)
         form = QFormLayout()
         form.setHorizontalSpacing(GAP * 2)
         form.setVerticalSpacing(GAP)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import CheckpointError
+from ceapp.ui.numbers import count
+from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ class CardView(QScrollArea):
         column.addWidget(_words(entry.name, "name"))
         card = entry.card
         if entry.error is not None:
-            column.addWidget(_words(self.tr("Cannot be used: {}").format(entry.error), "refused"))
+            column.addWidget(_words(self.tr("Cannot be used: {}").format(entry.error), "trouble"))
         if card is not None:
             column.addWidget(_words(card.summary))
             if card.use == "research":
@@ -77,7 +79,7 @@ class CardView(QScrollArea):
                     "For research only: so are the pictures that it learnt from, or nobody knows "
                     "their terms."
                 )
-                column.addWidget(_words(told, "terms"))
+                column.addWidget(_words(told, "warning"))
         column.addWidget(self._samples(entry.fills))
         column.addLayout(_grid(self._facts(entry)))
         if card is not None and card.scores:
@@ -116,7 +118,7 @@ class CardView(QScrollArea):
 
     def _samples(self, fills: bool) -> QWidget:
         held = QWidget()
-        self._told = _words(self.tr("Filling the bundled photos…"), "help")
+        self._told = _words(self.tr("Filling the bundled photos…"), "muted")
         self._strip = QHBoxLayout()
         self._strip.setSpacing(GAP * 2)
         self._strip.addStretch()
@@ -145,7 +147,7 @@ class CardView(QScrollArea):
                 (self.tr("Sees"), self.tr("{0} x {0} px").format(card.size)),
                 (
                     self.tr("Trained"),
-                    self.tr("{:,} steps").format(card.steps) if card.steps else "",
+                    self.tr("{} steps").format(count(card.steps)) if card.steps else "",
                 ),
                 (self.tr("Learnt from"), "\n".join(card.data) or self.tr("not told")),
                 (self.tr("Use"), card.use),
@@ -165,7 +167,7 @@ def _grid(facts: list[tuple[str, QWidget]]) -> QGridLayout:
     grid.setVerticalSpacing(GAP // 2)
     grid.setColumnStretch(1, 1)
     for at, (name, value) in enumerate(facts):
-        grid.addWidget(_words(name, "help"), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_words(name, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, at, 1)
     return grid
 
@@ -181,39 +183,31 @@ def _score_table(scores: Mapping[str, Any]) -> QGridLayout:
     grid.setColumnStretch(len(columns) + 1, 1)
     right = Qt.AlignmentFlag.AlignRight
     for at, key in enumerate(columns):
-        grid.addWidget(_plain(_SCORES.get(key, key), "help"), 0, at + 1, right)
+        grid.addWidget(_words(_SCORES.get(key, key), "muted", wrap=False), 0, at + 1, right)
     for line, (name, row) in enumerate(shapes.items(), 1):
-        grid.addWidget(_plain(name, "help"), line, 0)
+        grid.addWidget(_words(name, "muted", wrap=False), line, 0)
         for at, key in enumerate(columns):
             value = row.get(key)
             number = f"{value:.4g}" if isinstance(value, int | float) else str(value or "")
-            grid.addWidget(_plain(number), line, at + 1, right)
+            grid.addWidget(_words(number, wrap=False), line, at + 1, right)
     alone = [f"{name}: {value}" for name, value in scores.items() if name not in shapes]
     if alone:
-        grid.addWidget(_words(", ".join(alone), "help"), len(shapes) + 1, 0, 1, -1)
+        grid.addWidget(_words(", ".join(alone), "muted"), len(shapes) + 1, 0, 1, -1)
     return grid
 
 
-def _plain(text: str, name: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    # A card comes from anywhere, and may look like markup.
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def _words(text: str, name: str = "") -> QLabel:
-    label = _plain(text, name)
-    label.setWordWrap(True)
-    return label
+def _words(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
+    """Return a label whose text a person can copy."""
+    made = label(text, name, wrap=wrap)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
 
 
 def _parameters(path: Path) -> str:
     from ceapp.engine.model_check import count_parameters
 
     try:
-        return f"{count_parameters(path):,}"
+        return count(count_parameters(path))
     except CheckpointError:
         return ""
 

@@ -11,6 +11,7 @@ from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
 from ceapp.core.settings import ROWS
+from ceapp.ui.parts import label
 from ceapp.ui.settings.editors import ChoiceEditor, tr_setting
 from ceapp.ui.settings.rows_page import RowsPage
 from ceapp.ui.style import GAP
@@ -23,8 +24,7 @@ class DevicePage(RowsPage):
 
     def __init__(self, preferences: Preferences, models: Models) -> None:
         super().__init__("device", preferences, models)
-        self.torch = QLabel(self.tr("Looking for devices…"))
-        self.torch.setWordWrap(True)
+        self.torch = label(self.tr("Looking for devices…"), wrap=True)
         self._found = QGridLayout()
         self._found.setHorizontalSpacing(GAP * 2)
         self._found.setVerticalSpacing(GAP)
@@ -36,9 +36,7 @@ class DevicePage(RowsPage):
         self.time.setToolTip(self.tr("Fill a bundled photo on each device that can be used"))
         self.time.setEnabled(False)
         self.time.clicked.connect(self._time)
-        self.verdict = QLabel()
-        self.verdict.setObjectName("help")
-        self.verdict.setWordWrap(True)
+        self.verdict = label("", "muted", wrap=True)
         self._compose()
         self._jobs = models.device_jobs
         self._jobs.succeeded.connect(self._take)
@@ -55,18 +53,15 @@ class DevicePage(RowsPage):
         self._jobs.cancel()
 
     def _compose(self) -> None:
-        heading = QLabel(self.tr("On this computer"))
-        heading.setObjectName("title")
-        another = QLabel(_how_to_get_another())
-        another.setObjectName("help")
-        another.setWordWrap(True)
+        another = label(_how_to_get_another(), "muted", wrap=True)
+        another.setTextFormat(Qt.TextFormat.RichText)
         another.setOpenExternalLinks(True)
         run = QWidget()
         row = QHBoxLayout(run)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.time)
         row.addWidget(self.verdict, 1)
-        self.below.addWidget(heading)
+        self.below.addWidget(label(self.tr("On this computer"), "title"))
         self.below.addLayout(self._found)
         self.below.addWidget(run)
         self.below.addSpacing(GAP)
@@ -86,13 +81,11 @@ class DevicePage(RowsPage):
         assert isinstance(editor, ChoiceEditor)
         for at, device in enumerate(survey.devices):
             name = QLabel(tr_setting(ROWS["device"].choices[device.name]))
-            told = QLabel(device.told)
-            told.setObjectName("fact" if device.usable else "help")
-            told.setWordWrap(True)
+            told = label(device.told, "" if device.usable else "muted", wrap=True)
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._times[device.name] = QLabel()
-            for column, label in enumerate((name, told, self._times[device.name])):
-                self._found.addWidget(label, at, column)
+            for column, cell in enumerate((name, told, self._times[device.name])):
+                self._found.addWidget(cell, at, column)
             if not device.usable:
                 editor.disable(device.name, device.told)
         self.time.setEnabled(True)

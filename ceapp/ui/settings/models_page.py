@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -23,6 +22,7 @@ from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
 from ceapp.core.model_card import ModelCard
 from ceapp.ui.asking import ask_model, ask_model_place
+from ceapp.ui.parts import files_in, label
 from ceapp.ui.settings.card_form import CardForm
 from ceapp.ui.settings.card_view import CardView
 from ceapp.ui.style import GAP
@@ -64,13 +64,8 @@ class ModelsPage(QWidget):
         self.remove = self._button(self.tr("Remove"), self._remove)
         self.remove.setToolTip(self.tr("Delete the file; models that come with ceapp stay"))
         self.stop = self._button(self.tr("Stop"), models.cancel)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.refused = QLabel()
-        self.refused.setObjectName("refused")
-        self.refused.setWordWrap(True)
-        for label in (self.said, self.refused):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = label(wrap=True)
+        self.refused = label("", "trouble", wrap=True)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress"))
         self._compose()
@@ -110,15 +105,15 @@ class ModelsPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dragged over the page."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the file that was dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        files = files_in(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self._add(Path(files[0]))
+            self._add(files[0])
 
     def _button(self, text: str, verb: object) -> QPushButton:
         button = QPushButton(text)
@@ -139,8 +134,8 @@ class ModelsPage(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP * 2)
         below.setSpacing(GAP)
-        for label in (self.said, self.refused):
-            below.addWidget(label)
+        for line in (self.said, self.refused):
+            below.addWidget(line)
         below.addLayout(doing)
         below.addLayout(verbs)
         right = QVBoxLayout()
@@ -280,9 +275,9 @@ class ModelsPage(QWidget):
             self._say("", f"{message.text}. {message.hint}".strip())
 
     def _say(self, text: str, refused: str = "") -> None:
-        for label, words in ((self.said, text), (self.refused, refused)):
-            label.setText(words)
-            label.setVisible(bool(words))
+        for line, words in ((self.said, text), (self.refused, refused)):
+            line.setText(words)
+            line.setVisible(bool(words))
 
     @Slot(object)
     def _tell_no_samples(self, error: CeappError) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
 from ceapp.core.settings import ROWS
+from ceapp.ui.parts import label
 from ceapp.ui.settings.editors import Editor, SwitchEditor, make_editor, tr_setting
 from ceapp.ui.style import GAP
 
@@ -56,11 +57,11 @@ class RowsPage(QScrollArea):
             self.editors[row.name] = editor
             at = grid.rowCount()
             if not isinstance(editor, SwitchEditor):
-                label = QLabel(tr_setting(row.label))
-                label.setBuddy(editor)
-                grid.addWidget(label, at, 0)
+                name = QLabel(tr_setting(row.label))
+                name.setBuddy(editor)
+                grid.addWidget(name, at, 0)
             grid.addWidget(editor, at, 1)
-            grid.addWidget(_sentence(tr_setting(row.help)), at + 1, 1)
+            grid.addWidget(label(tr_setting(row.help), "muted", wrap=True), at + 1, 1)
             grid.setRowMinimumHeight(at + 2, GAP + 4)
         column = QVBoxLayout(content)
         column.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
@@ -80,11 +81,3 @@ class RowsPage(QScrollArea):
 
 def _change(preferences: Preferences, name: str, value: object) -> None:
     preferences.change(**{name: value})
-
-
-def _sentence(text: str) -> QLabel:
-    """Return the small words below an editor."""
-    label = QLabel(text)
-    label.setObjectName("help")
-    label.setWordWrap(True)
-    return label

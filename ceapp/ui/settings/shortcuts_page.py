@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.preferences import Preferences
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
+from ceapp.ui.parts import label
 from ceapp.ui.shortcuts import HELD, Keys, given, keys_of, normal, owners, shown, title
 from ceapp.ui.style import GAP, Theme
 
@@ -65,9 +66,7 @@ class ShortcutsPage(QWidget):
         self.default = QPushButton(self.tr("As it comes"))
         self.default.setToolTip(self.tr("The keys that ceapp comes with"))
         self.default.clicked.connect(self._restore)
-        self.clash = QLabel()
-        self.clash.setObjectName("clash")
-        self.clash.setWordWrap(True)
+        self.clash = label("", "warning", wrap=True)
         self._compose()
         self.list.ensurePolished()
         self._fill()

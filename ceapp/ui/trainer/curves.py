@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ceapp.train.figures import BASELINES, Figures, Floats, Series
+from ceapp.ui.parts import label
 from ceapp.ui.style import GAP, Theme
-from ceapp.ui.trainer.parts import label
 from ceapp.ui.trainer.words import tr
 
 # Blue, orange, green and purple of Okabe and Ito: apart for every eye, on dark and on light.

@@ -22,10 +22,10 @@ from ceapp.app.jobs import JobRunner
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CeappError
 from ceapp.train.config import TrainConfig
+from ceapp.ui.numbers import count
+from ceapp.ui.parts import Card, files_in, label, scrolled
 from ceapp.ui.style import GAP
-from ceapp.ui.trainer.parts import Card, dropped, label, scrolled
 from ceapp.ui.trainer.thumbs import Thumbs
-from ceapp.ui.trainer.words import count
 
 if TYPE_CHECKING:
     from ceapp.train.data_report import DataReport
@@ -158,7 +158,7 @@ class DataPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and files that are dragged over the page."""
-        if dropped(event):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -166,7 +166,7 @@ class DataPage(QWidget):
         event.acceptProposedAction()
         found = [
             p if p.is_dir() or ".tar" in p.name or p.suffix == ".tgz" else p.parent
-            for p in dropped(event)
+            for p in files_in(event.mimeData())
         ]
         self.add(list(dict.fromkeys(found)))
 

@@ -18,8 +18,8 @@ from ceapp.core.errors import InputError
 from ceapp.train.config import TrainConfig
 from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter, written
 from ceapp.train.presets import PAPER
+from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP
-from ceapp.ui.trainer.parts import Card, label
 
 _MOST = 10_000_000
 

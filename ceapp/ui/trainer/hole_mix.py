@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from ceapp.train.config import HOLE_SHAPES
+from ceapp.ui.parts import Card, label
 from ceapp.ui.style import MASK_COLOUR
-from ceapp.ui.trainer.parts import Card, label
 from ceapp.ui.trainer.thumbs import Thumbs
 
 if TYPE_CHECKING:

@@ -34,11 +34,11 @@ from ceapp.train.preflight import (
 from ceapp.train.presets import PRESETS
 from ceapp.train.run_list import free_folder
 from ceapp.train.run_state import read_standing
+from ceapp.ui.numbers import count, duration
+from ceapp.ui.parts import Card, label, scrolled
 from ceapp.ui.style import GAP
 from ceapp.ui.trainer.form import Form
 from ceapp.ui.trainer.hole_mix import HoleMix
-from ceapp.ui.trainer.parts import Card, label, scrolled
-from ceapp.ui.trainer.words import count, duration
 
 if TYPE_CHECKING:
     from ceapp.train.data_report import DataReport

@@ -17,11 +17,12 @@ from ceapp.core.errors import CeappError
 from ceapp.train.about import read_about
 from ceapp.train.figures import BASELINES, Figures
 from ceapp.train.run_state import Standing
+from ceapp.ui.numbers import count
+from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.curves import Curves
-from ceapp.ui.trainer.parts import Card, label
 from ceapp.ui.trainer.samples import run_samples
-from ceapp.ui.trainer.words import count, state_name, tr
+from ceapp.ui.trainer.words import state_name, tr
 
 CHECKPOINTS = ("best.safetensors", "last.safetensors")
 """What a report is of, the first that is there."""

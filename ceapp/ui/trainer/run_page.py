@@ -20,11 +20,12 @@ from ceapp.train.about import About, read_about
 from ceapp.train.figures import Figures
 from ceapp.train.preflight import size_text
 from ceapp.train.run_state import GO, PAUSE, STOP, Standing, give_order
+from ceapp.ui.numbers import count, duration
+from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.curves import Curves
-from ceapp.ui.trainer.parts import Card, label
 from ceapp.ui.trainer.samples import run_samples
-from ceapp.ui.trainer.words import count, duration, state_name, state_told, tr
+from ceapp.ui.trainer.words import state_name, state_told, tr
 
 _LINES = 2000
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ceapp.ui.trainer.parts import label, scrolled
+from ceapp.ui.parts import label, scrolled
 from ceapp.ui.trainer.thumbs import Thumbs
 from ceapp.ui.trainer.words import tr
 

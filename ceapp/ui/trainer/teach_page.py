@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from ceapp.app.jobs import JobRunner
 from ceapp.app.teaching import OpenPhoto, Taught, teaching
 from ceapp.core.errors import CeappError
+from ceapp.ui.parts import Card, files_in, label
 from ceapp.ui.style import GAP
-from ceapp.ui.trainer.parts import Card, dropped, label
 from ceapp.ui.trainer.samples import Samples
 from ceapp.ui.trainer.words import tr
 
@@ -193,13 +193,13 @@ class TeachPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take photos and folders that are dragged over the page."""
-        if dropped(event):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         event.acceptProposedAction()
-        self.add(dropped(event))
+        self.add(files_in(event.mimeData()))
 
     @Slot()
     def _begin(self) -> None:

@@ -29,11 +29,11 @@ from ceapp.train.plan import Plan
 from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
 from ceapp.ui.message_bar import MessageBar
+from ceapp.ui.parts import label
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.trainer.asking import Leave, ask_export, ask_leave, ask_run
 from ceapp.ui.trainer.data_page import DataPage
 from ceapp.ui.trainer.parameters_page import ParametersPage
-from ceapp.ui.trainer.parts import label
 from ceapp.ui.trainer.report_page import ReportPage
 from ceapp.ui.trainer.run_page import RunPage
 from ceapp.ui.trainer.teach_page import OpenPhotoSource, TeachPage, no_photo

@@ -1,4 +1,4 @@
-"""How the trainer's windows say numbers: durations, counts, states."""
+"""How the trainer's pages say how a run stands."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,25 +8,6 @@ from ceapp.train.run_state import Standing
 def tr(text: str) -> str:
     """Return a text in the person's language."""
     return QCoreApplication.translate("trainer", text)
-
-
-def duration(seconds: float) -> str:
-    """Return a duration in the two largest units that count: `2 h 5 min`."""
-    minutes = round(seconds / 60)
-    if seconds < 90:
-        return tr("{} s").format(max(1, round(seconds)))
-    if minutes < 60:
-        return tr("{} min").format(minutes)
-    hours, minutes = divmod(minutes, 60)
-    if hours < 48:
-        return tr("{h} h {m} min").format(h=hours, m=minutes)
-    days, hours = divmod(hours, 24)
-    return tr("{d} days {h} h").format(d=days, h=hours)
-
-
-def count(number: int) -> str:
-    """Return a number with its thousands set apart by thin spaces."""
-    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def state_name(standing: Standing) -> str:

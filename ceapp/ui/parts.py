@@ -1,16 +1,18 @@
-"""Small widgets that the trainer's pages share."""
+"""What pages and dialogs are put together from: labels, cards, and the files that are dropped."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ceapp.ui.style import GAP
 
 
 def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a label of plain text; its name picks its style: `title`, `muted`, `trouble`."""
+    """Return a label of plain text.
+
+    Its name picks its style: `name`, `title`, `muted`, `warning`, `trouble`; any other has none.
+    """
     made = QLabel(text)
     made.setObjectName(name)
     made.setWordWrap(wrap)
@@ -43,6 +45,7 @@ class Card(QFrame):
             self.body.addWidget(label(title, "title"))
 
 
-def dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
-    """Return the local files and folders of a drag."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+def files_in(given: QMimeData | None) -> list[Path]:
+    """Return the local files and folders of a drag or of the clipboard."""
+    urls = given.urls() if given is not None else []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
