@@ -1,6 +1,5 @@
 """What becomes of a trained model: into the editor, or out to a file. Plain work for a job."""
 
-import shutil
 from pathlib import Path
 
 from ceapp.core.cancel import CancelToken, Progress
@@ -23,17 +22,12 @@ def adopt(checkpoint: Path, name: str, progress: Progress, token: CancelToken) -
     SaveError
         If it cannot be written.
     """
-    from ceapp.core.model_file import sha256
-    from ceapp.engine.model_store import add_model, free_name
-    from ceapp.engine.models import list_models
+    from ceapp.engine.model_store import add_model, free_name, same_model
 
     if not checkpoint.is_file():
         raise CheckpointError(f"{checkpoint} is gone", "Is the run's folder still there?")
-    digest = sha256(checkpoint)
-    for entry in list_models():
-        if entry.error is None and sha256(entry.path) == digest:
-            return entry.name
-    return add_model(checkpoint, progress, token, name=free_name(name)).name
+    there = same_model(checkpoint)
+    return (there or add_model(checkpoint, progress, token, name=free_name(name))).name
 
 
 def export(checkpoint: Path, target: Path, progress: Progress, token: CancelToken) -> Path:
@@ -46,14 +40,9 @@ def export(checkpoint: Path, target: Path, progress: Progress, token: CancelToke
     SaveError
         If it cannot be written; what was there before is unchanged.
     """
-    from ceapp.core.atomic import replacing
     from ceapp.core.card_file import write_card_file
+    from ceapp.engine.model_store import copy_checkpoint
 
-    try:
-        content = checkpoint.open("rb")
-    except OSError as error:
-        raise CheckpointError(f"{checkpoint.name} cannot be read: {error.strerror}") from error
-    with content, replacing(target, token) as file:
-        shutil.copyfileobj(content, file)
+    copy_checkpoint(checkpoint, target, token)
     write_card_file(target)
     return target

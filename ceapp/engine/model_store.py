@@ -179,8 +179,39 @@ def export_model(name: str, out: Path, token: CancelToken) -> Path:
     target = out / entry.path.name if out.is_dir() else out
     if target.suffix.lower() != SUFFIX:
         raise InputError(f"{target.name} does not end in {SUFFIX}", f"Call it {name}{SUFFIX}")
-    _copy(entry.path, target, token)
+    copy_checkpoint(entry.path, target, token)
     return target
+
+
+def copy_checkpoint(source: Path, target: Path, token: CancelToken, wanted: str = "") -> None:
+    """Copy a file whole or not at all; it must have the SHA-256 that is wanted, if one is.
+
+    Raises
+    ------
+    CheckpointError
+        If it cannot be read, or has another SHA-256.
+    SaveError
+        If it cannot be written; what was there before is unchanged.
+    """
+    digest = hashlib.sha256()
+    try:
+        content = source.open("rb")
+    except OSError as error:
+        raise CheckpointError(f"{source.name} cannot be read: {error.strerror}") from error
+    with content, replacing(target, token) as file:
+        while part := content.read(_CHUNK):
+            token.check()
+            digest.update(part)
+            file.write(part)
+        if wanted and digest.hexdigest() != wanted:
+            raise CheckpointError(f"{source.name} changed while it was read", "Add it once more")
+
+
+def same_model(path: Path) -> ModelEntry | None:
+    """Return the model whose file is the same, bit for bit, if there is one."""
+    digest = sha256(path)
+    same = (e for e in list_models() if e.error is None and sha256(e.path) == digest)
+    return next(same, None)
 
 
 def check_name(name: str) -> None:
@@ -224,32 +255,15 @@ def _needs_no_words(path: Path) -> None:
 
 def _take_in(path: Path, name: str, progress: Progress, token: CancelToken) -> ModelEntry:
     name = name or read_card(path).name
-    digest = sha256(path)
-    for entry in list_models():
-        if entry.error is None and sha256(entry.path) == digest:
-            raise CheckpointError(f"{path.name} is there already, as {entry.name}")
+    there = same_model(path)
+    if there is not None:
+        raise CheckpointError(f"{path.name} is there already, as {there.name}")
     check_name(name)
     checked = check_model(path, progress, token)
     target = paths.added_models() / f"{name}{SUFFIX}"
     target.parent.mkdir(parents=True, exist_ok=True)
-    _copy(path, target, token, checked.sha256)
+    copy_checkpoint(path, target, token, checked.sha256)
     return find_model(name)
-
-
-def _copy(source: Path, target: Path, token: CancelToken, wanted: str = "") -> None:
-    """Copy a file whole or not at all; it must have the SHA-256 that is wanted, if one is."""
-    digest = hashlib.sha256()
-    try:
-        content = source.open("rb")
-    except OSError as error:
-        raise CheckpointError(f"{source.name} cannot be read: {error.strerror}") from error
-    with content, replacing(target, token) as file:
-        while part := content.read(_CHUNK):
-            token.check()
-            digest.update(part)
-            file.write(part)
-        if wanted and digest.hexdigest() != wanted:
-            raise CheckpointError(f"{source.name} changed while it was read", "Add it once more")
 
 
 def _write(path: Path, tensors: Mapping[str, Any], card: ModelCard) -> None:

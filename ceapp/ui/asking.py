@@ -73,24 +73,16 @@ def ask_mask(parent: QWidget, folder: Path | None) -> Path | None:
 
 
 def ask_mask_place(parent: QWidget, suggested: Path) -> Path | None:
-    """Let the person choose where to write the mask; a file that exists is not lost unasked."""
-    dialog = QFileDialog(parent, _tr("Export the mask"), str(suggested.parent), "PNG (*.png)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("png")
-    dialog.selectFile(suggested.name)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    """Let the person choose where to write the mask."""
+    return _ask_target(parent, _tr("Export the mask"), suggested, "PNG (*.png)")
 
 
 def ask_comparison_place(
     parent: QWidget, suggested: Path, suffixes: tuple[str, ...]
 ) -> Path | None:
     """Let the person choose where to write before and after."""
-    title, kinds = _tr("Export before and after"), f"{_tr('Pictures')} ({_patterns(suffixes)})"
-    dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffixes[0])
-    dialog.selectFile(suggested.name)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    kinds = f"{_tr('Pictures')} ({_patterns(suffixes)})"
+    return _ask_target(parent, _tr("Export before and after"), suggested, kinds)
 
 
 def ask_pixels(parent: QWidget, title: str, label: str, pixels: int) -> int | None:
@@ -113,14 +105,10 @@ def ask_model(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_model_place(parent: QWidget, name: str) -> Path | None:
+def ask_model_place(parent: QWidget, suggested: Path) -> Path | None:
     """Let the person choose where a model's file goes."""
-    from ceapp.engine.models import SUFFIX
-
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Export {}").format(name), f"{name}{SUFFIX}", f"{_tr('Models')} (*{SUFFIX})"
-    )
-    return Path(chosen).with_suffix(SUFFIX) if chosen else None
+    kinds = f"{_tr('Models')} ({_patterns([suggested.suffix])})"
+    return _ask_target(parent, _tr("Export {}").format(suggested.stem), suggested, kinds)
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
@@ -169,6 +157,18 @@ def ask_stop(parent: QWidget, activity: str, ended: SignalInstance) -> bool:
     given = box.exec()
     box.deleteLater()
     return given != button.Cancel
+
+
+def _ask_target(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    """Let the person choose where to write; a file that exists is replaced only if they agree.
+
+    A name without a suffix gets the suggested one before the dialog looks whether that exists.
+    """
+    dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suggested.suffix)
+    dialog.selectFile(suggested.name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def _patterns(suffixes: Iterable[str]) -> str:

@@ -224,7 +224,7 @@ class ModelsPage(QWidget):
     @Slot()
     def _export(self) -> None:
         if self.entry is not None:
-            place = ask_model_place(self, self.entry.name)
+            place = ask_model_place(self, Path.home() / self.entry.path.name)
             if place is not None:
                 self._models.export(self.entry.name, place)
 

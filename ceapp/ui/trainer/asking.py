@@ -1,4 +1,4 @@
-"""The trainer's questions: which folder of a run, where to, and what becomes of a training."""
+"""The trainer's questions: which folder of a run, and what becomes of a training."""
 
 from enum import Enum
 from pathlib import Path
@@ -20,16 +20,6 @@ def ask_run(parent: QWidget, folder: Path) -> Path | None:
     """Let the person choose the folder of a run."""
     name = QFileDialog.getExistingDirectory(parent, tr("Open the folder of a run"), str(folder))
     return Path(name) if name else None
-
-
-def ask_export(parent: QWidget, suggested: Path) -> Path | None:
-    """Let the person choose where to copy a checkpoint to."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, tr("Export the model"), str(suggested), tr("Checkpoints") + " (*.safetensors)"
-    )
-    if not name:
-        return None
-    return Path(name) if name.endswith(".safetensors") else Path(f"{name}.safetensors")
 
 
 def ask_leave(parent: QWidget, name: str) -> Leave:

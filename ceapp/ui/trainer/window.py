@@ -28,10 +28,11 @@ from ceapp.core.paths import runs
 from ceapp.train.plan import Plan
 from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
+from ceapp.ui.asking import ask_model_place
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP, Look, Theme
-from ceapp.ui.trainer.asking import Leave, ask_export, ask_leave, ask_run
+from ceapp.ui.trainer.asking import Leave, ask_leave, ask_run
 from ceapp.ui.trainer.data_page import DataPage
 from ceapp.ui.trainer.parameters_page import ParametersPage
 from ceapp.ui.trainer.report_page import ReportPage
@@ -269,7 +270,7 @@ class TrainerWindow(QMainWindow):
 
     @Slot(object)
     def _export(self, checkpoint: Path) -> None:
-        target = ask_export(self, Path.home() / f"{self._name(checkpoint)}.safetensors")
+        target = ask_model_place(self, Path.home() / f"{self._name(checkpoint)}.safetensors")
         if target is not None:
             self._hand_on(partial(export, checkpoint, target), self._note_exported)
 

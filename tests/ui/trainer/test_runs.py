@@ -210,7 +210,7 @@ def test_a_model_is_exported_with_its_card(
 ) -> None:
     trainer.follow(finished_run(pictures, tmp_path / "run", "epochs=1"))
     target = tmp_path / "out.safetensors"
-    monkeypatch.setattr("ceapp.ui.trainer.window.ask_export", lambda *_: target)
+    monkeypatch.setattr("ceapp.ui.trainer.window.ask_model_place", lambda *_: target)
     trainer.report.export.click()
     qtbot.waitUntil(lambda: "Exported" in trainer.message.text, timeout=PATIENCE)
     assert target.read_bytes() == (tmp_path / "run" / "best.safetensors").read_bytes()
