@@ -293,9 +293,9 @@ def test_two_processes_match_one(folder: Path, tmp_path: Path) -> None:
         *("batch_size=4", "precision=fp32"),
     ]
     torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node"]
-    for world in ("1", "2"):
+    for world, program in (("1", [sys.executable]), ("2", [*torchrun, "2"])):
         done = subprocess.run(
-            [*torchrun, world, script, folder, tmp_path / world, *settings],
+            [*program, script, folder, tmp_path / world, *settings],
             # The loop device: a machine's own name does not always lead to itself.
             env=os.environ | {"OMP_NUM_THREADS": "1", "GLOO_SOCKET_IFNAME": "lo"},
             check=False,
