@@ -1,4 +1,5 @@
-# make run | make test | make soak | make lint | make clean. Another Python: make run PYTHON=python3.12
+# make run | make test | make soak | make lint | make installer | make installer-test | make clean
+# Another Python: make run PYTHON=python3.12
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -6,7 +7,7 @@ READY := $(VENV)/.ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test soak lint clean
+.PHONY: run test soak lint installer installer-test clean
 # The check for system libraries comes before the long download.
 .NOTPARALLEL:
 
@@ -25,6 +26,13 @@ lint: $(READY)
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/lint-imports
+
+# MODELS=any packs only the models that anyone may use.
+installer: $(READY)
+	@$(PY) packaging/build.py
+
+installer-test:
+	@packaging/linux/test_install.sh
 
 .PHONY: check-run check-test
 check-run check-test: check-%:

@@ -1,0 +1,96 @@
+"""Build what a photographer double-clicks: `make installer`, or `build.py [--models all|any]`.
+
+Freezes the program into `dist/ceapp`, then makes the installers of this system from it: a .deb
+and a self-extracting archive on Linux, a setup program on Windows, a disk image on macOS. The
+version is that of `ceapp/__init__.py`; two builds of one commit hold the same bytes.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import icons  # noqa: E402
+import linux_packages  # noqa: E402
+import photo_types  # noqa: E402
+import sbom  # noqa: E402
+
+from ceapp import __version__  # noqa: E402
+from ceapp.core.model_file import read_card  # noqa: E402
+
+DIST = ROOT / "dist"
+BUILD = ROOT / "build"
+FROZEN = DIST / "ceapp"
+
+
+def main() -> int:
+    """Build, and return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--models", choices=("all", "any"), default=os.environ.get("MODELS", "all"))
+    parser.add_argument("--freeze-only", action="store_true", help="stop at dist/ceapp")
+    args = parser.parse_args()
+    os.environ.setdefault("SOURCE_DATE_EPOCH", commit_time())
+    # Sets are written in the order of their hashes.
+    os.environ["PYTHONHASHSEED"] = "0"
+    icons.draw(ROOT / "resources" / "ceapp.svg", BUILD / "icons")
+    freeze(shipped(args.models))
+    sbom.write(FROZEN, DIST / f"ceapp_{__version__}.cdx.json")
+    if args.freeze_only:
+        return 0
+    if sys.platform.startswith("linux"):
+        linux_packages.make(FROZEN, BUILD, DIST, __version__)
+    elif sys.platform == "win32":
+        compile_setup(FROZEN, DIST)
+    else:
+        run(ROOT / "packaging" / "macos" / "make_dmg.sh", __version__)
+    return 0
+
+
+def commit_time() -> str:
+    """Return when the commit at hand was made, seconds; what was built is dated so."""
+    git = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    return subprocess.run(git, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def shipped(which: str) -> list[str]:
+    """Return the files of the models to pack: all that fill or find, or the freely usable ones."""
+    names = []
+    for path in sorted((ROOT / "models").glob("*.safetensors")):
+        card = read_card(path)
+        if card.task != "critic" and (which == "all" or card.use == "any"):
+            names += [path.name, path.with_suffix(".json").name]
+    print(f"Models ({which}):", ", ".join(n for n in names if n.endswith(".safetensors")) or "none")
+    return names
+
+
+def freeze(models: list[str]) -> None:
+    """Run PyInstaller, and dress what it made."""
+    shutil.rmtree(FROZEN, ignore_errors=True)
+    os.environ["CEAPP_MODELS"] = " ".join(models)
+    run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+        "--distpath", DIST, "--workpath", BUILD / "pyinstaller",
+        ROOT / "packaging" / "ceapp.spec")  # fmt: skip
+
+
+def compile_setup(payload: Path, folder: Path) -> None:
+    """Make the setup program for Windows from the frozen program; also works on Linux."""
+    suffixes = BUILD / "suffixes.nsh"
+    photo_types.write_setup_macro(suffixes)
+    places = {"VERSION": __version__, "PAYLOAD": payload, "OUT": folder, "SUFFIXES": suffixes}
+    defined = [f"-D{name}={value}" for name, value in places.items()]
+    run("makensis", "-V2", "-WX", *defined, ROOT / "packaging" / "windows" / "ceapp.nsi")
+
+
+def run(*command: object) -> None:
+    """Run a command that must succeed."""
+    subprocess.run([str(part) for part in command], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
