@@ -94,6 +94,13 @@ def helped(verb: str) -> str:
     return subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
 
+def test_the_map_leads_to_files_that_are_there() -> None:
+    named = re.findall(r"`((?:\w+/)+(?:\w+\.\w+)?)`", (ROOT / "ARCHITECTURE.md").read_text("utf-8"))
+    assert len(named) > 80
+    missing = [n for n in named if not any((ROOT / top / n).exists() for top in ("ceapp", ""))]
+    assert missing == []
+
+
 def test_every_sample_is_credited_and_has_a_mask_of_its_size() -> None:
     credits = (ROOT / "resources/CREDITS.md").read_text("utf-8")
     files = sorted((ROOT / "resources/photos").iterdir())
