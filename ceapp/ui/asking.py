@@ -21,13 +21,17 @@ class Answer(Enum):
 
 def ask_photo(parent: QWidget, folder: Path | None) -> Path | None:
     """Let the person choose a photo to open."""
-    from ceapp.core.photo_file import OPENED
+    from ceapp.core.photo_file import OPENED, SUFFIXES
 
+    # Thirty patterns tell nobody anything.
+    hide = QFileDialog.Option.HideNameFilterDetails
+    suffixes = [*SUFFIXES, *sorted(OPENED - SUFFIXES.keys())]
     name, _ = QFileDialog.getOpenFileName(
         parent,
         _tr("Open a photo"),
         str(folder or ""),
-        f"{_tr('Photos')} ({_patterns(sorted(OPENED))});;{_tr('All files')} (*)",
+        f"{_tr('Photos')} ({_patterns(suffixes)});;{_tr('All files')} (*)",
+        options=hide,
     )
     return Path(name) if name else None
 

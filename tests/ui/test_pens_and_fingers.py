@@ -155,3 +155,25 @@ def test_a_wheel_with_fine_steps_still_zooms(window: MainWindow) -> None:
     before = canvas.port.zoom
     scroll(canvas, QPoint(0, 4), QPoint(0, 30), Qt.ScrollPhase.NoScrollPhase)
     assert canvas.port.zoom == pytest.approx(before * 1.25**0.25)
+
+
+def test_a_second_finger_makes_a_pinch_of_a_stroke(window: MainWindow, document: Document) -> None:
+    """The first finger comes down and moves alone, as it does on a real screen."""
+    canvas = window.canvas
+    before = canvas.port
+    device = QTest.createTouchDevice()
+    middle = QPoint(300, 300)
+    left, right = (middle - QPoint(40, 0), middle + QPoint(40, 0))
+    QTest.touchEvent(canvas, device).press(0, left, canvas).commit()
+    left += QPoint(3, 0)
+    QTest.touchEvent(canvas, device).move(0, left, canvas).commit()
+    assert document.mask.any()
+    # Not `stationary(0)`: Qt puts such a finger at (0, 0), where no widget is, and complains.
+    QTest.touchEvent(canvas, device).move(0, left, canvas).press(1, right, canvas).commit()
+    for way in (60, 80, 100, 120, 160):
+        one, other = middle - QPoint(way, 0), middle + QPoint(way, 0)
+        QTest.touchEvent(canvas, device).move(0, one, canvas).move(1, other, canvas).commit()
+    QTest.touchEvent(canvas, device).release(0, one, canvas).release(1, other, canvas).commit()
+    assert canvas.port.zoom > before.zoom
+    assert not document.mask.any()
+    assert not document.can_undo
