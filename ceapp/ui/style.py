@@ -209,6 +209,10 @@ QHeaderView::section { background: $window; color: $muted; border: none;
 #trainer QPushButton#step:hover { background: $hover; }
 #trainer QPushButton#step:checked { background: $accent_soft; color: $text; font-weight: 600; }
 #trainer QSplitter::handle { background: transparent; }
+/* Typed, not stepped: from 8 to 64 is a long way by ones. Without any buttons
+   a style sheet leaves the number no room. */
+#trainer QSpinBox::up-button, #trainer QSpinBox::down-button { width: 0; }
+#trainer QSpinBox::up-arrow, #trainer QSpinBox::down-arrow { image: none; }
 #trainer QScrollArea { background: transparent; border: none; }
 #trainer QLineEdit:disabled, #trainer QSpinBox:disabled, #trainer QComboBox:disabled {
             color: $disabled; }

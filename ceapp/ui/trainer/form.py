@@ -60,8 +60,8 @@ class Field(QWidget):
             spin.setRange(0, _MOST)
             spin.setGroupSeparatorShown(True)
             spin.setMinimumWidth(110)
-            # Typed, not stepped: from 8 to 64 is a long way by ones.
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            # Where the text of the other fields begins: a style sheet does not move it here.
+            spin.lineEdit().setTextMargins(GAP, 0, 0, 0)
             spin.valueChanged.connect(self._note_edit)
             return spin
         line = QLineEdit()

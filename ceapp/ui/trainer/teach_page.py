@@ -145,12 +145,16 @@ class TeachPage(QWidget):
         """List the models as they are now, and whether a photo is open."""
         from ceapp.engine.models import list_models
 
-        before = self.model.currentText()
+        before, had = self.model.currentText(), self.model.count()
         self.model.clear()
         for entry in list_models():
             if entry.fills and entry.error is None:
                 self.model.addItem(entry.name, str(entry.path))
         self.model.setCurrentIndex(max(0, self.model.findText(before)))
+        if not self.model.count():
+            self._say("", tr("There is no model that could be taught: train one first."))
+        elif not had:
+            self._say("", "")
         is_open = self._open_photo() is not None
         self.with_open.setEnabled(is_open)
         self.with_open.setChecked(is_open and (self.with_open.isChecked() or not self.photos))
@@ -241,8 +245,6 @@ class TeachPage(QWidget):
         self._bar.setEnabled(busy)
         if not busy:
             self._bar.setValue(0)
-        if not self.model.count():
-            self._more.setText(tr("There is no model that could be taught: train one first."))
 
     @Slot(float)
     def _show_progress(self, share: float) -> None:

@@ -172,3 +172,12 @@ def test_a_checkpoint_fixes_the_net_and_hands_on_its_terms(
     assert not trainer.parameters.free.isEnabled()
     assert trainer.parameters._config is not None
     assert trainer.parameters._config.size == 32
+
+
+def test_every_number_has_room_in_its_field(trainer: TrainerWindow) -> None:
+    trainer.show_page(trainer.parameters)
+    numbers = [spin for spin in trainer.parameters.findChildren(QSpinBox) if spin.isVisible()]
+    assert numbers
+    for number in numbers:
+        field = number.findChild(QLineEdit)
+        assert field.width() > field.fontMetrics().horizontalAdvance("1,000,000")

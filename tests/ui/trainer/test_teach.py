@@ -10,7 +10,7 @@ from ceapp.engine.models import find_model
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.trainer.teach_page import TeachPage
 from ceapp.ui.trainer.window import TrainerWindow
-from tests.engine.made import make_model
+from tests.engine.made import make_model, replace_shipped
 from tests.pictures import gradient, write_photo
 from tests.train.made import picture
 from tests.ui.hands import drag
@@ -93,3 +93,17 @@ def test_the_open_photo_is_offered_without_what_is_painted_over(window: MainWind
     assert opened.mask[110, 130] > 0
     assert opened.pixels is not window.session.document.pixels
     assert window.trainer.close()
+
+
+def test_that_no_model_can_be_taught_is_said_only_while_there_is_none(
+    trainer: TrainerWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace_shipped(tmp_path / "shipped", monkeypatch)
+    page = trainer.teach
+    trainer.show_page(page)
+    assert page.told.startswith("There is no model that could be taught")
+    make_model(added_models(), "pupil")
+    trainer.show_page(trainer.parameters)
+    trainer.show_page(page)
+    assert page.model.count() == 1
+    assert page.told == ""
