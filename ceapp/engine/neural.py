@@ -58,6 +58,9 @@ class NeuralFill:
         self._device, self.reason = picked.name, picked.reason
         self._precision = pick_precision(precision)
         self.notes: list[str] = []
+        # The person's fill and the sample fills of the settings may share a network, which goes
+        # to another device in the middle of a fill if the GPU runs out of memory.
+        self._turn = threading.Lock()
         try:
             self._net, card = load_net(path, self._device)
         except torch.OutOfMemoryError:
@@ -99,12 +102,13 @@ class NeuralFill:
             ),
         ):
             image, missing = self._scaled(crop, hole)
-            try:
-                out = self._run(image, missing, token)
-            except torch.OutOfMemoryError:
-                self._move_to_cpu()
-                self._net.to("cpu")
-                out = self._run(image, missing, token)
+            with self._turn:
+                try:
+                    out = self._run(image, missing, token)
+                except torch.OutOfMemoryError:
+                    self._move_to_cpu()
+                    self._net.to("cpu")
+                    out = self._run(image, missing, token)
             if not torch.isfinite(out).all():
                 raise WorkError("The model gave values that are not numbers", "Use another model")
             if out.shape[-2:] != crop.shape[:2]:

@@ -1,5 +1,7 @@
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 import pytest
@@ -147,3 +149,22 @@ def test_the_gpu_gives_what_the_cpu_gives(model: Path) -> None:
     )
     assert np.abs(cpu - gpu).max() < 1e-3
     assert 0 < np.abs(cpu - coarse).max() < 2e-2
+
+
+def test_two_threads_take_turns_at_a_network(model: Path) -> None:
+    """It may go to another device in the middle of a fill."""
+    network = NeuralFill(model, "cpu")
+    crop, inside, overlaps = as_floats(gradient(SIZE, SIZE)), Lock(), []
+
+    def enter(*_: object) -> None:
+        overlaps.append(not inside.acquire(blocking=False))
+
+    def leave(*_: object) -> None:
+        inside.release()
+
+    network._net.register_forward_pre_hook(enter)
+    network._net.register_forward_hook(leave)
+    with ThreadPoolExecutor(4) as pool:
+        fills = [pool.submit(network.fill, crop, HOLE, CancelToken()) for _ in range(40)]
+        assert all(fill.result().shape == crop.shape for fill in fills)
+    assert overlaps == [False] * 40
