@@ -18,6 +18,8 @@ from ceapp.core.paths import log_file
 
 Work = Callable[[Progress, CancelToken], Any]
 """What a job does: reports its progress, checks its token, returns a value or raises."""
+Then = Callable[[Any], object]
+"""What is done with a job's result, in the GUI thread."""
 
 _log = logging.getLogger(__name__)
 # More than a screen can show would only fill the event queue.
@@ -51,6 +53,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._token: CancelToken | None = None
+        self._then: list[Then] = []
         # A job that was given up may still run when the next one waits behind it.
         self._submitted: list[Future[None]] = []
         self._reported.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -60,8 +63,14 @@ class JobRunner(QObject):
         """Whether a job is running that nobody cancelled."""
         return self._token is not None
 
-    def start(self, work: Work) -> None:
+    def start(self, work: Work, then: Then | None = None) -> None:
         """Run `work` in the worker thread.
+
+        Parameters
+        ----------
+        work : callable
+        then : callable, optional
+            Gets its result after `succeeded` was told; not called if it fails or is cancelled.
 
         Raises
         ------
@@ -71,16 +80,20 @@ class JobRunner(QObject):
         if self.busy:
             raise RuntimeError("one job at a time")
         token = CancelToken()
-        self._token = token
+        self._token, self._then = token, [] if then is None else [then]
         self._submitted = [job for job in self._submitted if not job.done()]
         self._submitted.append(self._executor.submit(self._perform, work, token))
+
+    def also(self, then: Then) -> None:
+        """Let one more get the result of the job that is running."""
+        self._then.append(then)
 
     def cancel(self) -> None:
         """Ask the job to stop and forget it; `cancelled` is emitted before this returns."""
         if self._token is None:
             return
         self._token.cancel()
-        self._token = None
+        self._token, self._then = None, []
         self.cancelled.emit()
 
     def close(self, patience: float | None = None) -> bool:
@@ -98,7 +111,7 @@ class JobRunner(QObject):
         """
         if self._token is not None:
             self._token.cancel()
-            self._token = None
+            self._token, self._then = None, []
         running = [job for job in self._submitted if not job.cancel()]
         ended = not wait_for(running, patience).not_done
         self._executor.shutdown(wait=ended)
@@ -143,9 +156,12 @@ class JobRunner(QObject):
         if outcome == "progressed":
             self.progressed.emit(value)
             return
-        self._token = None
+        # Who hears of the end may start the next job.
+        then, self._token, self._then = self._then, None, []
         if outcome == "succeeded":
             self.succeeded.emit(value)
+            for do in then:
+                do(value)
         elif outcome == "failed":
             self.failed.emit(value)
         else:

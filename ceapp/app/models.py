@@ -3,13 +3,12 @@
 Knows no widget.
 """
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ceapp.app.jobs import JobRunner, Work
+from ceapp.app.jobs import JobRunner, Then, Work
 from ceapp.app.message import Message
 from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
@@ -51,10 +50,9 @@ class Models(QObject):
         # What filled before the model that is being loaded; what a failure goes back to.
         self._proven = self.in_use
         self._doing: Doing = ""
-        self._then: Callable[[Any], None] | None = None
         self._jobs = JobRunner("ceapp-models", self)
         self._jobs.progressed.connect(self.progressed)
-        self._jobs.succeeded.connect(self._take)
+        self._jobs.succeeded.connect(self._end)
         self._jobs.failed.connect(self._tell_failure)
         self._jobs.cancelled.connect(self._end)
         # For who looks at devices and at sample fills; each has a worker of its own, so that
@@ -140,22 +138,15 @@ class Models(QObject):
             self.told.emit(Message("warning", "One model at a time", "Wait until it is done"))
         return not self._doing
 
-    def _start(self, doing: Doing, job: Work, then: Callable[[Any], None]) -> None:
-        self._then = then
+    def _start(self, doing: Doing, job: Work, then: Then) -> None:
         self._doing = doing
-        self._jobs.start(job)
+        self._jobs.start(job, then)
         self.doing_changed.emit(doing)
 
     @Slot()
     def _end(self) -> None:
         self._doing = ""
         self.doing_changed.emit("")
-
-    @Slot(object)
-    def _take(self, result: object) -> None:
-        self._end()
-        if self._then is not None:
-            self._then(result)
 
     @Slot(object)
     def _tell_failure(self, error: CeappError) -> None:

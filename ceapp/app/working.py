@@ -4,12 +4,12 @@ While it runs, nothing changes the document. Knows neither what the job is nor a
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ceapp.app.editing import Editing
-from ceapp.app.jobs import JobRunner, Work
+from ceapp.app.jobs import JobRunner, Then, Work
 from ceapp.app.message import Message
 from ceapp.core.errors import CeappError
 
@@ -45,10 +45,9 @@ class Working(Editing):
         super().__init__(parent)
         self._activity: Activity = ""
         self._saving = False
-        self._then: Callable[[Any], None] | None = None
         self._jobs = JobRunner("ceapp-job", self)
         self._jobs.progressed.connect(self.progressed)
-        self._jobs.succeeded.connect(self._take)
+        self._jobs.succeeded.connect(self._end)
         self._jobs.failed.connect(self._tell_failure)
         self._jobs.cancelled.connect(self._tell_cancelled)
         self._late = QTimer(self)
@@ -65,7 +64,7 @@ class Working(Editing):
     def _editable(self) -> "Document | None":
         return None if self._activity else self.document
 
-    def run(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:
+    def run(self, activity: Activity, job: Work, then: Then) -> None:
         """Do work of another part in the background, and then `then` with its result.
 
         Nothing happens while something is running or no photo is open.
@@ -75,25 +74,17 @@ class Working(Editing):
 
     def _afterwards(self, do: Callable[[], None]) -> None:
         """Do something as soon as what is running has succeeded; never, if it does not."""
-        then = self._then
-
-        def both(result: Any) -> None:
-            if then is not None:
-                then(result)
-            do()
-
-        self._then = both
+        self._jobs.also(lambda _: do())
 
     def cancel(self) -> None:
         """Stop what is running; the window is free at once, a late result is dropped."""
         self._jobs.cancel()
 
-    def _start(self, activity: Activity, job: Work, then: Callable[[Any], None]) -> None:
+    def _start(self, activity: Activity, job: Work, then: Then) -> None:
         """Run a job; `then` gets what it returns, unless it fails or is cancelled."""
-        self._then = then
         self._activity = activity
         self._saving = activity == "save"
-        self._jobs.start(job)
+        self._jobs.start(job, then)
         if activity == "mask":
             self._late.start()
         else:
@@ -110,6 +101,7 @@ class Working(Editing):
         # A save that is left in the middle, even a cancelled one, leaves a temporary file behind.
         return self._jobs.close(None if self._saving else patience)
 
+    @Slot()
     def _end(self) -> Activity:
         self._late.stop()
         ended, self._activity = self._activity, ""
@@ -119,12 +111,6 @@ class Working(Editing):
     def _tell_notes(self, notes: tuple[str, ...]) -> None:
         if notes:
             self.told.emit(Message("warning", " ".join(notes)))
-
-    @Slot(object)
-    def _take(self, result: object) -> None:
-        self._end()
-        if self._then is not None:
-            self._then(result)
 
     @Slot(object)
     def _tell_failure(self, error: CeappError) -> None:

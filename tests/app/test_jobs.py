@@ -43,6 +43,33 @@ def test_progress_comes_before_the_result(qtbot: QtBot, runner: JobRunner) -> No
         runner.start(work)
 
 
+def test_the_next_job_may_begin_where_the_result_of_one_is_taken(
+    qtbot: QtBot, runner: JobRunner
+) -> None:
+    taken: list[object] = []
+
+    def go_on(result: object) -> None:
+        taken.append(result)
+        if result == 1:
+            runner.start(lambda progress, token: 2, go_on)
+            runner.also(lambda result: taken.append(f"also {result}"))
+
+    runner.start(lambda progress, token: 1, go_on)
+    qtbot.waitUntil(lambda: len(taken) == 3)
+    assert taken == [1, 2, "also 2"]
+
+
+def test_nobody_takes_the_result_of_a_job_that_was_given_up(
+    qtbot: QtBot, runner: JobRunner
+) -> None:
+    taken: list[object] = []
+    runner.start(lambda progress, token: 1, taken.append)
+    runner.cancel()
+    runner.start(lambda progress, token: 2)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert taken == []
+
+
 def test_a_flood_of_progress_does_not_fill_the_event_queue(qtbot: QtBot, runner: JobRunner) -> None:
     shares: list[float] = []
     runner.progressed.connect(shares.append)

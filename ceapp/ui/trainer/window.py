@@ -1,9 +1,7 @@
 """The trainer's window: puts its pages together, starts runs, hands finished models on."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.app.handing_on import adopt, export
-from ceapp.app.jobs import JobRunner, Work
+from ceapp.app.jobs import JobRunner, Then, Work
 from ceapp.app.message import Message
 from ceapp.app.training import Following, launch
 from ceapp.core.errors import CeappError
@@ -74,7 +72,6 @@ class TrainerWindow(QMainWindow):
         self.message = MessageBar()
         self._state = ""
         self._jobs = JobRunner("ceapp-hand-on", self)
-        self._jobs.succeeded.connect(self._take)
         self._jobs.failed.connect(self._tell_failure)
         self._compose()
         self._connect()
@@ -278,15 +275,10 @@ class TrainerWindow(QMainWindow):
         folder = self.following.folder
         return folder.name if folder else checkpoint.stem
 
-    def _hand_on(self, work: Work, then: Callable[[Any], None]) -> None:
+    def _hand_on(self, work: Work, then: Then) -> None:
         """Do in the background what checks and copies a checkpoint."""
         if not self._jobs.busy:
-            self._then = then
-            self._jobs.start(work)
-
-    @Slot(object)
-    def _take(self, result: object) -> None:
-        self._then(result)
+            self._jobs.start(work, then)
 
     @Slot(str)
     def _note_adopted(self, name: str) -> None:
