@@ -45,4 +45,4 @@ def short(methods: "Sequence[Method]") -> str:
 def _what(method: "Method") -> str:
     if method.mode == "texture":
         return "the photo's own texture"
-    return "the classic fill" if method.model == "classic" else method.model
+    return "smooth colours" if method.mode == "smooth" else method.model

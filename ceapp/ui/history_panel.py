@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -164,6 +164,11 @@ class _StepList(QListView):
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             self._choose()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the step in sight where the photo is, also when other panels need more room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     @Slot()
     def _choose(self) -> None:

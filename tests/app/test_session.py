@@ -126,7 +126,7 @@ def test_fill_changes_the_hole_alone_and_shows_it(
     assert np.array_equal(opened.display.buffer[..., 2::-1], document.pixels)
     assert opened.modified
     assert told[0].kind == "info"
-    assert told[0].text.startswith("Filled with the classic fill in ")
+    assert told[0].text.startswith("Filled with smooth colours in ")
 
 
 def test_undo_brings_pixels_mask_and_screen_back(qtbot: QtBot, opened: SessionController) -> None:

@@ -7,7 +7,7 @@ FACE = Method("structure", "faces")
 
 
 def test_one_way_is_told_with_its_time_and_reason() -> None:
-    assert describe([SMOOTH], 1.24) == "Filled with the classic fill in 1.2 s. The place is even."
+    assert describe([SMOOTH], 1.24) == "Filled with smooth colours in 1.2 s. The place is even."
     assert describe([FACE]) == "Filled with faces"
 
 

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
@@ -75,6 +76,15 @@ def test_arrow_keys_go_through_the_steps(edited: MainWindow) -> None:
     assert edited.session.document.position == 2
     QTest.keyClick(edited.history.list, Qt.Key.Key_Home)
     assert edited.session.document.position == 0
+
+
+def test_the_step_where_the_photo_is_stays_in_sight(edited: MainWindow) -> None:
+    """Other panels take room from the list, e.g. when variations come in."""
+    steps = edited.history.list
+    edited.history.setFixedHeight(edited.history.height() - steps.height() + 60)
+    QApplication.processEvents()
+    assert steps.verticalScrollBar().maximum() > 0
+    assert steps.viewport().rect().contains(steps.visualRect(steps.currentIndex()).center())
 
 
 def test_an_edit_after_going_back_drops_the_steps_ahead(edited: MainWindow) -> None:

@@ -90,7 +90,7 @@ def test_the_model_that_suits_is_found_by_itself(qtbot: QtBot, window: MainWindo
     before = window.session.document.pixels.copy()
     fill(qtbot, window)
     assert (window.session.document.pixels != before).any()
-    assert window.status.notice.startswith("Filled with the classic fill")
+    assert window.status.notice.startswith("Filled with smooth colours")
 
 
 def test_undo_redo_and_revert_by_keys_and_menu(qtbot: QtBot, window: MainWindow) -> None:

@@ -58,7 +58,7 @@ def test_a_click_or_a_number_key_chooses(varied: MainWindow) -> None:
 
 
 def test_the_panel_says_how_it_was_filled(varied: MainWindow) -> None:
-    assert varied.variations.why.startswith("Filled with the classic fill")
+    assert varied.variations.why.startswith("Filled with smooth colours")
     assert "smooth" in varied.variations.buttons[0].text()
 
 
