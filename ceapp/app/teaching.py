@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenPhoto:
-    """The photo in the editor, copied: what is painted over is not learned from.
+    """The photo in the editor: what is painted over is not learned from.
 
     Attributes
     ----------
@@ -33,6 +33,10 @@ class OpenPhoto:
     name: str
     pixels: "NDArray[np.uint8] | NDArray[np.uint16]"
     mask: "NDArray[np.uint8]"
+
+    def copied(self) -> "OpenPhoto":
+        """Return it as it is now, for a job: the editor goes on changing its own."""
+        return replace(self, pixels=self.pixels.copy(), mask=self.mask.copy())
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,12 +47,12 @@ class TrainerOpener(QObject):
         return self.window is None or self.window.close()
 
     def open_photo(self) -> OpenPhoto | None:
-        """Return a copy of the photo that is open, with what is painted over."""
+        """Return the photo that is open, with what is painted over; nothing is copied."""
         document, source = self._session.document, self._session.source
         if document is None:
             return None
         name = source.name if source else "photo.png"
-        return OpenPhoto(name, document.pixels.copy(), document.mask.copy())
+        return OpenPhoto(name, document.pixels, document.mask)
 
     @Slot(str)
     def _use(self, name: str) -> None:

@@ -42,7 +42,7 @@ class TeachPage(QWidget):
     Parameters
     ----------
     open_photo : callable
-        Returns the photo in the editor, copied, or None.
+        Returns the photo in the editor, or None.
     """
 
     use_asked = Signal(str)
@@ -208,6 +208,7 @@ class TeachPage(QWidget):
     @Slot()
     def _begin(self) -> None:
         opened = self._open_photo() if self.with_open.isChecked() else None
+        opened = None if opened is None else opened.copied()
         name = self.model.currentText()
         checkpoint = Path(self.model.currentData())
         self._say("", "")

@@ -47,7 +47,7 @@ class TrainerWindow(QMainWindow):
     look : Look
         The colours to follow.
     open_photo : callable
-        Returns the photo in the editor, copied, or None.
+        Returns the photo in the editor, or None.
     """
 
     model_chosen = Signal(str)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -91,7 +92,8 @@ def test_the_open_photo_is_offered_without_what_is_painted_over(window: MainWind
     assert opened is not None
     assert opened.name == "photo.png"
     assert opened.mask[110, 130] > 0
-    assert opened.pixels is not window.session.document.pixels
+    assert not np.shares_memory(opened.copied().pixels, window.session.document.pixels)
+    assert not np.shares_memory(opened.copied().mask, window.session.document.mask)
     assert window.trainer.close()
 
 
