@@ -163,7 +163,7 @@ QProgressBar { background: $field; border: 1px solid $line; border-radius: 6px;
                text-align: center; color: $text; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 
-#side { background: $window; border-left: 1px solid $line; }
+#side { background: $window; }
 QToolButton#heading { border-radius: 0; border-bottom: 1px solid $line; padding: 6px 8px;
             background: $window; color: $text; font-weight: 600; text-align: left; }
 QToolButton#heading:hover { background: $hover; }
