@@ -2,10 +2,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ceapp.core import paths
@@ -17,6 +17,7 @@ from ceapp.ui.settings.card_form import CardForm
 from ceapp.ui.settings.models_page import ModelsPage
 from tests.engine.foreign import BAD, plain
 from tests.engine.made import make_model, replace_shipped
+from tests.ui.hands import answer_file
 
 LONG = 60_000
 
@@ -65,18 +66,6 @@ def halves(path: Path) -> tuple[str, str]:
     """Return the digest of a file as it is shown, in two lines."""
     digest = sha256(path)
     return digest[:32], digest[32:]
-
-
-def choose_file(path: Path) -> None:
-    """Answer the file dialog that comes up next."""
-
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(path))
-        dialog.accept()
-
-    QTimer.singleShot(0, choose)
 
 
 def test_every_model_is_shown_with_its_card_and_fills(
@@ -138,7 +127,7 @@ def test_a_dropped_model_is_checked_added_used_exported_and_removed(
     assert not page.use.isEnabled()
 
     out = tmp_path / "out.safetensors"
-    choose_file(out)
+    answer_file(out)
     with qtbot.waitSignal(session.models.told):
         click(page.export)
     assert sha256(out) == sha256(find_model("walls").path)
@@ -153,7 +142,7 @@ def test_a_dropped_model_is_checked_added_used_exported_and_removed(
 
 def test_a_file_is_chosen_in_a_dialog(qtbot: QtBot, page: ModelsPage, tmp_path: Path) -> None:
     path = make_model(tmp_path / "elsewhere", "photo", "face")
-    choose_file(path)
+    answer_file(path)
     with qtbot.waitSignal(page._models.list_changed, timeout=LONG):
         click(page.add)
     # Its name is taken, so it is called nearly so.
