@@ -330,7 +330,6 @@ PARAMETERS = (
     ),
 )
 
-BY_NAME = {parameter.name: parameter for parameter in PARAMETERS}
 
 # The form shows holes by sliders, and the preset by its box.
 UNLISTED = ("preset", "holes")

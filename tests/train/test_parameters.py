@@ -1,7 +1,7 @@
 from dataclasses import fields
 
 from ceapp.train.config import CHOICES, TrainConfig
-from ceapp.train.parameters import BY_NAME, GROUPS, PARAMETERS, settings_between
+from ceapp.train.parameters import GROUPS, PARAMETERS, settings_between
 from ceapp.train.presets import PAPER, PRESETS, preset
 
 
@@ -13,7 +13,7 @@ def test_every_field_of_a_run_is_explained_once() -> None:
         assert parameter.group in GROUPS
         assert parameter.what.endswith(".")
         assert parameter.label
-    assert {name for name in BY_NAME if BY_NAME[name].choices} == set(CHOICES)
+    assert {one.name for one in PARAMETERS if one.choices} == set(CHOICES)
 
 
 def test_settings_make_one_configuration_out_of_another() -> None:
