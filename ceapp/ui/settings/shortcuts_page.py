@@ -39,6 +39,7 @@ class ShortcutsPage(QWidget):
         self._preferences = preferences
         self._warning = QColor()
         self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Find a command or a key"))
         self.search.setPlaceholderText(self.tr("Find a command or a key"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)

@@ -122,6 +122,7 @@ class ParametersPage(QWidget):
         browse = QPushButton(self.tr("&Browse…"))
         browse.clicked.connect(self._ask_place)
         self.terms = QLineEdit()
+        self.terms.setAccessibleName(self.tr("Terms of the pictures"))
         self.terms.setPlaceholderText(self.tr("e.g. my own photos"))
         self.free = QCheckBox(self.tr("The pictures may be used for anything"))
         self.free.setToolTip(

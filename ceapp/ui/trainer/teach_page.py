@@ -95,7 +95,9 @@ class TeachPage(QWidget):
         what.body.addWidget(self._list, 1)
         what.body.addLayout(buttons)
         self.model = QComboBox()
+        self.model.setAccessibleName(tr("Model"))
         self.seconds = QComboBox()
+        self.seconds.setAccessibleName(tr("Time to learn"))
         for time in _TIMES:
             text = tr("{} s").format(time) if time < 60 else tr("{:g} min").format(time / 60)
             self.seconds.addItem(text, time)
