@@ -9,10 +9,11 @@ shot=${SHOT:-build/installed.png}
 [[ $(id -u) == 0 ]] || { echo "installer-test: needs root for a chroot; try sudo make installer-test" >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "installer-test: apt-get install debootstrap" >&2; exit 1; }
 rm -rf "$root"
-mirror=$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\) .*/\2/p' \
-    /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -v security | head -1)
+# The mirror that this machine takes its packages from.
+mirror=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -1 || true)}
+mkdir -p build
 debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >build/debootstrap.log
-in_it() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LANG=C.UTF-8 "$@"; }
+in_it() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 trap 'umount "$root/proc" "$root/dev" 2>/dev/null || true' EXIT
 mount --bind /proc "$root/proc"
 mount --bind /dev "$root/dev"
