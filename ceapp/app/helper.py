@@ -8,8 +8,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import psutil
-
 import ceapp
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import WorkError
@@ -36,6 +34,9 @@ def environment() -> dict[str, str]:
 
 def step_back(pid: int) -> None:
     """Let the window come first: it must not stutter because a helper works beside it."""
+    # Not before it is needed: the window opens without it.
+    import psutil
+
     with contextlib.suppress(psutil.Error, OSError):
         lower = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else 10
         psutil.Process(pid).nice(lower)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +48,9 @@ def make_app() -> QApplication:
 def speak(language: str) -> None:
     """Write numbers as a language does; `system` leaves that to the system."""
     if language != "system":
+        # Its names of all languages and countries take 20 ms to load.
+        from PySide6.QtCore import QLocale
+
         QLocale.setDefault(QLocale(language))
 
 

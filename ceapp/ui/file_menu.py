@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QSize, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 from ceapp.app.ahead import ReadAhead
 from ceapp.app.filing import Filing
@@ -17,31 +16,15 @@ from ceapp.ui.parts import files_in
 
 if TYPE_CHECKING:
     from ceapp.core.comparison import Look
+    from ceapp.ui.large_icons import LargeIcons
     from ceapp.ui.main_window import MainWindow
 
-# Of the pictures in the menu of recent photos, logical px.
-_PICTURE = 44
 
 _LOOKS: "tuple[tuple[Look, str, str], ...]" = (
     ("side", "&Side by side…", "Before and after beside one another"),
     ("split", "S&plit…", "The left half before, the right half after"),
     ("animation", "&Animation…", "Before and after in turn, as an animated WebP"),
 )
-
-
-class _LargeIcons(QProxyStyle):
-    """Lets a menu draw pictures: a style sheet makes room for larger icons, but none larger."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        """Return the side of an icon; of all else, what the style says."""
-        if metric == QStyle.PixelMetric.PM_SmallIconSize:
-            return _PICTURE
-        return super().pixelMetric(metric, option, widget)
 
 
 class FileMenu(QObject):
@@ -63,8 +46,7 @@ class FileMenu(QObject):
         self._step = 0
         self.recent = Recent(window.session, self)
         self._recent_menu = window.actions_.menus["recent"]
-        self._large_icons = _LargeIcons()
-        self._recent_menu.setStyle(self._large_icons)
+        self._large_icons: LargeIcons | None = None
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(self._list_recent)
         for look, words, tip in _LOOKS:
@@ -126,6 +108,11 @@ class FileMenu(QObject):
     @Slot()
     def _list_recent(self) -> None:
         menu = self._recent_menu
+        if self._large_icons is None:
+            from ceapp.ui.large_icons import LargeIcons
+
+            self._large_icons = LargeIcons()
+            menu.setStyle(self._large_icons)
         menu.clear()
         photos = self.recent.photos()
         for number, photo in enumerate(photos, 1):

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QDateTime, QObject, Qt, Slot
 
 from ceapp.app.autosave import Autosave
 from ceapp.app.message import Message
@@ -47,6 +47,8 @@ class Recovery(QObject):
         if not self._found:
             self._window.message.withdraw()
             return
+        from PySide6.QtCore import QLocale
+
         journal = self._found[0]
         name = Path(journal.source.path).name
         when = QDateTime.fromMSecsSinceEpoch(int(journal.path.stat().st_mtime * 1000))

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ceapp.app.session import SessionController
-from ceapp.app.teaching import OpenPhoto
 from ceapp.ui.style import Look
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ceapp.app.teaching import OpenPhoto
     from ceapp.ui.trainer.window import TrainerWindow
 
 
@@ -46,8 +46,10 @@ class TrainerOpener(QObject):
         """Close it, if it is open; return False if the person wants it to stay."""
         return self.window is None or self.window.close()
 
-    def open_photo(self) -> OpenPhoto | None:
+    def open_photo(self) -> "OpenPhoto | None":
         """Return the photo that is open, with what is painted over; nothing is copied."""
+        from ceapp.app.teaching import OpenPhoto
+
         document, source = self._session.document, self._session.source
         if document is None:
             return None
