@@ -2,7 +2,7 @@
 
 Freezes the program into `dist/ceapp`, then makes the installers of this system from it: a .deb
 and a self-extracting archive on Linux, a setup program on Windows, a disk image on macOS. The
-version is that of `ceapp/__init__.py`; two builds of one commit hold the same bytes.
+version is that of `ceapp/__init__.py`; packages are dated as the commit.
 """
 
 import argparse
