@@ -9,10 +9,10 @@ from dataclasses import replace
 import numpy as np
 
 from ceapp.core.geometry import Rect
-from ceapp.core.history import Plane
 from ceapp.core.mask import hole_bounds
 from ceapp.core.masking import MaskedPhoto
 from ceapp.core.patch import Patch
+from ceapp.core.planes import Plane
 from ceapp.core.tiles import TileKey, tile_rect
 from ceapp.core.undoable import ORIGINAL
 

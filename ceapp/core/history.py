@@ -7,16 +7,13 @@ that the same edit then holds what redoing needs: no pixel is stored twice.
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ceapp.core.geometry import Rect
+from ceapp.core.planes import Plane, Planes, TileName, stored_bytes
 from ceapp.core.tiles import TileKey, tile_rect, tiles_of
-
-Plane = NDArray[Any]
-"""An array whose first two axes are rows and columns of the photo."""
 
 State = TypeVar("State")
 
@@ -69,12 +66,12 @@ class Edit(Generic[State]):
     before: State
     after: State
     rect: Rect = NOWHERE
-    tiles: dict[tuple[str, TileKey], Plane] = field(default_factory=dict)
+    tiles: dict[TileName, Plane] = field(default_factory=dict)
 
     @property
     def used_bytes(self) -> int:
         """Memory that it holds."""
-        return _EDIT_BYTES + sum(_stored_bytes(tile) for tile in self.tiles.values())
+        return _EDIT_BYTES + stored_bytes(self.tiles)
 
 
 class History(Generic[State]):
@@ -90,8 +87,8 @@ class History(Generic[State]):
     """
 
     def __init__(self, planes: Mapping[str, Plane], budget: int) -> None:
-        self._planes = dict(planes)
-        self._frame = Rect.of_shape(next(iter(self._planes.values())).shape)
+        self._planes = Planes(planes)
+        self._frame = self._planes.frame
         self._budget = budget
         self._undo: list[Edit[State]] = []
         self._redo: list[Edit[State]] = []
@@ -99,7 +96,7 @@ class History(Generic[State]):
         self._used = 0
         self._dropped = 0
         self._numbers = itertools.count(1)
-        self._changed: set[tuple[str, TileKey]] = set()
+        self._changed: set[TileName] = set()
 
     @property
     def used_bytes(self) -> int:
@@ -164,16 +161,10 @@ class History(Generic[State]):
         edit = self._current()
         inside = rect.intersect(self._frame)
         edit.rect = Rect.around((edit.rect, inside))
-        kept = []
-        for key in tiles_of(inside):
-            if (plane, key) not in edit.tiles:
-                content = self._content((plane, key))
-                # One value needs no copy, and most of what is painted over was not painted.
-                tile = _shrunk(content)
-                tile = content.copy() if tile is content else tile
-                edit.tiles[plane, key] = tile
-                kept.append((key, tile))
-        return kept
+        names = ((plane, key) for key in tiles_of(inside))
+        kept = self._planes.take([name for name in names if name not in edit.tiles])
+        edit.tiles |= kept
+        return [(key, tile) for (_, key), tile in kept.items()]
 
     def commit(self, state: State) -> bool:
         """End the edit; `state` is the owner's after it.
@@ -186,11 +177,7 @@ class History(Generic[State]):
         edit = self._current()
         self._open = None
         edit.after = state
-        edit.tiles = {
-            name: _shrunk(tile)
-            for name, tile in edit.tiles.items()
-            if not np.array_equal(tile, self._content(name))
-        }
+        edit.tiles = self._planes.changed(edit.tiles)
         if not edit.tiles:
             return False
         self._changed.update(edit.tiles)
@@ -202,32 +189,31 @@ class History(Generic[State]):
 
     def put(self, plane: str, key: TileKey, tile: Plane) -> list[tuple[TileKey, Plane]]:
         """Let a tile hold other values, as part of the edit that has begun; return as `touch`."""
-        content = self._content((plane, key))
+        content = self._planes.view((plane, key))
         if np.array_equal(content, tile):
             return []
         kept = self.touch(plane, tile_rect(key, self._frame))
         content[...] = tile
         return kept
 
-    def take_changed(self) -> dict[tuple[str, TileKey], Plane]:
+    def take_changed(self) -> dict[TileName, Plane]:
         """Return what steps, undo and redo changed since last asked.
 
         Returns
         -------
         dict
-            (plane's name, tile) -> a copy of what it holds now. Empty while an edit has not ended.
+            (plane's name, tile) -> what it holds now. Empty while an edit has not ended.
         """
         if self._open is not None:
             return {}
         changed, self._changed = self._changed, set()
-        return {name: self._content(name).copy() for name in changed}
+        return self._planes.take(changed)
 
     def abort(self) -> Rect:
         """End the edit and put everything back as it was before; return where."""
         edit = self._current()
         self._open = None
-        for name, tile in edit.tiles.items():
-            self._content(name)[...] = tile
+        self._planes.put(edit.tiles)
         return self._extent(edit)
 
     def undo(self) -> tuple[State, Rect] | None:
@@ -275,34 +261,13 @@ class History(Generic[State]):
             raise RuntimeError("no edit has begun")
         return self._open
 
-    def _content(self, name: tuple[str, TileKey]) -> Plane:
-        """Return the part of the plane that a tile stands for, as a view."""
-        plane, key = name
-        view: Plane = self._planes[plane][tile_rect(key, self._frame).slices]
-        return view
-
     def _swap(self, edit: Edit[State]) -> None:
         self._used -= edit.used_bytes
         self._changed.update(edit.tiles)
-        for name, tile in edit.tiles.items():
-            content = self._content(name)
-            now = content.copy()
-            content[...] = tile
-            edit.tiles[name] = _shrunk(now)
+        now = self._planes.take(edit.tiles)
+        self._planes.put(edit.tiles)
+        edit.tiles = now
         self._used += edit.used_bytes
 
     def _extent(self, edit: Edit[State]) -> Rect:
         return Rect.around(tile_rect(key, self._frame) for _, key in edit.tiles)
-
-
-def _shrunk(tile: Plane) -> Plane:
-    """Return the tile, as a single value spread out where all its values are the same."""
-    first = tile[:1, :1]
-    if (tile[-1, -1] != first).any():
-        return tile
-    return np.broadcast_to(first.copy(), tile.shape) if (tile == first).all() else tile
-
-
-def _stored_bytes(tile: Plane) -> int:
-    """Return the memory of a tile; one that is a single value spread out takes no more than it."""
-    return int(tile[:1, :1].nbytes if tile.strides[:2] == (0, 0) else tile.nbytes)

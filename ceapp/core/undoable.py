@@ -12,11 +12,12 @@ from typing import Literal
 import numpy as np
 
 from ceapp.core.geometry import Rect
-from ceapp.core.history import NOWHERE, History, Plane, Step
+from ceapp.core.history import NOWHERE, History, Step
 from ceapp.core.mask import Mask
 from ceapp.core.original import Original
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, Photo
+from ceapp.core.planes import Plane
 from ceapp.core.tiles import TileKey
 
 Paint = Literal["mask", "exclude"]
