@@ -1,66 +1,118 @@
-"""The photo as it was opened, ready to be shown, only where it differs from what it is now."""
+"""Before and after, block by block: the original, or a map of what changed, where they differ.
 
+Only what was touched is looked at. Reads the document and the display without a copy: what changed
+meanwhile makes a block out of date, no more.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
-from scipy import ndimage
 
+from ceapp.app.changes import coloured
 from ceapp.core.display import Buffer, Display, halved
 from ceapp.core.document import Document
 from ceapp.core.geometry import Rect
-from ceapp.core.tiles import TILE, tile_rect, tiles_of
+from ceapp.core.original import differing
+
+What = Literal["before", "difference", "changed"]
+"""The original; how much each pixel differs; which pixels differ."""
+
+BlockKey = tuple[int, int]
+"""(row, column) of a block."""
+
+BLOCK = 1024
+"""Side of a block, px: whole tiles of what is kept of the original."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BeforePart:
-    """A box that holds changed pixels, as they were.
+    """What is to be seen in place of the photo where a block of it changed.
 
     Attributes
     ----------
     rect : Rect
-        The box; its corner lies on the grid of tiles.
+        Holds every changed pixel of the block.
     around : Rect
-        What `levels` show: the box and one more tile on each side, where before and after are the
-        same, so that smooth drawing at the edge of the box reads the same neighbours.
+        What `levels` show: `rect` and two pixels of the smallest level on each side, so that smooth
+        drawing at its edge reads the neighbours that it reads inside.
     levels : tuple of (h, w, 4) uint8
         BGRA in full, half, quarter, ... size, as many as the display has.
+    changed : int
+        How many pixels differ in any bit.
     """
 
     rect: Rect
     around: Rect
     levels: tuple[Buffer, ...]
+    changed: int
 
 
-def before_parts(document: Document, display: Display) -> list[BeforePart]:
-    """Return the original wherever the document differs from it; the cost goes with that area."""
-    parts = []
-    for rect, around in changed_boxes(document):
-        shown = display.convert(document.original_region(around), around)
-        parts.append(BeforePart(rect, around, levels_of(shown, len(display.levels))))
+Parts = dict[BlockKey, BeforePart | None]
+"""Blocks that were looked at; None where nothing changed."""
+
+
+def touched_blocks(document: Document) -> dict[BlockKey, Rect]:
+    """Return the blocks in which pixels may have changed, and what of each was touched."""
+    tiles: dict[BlockKey, list[Rect]] = {}
+    for tile in document.touched():
+        tiles.setdefault((tile.y0 // BLOCK, tile.x0 // BLOCK), []).append(tile)
+    return {key: Rect.around(there) for key, there in tiles.items()}
+
+
+def blocks_under(rect: Rect) -> set[BlockKey]:
+    """Return the blocks that share a pixel with `rect`."""
+    if rect.empty:
+        return set()
+    rows = range(rect.y0 // BLOCK, (rect.y1 - 1) // BLOCK + 1)
+    columns = range(rect.x0 // BLOCK, (rect.x1 - 1) // BLOCK + 1)
+    return {(row, column) for row in rows for column in columns}
+
+
+def reach(display: Display) -> int:
+    """Return how far a part shows more than its block, px: two pixels of the smallest level."""
+    return 2 << (len(display.levels) - 1)
+
+
+def before_parts(
+    document: Document,
+    display: Display,
+    what: What,
+    blocks: Iterable[tuple[BlockKey, Rect]],
+    check: Callable[[], None],
+) -> Parts:
+    """Return what is to be seen of each block.
+
+    Parameters
+    ----------
+    document : Document
+    display : Display
+    what : str
+    blocks : iterable of (key, Rect)
+        As `touched_blocks` gives them.
+    check : callable
+        Called before each block; what it raises ends the work.
+    """
+    parts: Parts = {}
+    for key, rect in blocks:
+        check()
+        parts[key] = _part(document, display, what, rect)
     return parts
 
 
-def changed_boxes(document: Document) -> list[tuple[Rect, Rect]]:
-    """Return boxes that hold every changed pixel: each with the same and one more tile around."""
-    frame = document.rect
-    changed = np.zeros((-(-frame.height // TILE), -(-frame.width // TILE)), bool)
-    for key in tiles_of(frame):
-        changed[key] = document.is_changed(tile_rect(key, frame))
-    labels, _ = ndimage.label(changed, structure=np.ones((3, 3)))
-    boxes = []
-    for rows, columns in ndimage.find_objects(labels):
-        tiles = Rect(rows.start, columns.start, rows.stop, columns.stop)
-        boxes.append((_pixels(tiles).intersect(frame), _pixels(tiles.pad(1)).intersect(frame)))
-    return boxes
-
-
-def levels_of(shown: Buffer, count: int) -> tuple[Buffer, ...]:
-    """Return a picture in full, half, quarter, ... size."""
+def _part(document: Document, display: Display, what: What, rect: Rect) -> BeforePart | None:
+    around = rect.pad(reach(display)).intersect(document.rect)
+    before, now = document.original_region(around), document.pixels[around.slices]
+    changed = differing(before, now)
+    count = int(np.count_nonzero(changed[rect.shift(-around.y0, -around.x0).slices]))
+    if not count:
+        return None
+    if what == "before":
+        shown = display.convert(before, around)
+    else:
+        shown = coloured(display.buffer[around.slices], before, now, changed, what)
     levels = [shown]
-    while len(levels) < count:
+    while len(levels) < len(display.levels):
         levels.append(halved(levels[-1]))
-    return tuple(levels)
-
-
-def _pixels(tiles: Rect) -> Rect:
-    return Rect(tiles.y0 * TILE, tiles.x0 * TILE, tiles.y1 * TILE, tiles.x1 * TILE)
+    return BeforePart(rect, around, tuple(levels), count)

@@ -1,18 +1,12 @@
-"""What differs from the photo as it was opened: how much of it, where, and by how much.
-
-Only tiles that were touched are looked at, so that it is quick at any size of photo.
-"""
+"""The colours of what differs from the photo as it was opened, over the darkened photo."""
 
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ceapp.app.before import BeforePart, changed_boxes, levels_of
-from ceapp.core.display import Display
-from ceapp.core.document import Document
-from ceapp.core.original import differing
-from ceapp.core.patch import Pixels
+from ceapp.core.display import Buffer
+from ceapp.core.patch import Hole, Pixels
 
 Map = Literal["difference", "changed"]
 
@@ -24,26 +18,26 @@ MARK = (255, 176, 32)
 _HEAT = ((70, 20, 110), (190, 40, 90), (250, 140, 30), (255, 250, 200))
 
 
-def map_parts(document: Document, display: Display, kind: Map) -> list[BeforePart]:
-    """Return the map wherever the document differs from the original.
+def coloured(shown: Buffer, before: Pixels, now: Pixels, changed: Hole, kind: Map) -> Buffer:
+    """Return the map of a part of the photo, (h, w, 4) uint8 BGRA.
 
     Parameters
     ----------
-    document : Document
-    display : Display
+    shown : (h, w, 4) uint8, BGRA
+        The part as the screen shows it.
+    before, now : (h, w, C) uint8 or uint16
+    changed : (h, w) bool
+        Where they differ.
     kind : str
         `difference` colours each pixel by its largest difference in a channel; `changed` marks
         every pixel of which any bit differs.
     """
-    table = _heat() if kind == "difference" else np.full((256, 3), MARK, np.uint8)
-    parts = []
-    for rect, around in changed_boxes(document):
-        before, now = document.original_region(around), document.pixels[around.slices]
-        shown = np.rint(display.buffer[around.slices] * np.float32(DIMMED)).astype(np.uint8)
-        changed = differing(before, now)
-        shown[changed, :3] = table[_heights(before[changed], now[changed])][:, ::-1]
-        parts.append(BeforePart(rect, around, levels_of(shown, len(display.levels))))
-    return parts
+    result: Buffer = np.rint(shown * np.float32(DIMMED)).astype(np.uint8)
+    if kind == "changed":
+        result[changed, :3] = MARK[::-1]
+    else:
+        result[changed, :3] = _heat()[_heights(before[changed], now[changed])][:, ::-1]
+    return result
 
 
 def _heights(before: Pixels, now: Pixels) -> NDArray[np.uint8]:

@@ -150,8 +150,9 @@ class Editing(QObject):
     def exchange(self, old: "Sequence[Patch]", new: "Sequence[Patch]", label: str = "fill") -> None:
         """Put new pixels in place of those that the last step put in; it stays one step."""
         if document := self._editable:
-            document.undo()
-            self._show_patches(document.apply(new, label), [*old, *new])
+            undone = document.undo()
+            rect = Rect.around((undone, document.apply(new, label)))
+            self._show_patches(rect, [*old, *new])
 
     def _show_patches(self, rect: Rect, patches: "Sequence[Patch]") -> None:
         """Tell that `rect` changed, its pixels only where patches lie."""

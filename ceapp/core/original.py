@@ -1,7 +1,5 @@
 """The photo as it was opened, kept only where it has been changed since."""
 
-import numpy as np
-
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.tiles import TileKey, tile_rect, tiles_of
@@ -49,20 +47,6 @@ class Original:
         for part, tile in self._parts(rect):
             region[part.shift(-rect.y0, -rect.x0).slices] = tile
         return region
-
-    def differs(self, rect: Rect) -> bool:
-        """Whether a pixel of `rect` is not as it was."""
-        return any(
-            not np.array_equal(self._pixels[part.slices], tile) for part, tile in self._parts(rect)
-        )
-
-    def changed_pixels(self) -> int:
-        """Return how many pixels are not as they were; the cost goes with what was kept."""
-        count = 0
-        for key, tile in self._tiles.items():
-            now = self._pixels[tile_rect(key, self._frame).slices]
-            count += int(np.count_nonzero(differing(tile, now)))
-        return count
 
     def _parts(self, rect: Rect) -> list[tuple[Rect, Pixels]]:
         """Return the kept tiles under `rect`: which part of it they cover, and their pixels."""

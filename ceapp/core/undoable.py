@@ -207,9 +207,10 @@ class UndoablePhoto:
         """Return a copy of the pixels of `rect` as they were when the photo was opened."""
         return self._original.region(rect)
 
-    def is_changed(self, rect: Rect) -> bool:
-        """Whether a pixel of `rect` differs from when the photo was opened."""
-        return self._original.differs(rect)
+    @property
+    def can_revert(self) -> bool:
+        """Whether the pixels are others than when the photo was opened."""
+        return self._state.pixels != ORIGINAL
 
     def take_changed(self) -> dict[tuple[str, TileKey], Plane]:
         """Return what steps, undo and redo changed since last asked, as a journal wants it."""
@@ -220,9 +221,9 @@ class UndoablePhoto:
         """Memory that the original takes, which is kept where the photo was changed."""
         return self._original.used_bytes
 
-    def changed_pixels(self) -> int:
-        """Return how many pixels differ in any bit from when the photo was opened."""
-        return self._original.changed_pixels()
+    def touched(self) -> list[Rect]:
+        """Return tiles that hold every pixel which differs from when the photo was opened."""
+        return self._original.kept()
 
     @contextmanager
     def _edit(self, label: str) -> Iterator[None]:

@@ -89,7 +89,7 @@ class Actions:
             "copy": document is not None,
             **dict.fromkeys(("clear", "grow", "shrink", "feather", "export-mask"), painted),
             **dict.fromkeys(("invert", "import-mask"), ready is not None),
-            "revert": ready is not None and ready.is_changed(ready.rect),
+            "revert": ready is not None and ready.can_revert,
             # While the mask is worked on, Enter holds for what comes of it.
             "fill": ready is not None or session.activity == "mask",
             "fill-again": ready is not None and bool(session.variations),

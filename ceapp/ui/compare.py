@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 
+from ceapp.app.comparing import Comparing
 from ceapp.app.session import SessionController
-from ceapp.core.geometry import Rect
 from ceapp.ui.compare_marks import paint_caption, paint_divider, paint_name
 from ceapp.ui.numbers import count
 from ceapp.ui.viewport import Viewport
 
 if TYPE_CHECKING:
-    from ceapp.app.before import BeforePart
+    from ceapp.app.before import BeforePart, What
     from ceapp.ui.layers import PicturePart
 
 Mode = Literal["split", "across", "beside", "difference", "changed"]
 """A line from top to bottom; one from left to right; two views; how much differs; what differs."""
-
-_What = Literal["before", "difference", "changed"]
 
 WAYS: dict[str, Mode] = {
     "compare-split": "split",
@@ -58,14 +56,14 @@ class Compare(QObject):
         self._split = 0.5
         self._on = False
         self._held = False
-        self._parts: list[tuple[Rect, PicturePart]] | None = None
-        self._parts_of = ""
-        self._caption = ""
+        self._comparing = Comparing(session, self)
+        self._comparing.came.connect(self.changed)
+        # What was drawn last, and its images.
+        self._parts: list[BeforePart] = []
+        self._pictures: list[PicturePart] = []
         self._blink = QTimer(self)
         self._blink.setInterval(_BLINK_MS)
         self._blink.timeout.connect(self._turn)
-        session.document_changed.connect(self._forget)
-        session.dirty.connect(self._forget)
 
     @property
     def on(self) -> bool:
@@ -116,7 +114,14 @@ class Compare(QObject):
     @property
     def caption(self) -> str:
         """What a map says of the whole photo; empty where none is shown."""
-        return self._caption if self._on and self._mode in _MAPS else ""
+        document = self._session.document
+        if document is None or not self._on or self._mode not in _MAPS:
+            return ""
+        if not self._comparing.complete:
+            return self.tr("Comparing…")
+        changed, whole = self._comparing.changed_pixels, document.rect.area
+        text = self.tr("{} % of the pixels are bit for bit those of the original; {} differ")
+        return text.format(_share(whole - changed, whole), count(changed))
 
     def show(self, on: bool, port: Viewport | None) -> None:
         """Begin to compare, a line in the middle of what is seen, or end it."""
@@ -169,28 +174,29 @@ class Compare(QObject):
             area.setBottom(min(area.bottom(), self._place(port)))
         elif self.divides:
             area.setRight(min(area.right(), self._place(port)))
-        what: _What = "before"
+        what: What = "before"
         if not self._held and self._on and (self._mode == "difference" or self._mode == "changed"):
             what = self._mode
         elif not (self._held or self.divides):
             return
+        self._read(what)
         if area.isEmpty():
             return
-        parts = self._read(what)
         if what != "before":
             from ceapp.app.changes import DIMMED
 
             painter.fillRect(area, QColor(0, 0, 0, round(255 * (1 - DIMMED))))
-        for rect, part in parts:
-            corner = port.transform.map(QPointF(rect.x0, rect.y0))
-            shown = QRectF(corner.x(), corner.y(), rect.width, rect.height)
-            shown.setSize(shown.size() * port.scale)
-            part.paint(painter, port, area & shown)
+        for part, picture in zip(self._parts, self._pictures, strict=True):
+            rect = part.rect
+            shown = QRectF(rect.x0, rect.y0, rect.width, rect.height)
+            picture.paint(painter, port, area & port.transform.mapRect(shown))
 
     def paint_marks(self, painter: QPainter, port: Viewport) -> None:
         """Draw the line and its handle, which side is which, and what a map says."""
         seen = port.frame & QRectF(0, 0, *port.view)
         before, after = self.tr("Before"), self.tr("After")
+        if (self._held or self.divides) and not self._comparing.complete:
+            before = self.tr("Comparing…")
         if self._held:
             paint_name(painter, before, seen)
         elif self.divides:
@@ -201,30 +207,14 @@ class Compare(QObject):
         elif self.caption:
             paint_caption(painter, self.caption, QRectF(0, 0, *port.view))
 
-    def _read(self, what: _What) -> "list[tuple[Rect, PicturePart]]":
-        """Return the original or a map where anything differs, and the place of each part."""
-        if self._parts is None or self._parts_of != what:
-            from ceapp.ui.layers import PicturePart
+    def _read(self, what: "What") -> None:
+        """Get the original or a map where anything differs, as far as it is there."""
+        from ceapp.ui.layers import PicturePart
 
-            self._parts_of = what
-            self._parts = [
-                (part.rect, PicturePart(part.levels, part.around)) for part in self._made(what)
-            ]
-        return self._parts
-
-    def _made(self, what: _What) -> "list[BeforePart]":
-        from ceapp.app.before import before_parts
-        from ceapp.app.changes import map_parts
-
-        document, display = self._session.document, self._session.display
-        if document is None or display is None:
-            return []
-        if what != "before":
-            changed, whole = document.changed_pixels(), document.rect.area
-            text = self.tr("{} % of the pixels are bit for bit those of the original; {} differ")
-            self._caption = text.format(_share(whole - changed, whole), count(changed))
-            return map_parts(document, display, what)
-        return before_parts(document, display)
+        parts = self._comparing.parts(what)
+        if parts != self._parts:
+            self._parts = parts
+            self._pictures = [PicturePart(part.levels, part.around) for part in parts]
 
     def _place(self, port: Viewport) -> float:
         """Return where the line stands, logical px from the left or the top."""
@@ -236,11 +226,6 @@ class Compare(QObject):
     @Slot()
     def _turn(self) -> None:
         self.hold(not self._held)
-
-    @Slot()
-    def _forget(self) -> None:
-        """Read the original anew when it is shown next: what was changed may have grown."""
-        self._parts = None
 
 
 def _share(part: int, whole: int) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ceapp.app import comparing
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
 from ceapp.ui.main_window import MainWindow
@@ -192,3 +193,25 @@ def test_blinking_shows_before_and_after_in_turns(qtbot: QtBot, blackened: MainW
     blackened.actions_["blink"].trigger()
     assert not blackened.compare.blinking
     assert not blackened.compare.held
+
+
+def test_much_is_compared_in_the_background(
+    qtbot: QtBot, blackened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "_AT_ONCE", 0)
+    compare, document = blackened.compare, blackened.session.document
+    blackened.actions_["compare-changed"].trigger()
+    with qtbot.waitSignal(compare.changed):
+        blackened.canvas.grab()
+        assert compare.caption == "Comparing…"
+    assert compare.caption.startswith("0 %")
+    # What is painted changes no pixel, so that nothing has to be compared once more.
+    blackened.session.paint_box(Rect(0, 0, 9, 9), erase=False)
+    blackened.canvas.grab()
+    assert compare.caption.startswith("0 %")
+    with qtbot.waitSignal(compare.changed):
+        blackened.session.undo()
+        blackened.session.undo()
+        blackened.canvas.grab()
+    assert not document.can_revert
+    assert compare.caption.startswith("100 %")
