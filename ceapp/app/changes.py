@@ -32,11 +32,14 @@ def coloured(shown: Buffer, before: Pixels, now: Pixels, changed: Hole, kind: Ma
         `difference` colours each pixel by its largest difference in a channel; `changed` marks
         every pixel of which any bit differs.
     """
-    result: Buffer = np.rint(shown * np.float32(DIMMED)).astype(np.uint8)
+    result: Buffer = np.empty_like(shown)
+    np.multiply(shown, np.float32(DIMMED), out=result, casting="unsafe")
     if kind == "changed":
-        result[changed, :3] = MARK[::-1]
+        colours = np.array([(*MARK[::-1], 255)], np.uint8).view(np.uint32)
     else:
-        result[changed, :3] = _heat()[_heights(before[changed], now[changed])][:, ::-1]
+        colours = np.take(_heat(), _heights(before, now))
+    # A pixel is one number here: a colour for it is taken at once.
+    np.copyto(result.view(np.uint32)[..., 0], colours, where=changed)
     return result
 
 
@@ -45,17 +48,22 @@ def _heights(before: Pixels, now: Pixels) -> NDArray[np.uint8]:
 
     Parameters
     ----------
-    before, now : (n, C) uint8 or uint16
+    before, now : (h, w, C) uint8 or uint16
     """
-    most = np.iinfo(before.dtype).max
-    off = np.abs(before.astype(np.int32) - now.astype(np.int32)).max(axis=1, initial=0)
+    off = np.zeros(before.shape[:2], before.dtype)
+    for channel in range(before.shape[2]):
+        one, other = before[..., channel], now[..., channel]
+        np.maximum(off, np.maximum(one, other) - np.minimum(one, other), out=off)
     # The square root: what is hardly seen in the photo is to be seen in the map.
-    heights: NDArray[np.uint8] = np.rint(255 * np.sqrt(off / most)).astype(np.uint8)
+    share = np.sqrt(off / np.float32(np.iinfo(before.dtype).max))
+    heights: NDArray[np.uint8] = np.rint(255 * share).astype(np.uint8)
     return heights
 
 
-def _heat() -> NDArray[np.uint8]:
-    """Return 256 colours from the coldest to the hottest, (256, 3) RGB."""
+def _heat() -> NDArray[np.uint32]:
+    """Return 256 colours from the coldest to the hottest, BGRA in the memory of each number."""
     stops = np.linspace(0, 255, len(_HEAT))
-    channels = [np.interp(np.arange(256), stops, [c[i] for c in _HEAT]) for i in range(3)]
-    return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
+    channels = [np.interp(np.arange(256), stops, [c[i] for c in _HEAT]) for i in (2, 1, 0)]
+    colours = np.rint(np.stack([*channels, np.full(256, 255.0)], axis=1)).astype(np.uint8)
+    heat: NDArray[np.uint32] = colours.view(np.uint32)[:, 0]
+    return heat
