@@ -234,4 +234,6 @@ class Filling(Working):
 
 def _same(one: "Variation", other: "Variation") -> bool:
     """Whether two fills are alike to the last bit."""
+    if len(one.patches) != len(other.patches):
+        return False
     return all(a.matches(b) for a, b in zip(one.patches, other.patches, strict=True))

@@ -110,7 +110,8 @@ class Variation:
     Attributes
     ----------
     patches : tuple of Patch
-        One for each group of the request, in its order.
+        One or more for each group of the request, in its order: a long hole has several, and so has
+        one that reaches out of a face.
     methods : tuple of Method
         How each of them came about.
     """

@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.engine.api import HoleGroup
+from ceapp.engine.face_part import face_oval
 from ceapp.engine.faces import find_face
 from ceapp.engine.models import AUTO, CLASSIC, ModelEntry, find_model, list_models
 
 _FACE_SHARE = 0.015
-"""A hole that takes less than this of a face keeps more detail without a network."""
+"""A hole that takes less of a face than this share of its frame needs no network: copied detail is
+better."""
 _SEEN = 4
 """Side of the square that a network sees where there is no face, in long sides of the hole."""
 _LEAST_SEEN = 256
@@ -128,7 +132,8 @@ def _best(entries: list[ModelEntry], subject: str) -> ModelEntry | None:
 
 
 def _worth_it(group: HoleGroup, face: Rect) -> bool:
-    return int(group.hole[face.slices].sum()) >= _FACE_SHARE * face.area
+    on_face = group.hole & face_oval(face, group.hole.shape)
+    return int(np.count_nonzero(on_face)) >= _FACE_SHARE * face.area
 
 
 def _own_framing(group: HoleGroup, photo_size: tuple[int, int], size: int) -> Rect | None:

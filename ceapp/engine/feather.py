@@ -1,6 +1,6 @@
 """How a soft mask softens a fill: the paler the paint, the more of the photo stays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -38,16 +38,18 @@ def feather(
 
 def _mixed(
     patches: Iterable[Patch],
-    groups: Iterable[HoleGroup],
+    groups: Sequence[HoleGroup],
     mask: NDArray[np.uint8],
     bounds: Rect,
 ) -> Iterable[Patch]:
-    for patch, group in zip(patches, groups, strict=True):
+    for patch in patches:
         share = mask[patch.rect.shift(-bounds.y0, -bounds.x0).slices]
         soft = patch.hole & (share < FULL)
         if not soft.any():
             yield patch
             continue
+        # A long hole has several patches, and so has one that reaches out of a face.
+        group = next(group for group in groups if group.context.contains(patch.rect))
         here = patch.rect.shift(-group.context.y0, -group.context.x0)
         photo = group.pixels[here.slices][soft].astype(np.float32)
         weight = (share[soft] / np.float32(FULL))[:, None]

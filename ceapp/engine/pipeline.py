@@ -1,11 +1,13 @@
 """From a request to a result: each group of holes planned for, filled, cut out.
 
-The recipe, for one group: plan how (`plan`); cut a long hole into pieces (`pieces`); let a network
-imagine what belongs there (`structure`), copy detail after it from the photo's own pixels
-(`exemplar`), or let the colours flow in (`classic`); bring that to the photo's depth (`blending`).
+The recipe, for one group: plan how (`plan`); let a network draw a face, and only it (`face_part`);
+cut a long hole into pieces (`pieces`); let a network imagine what belongs there (`structure`), copy
+detail after it from the photo's own pixels (`exemplar`), or let the colours flow in (`classic`);
+bring that to the photo's depth (`blending`).
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,14 +16,15 @@ from ceapp.core.errors import CeappError, CheckpointError, WorkError
 from ceapp.core.patch import Patch
 from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Variation
 from ceapp.engine.blending import as_floats, finish
-from ceapp.engine.choice import Choice, find_candidates
+from ceapp.engine.choice import Candidates, Choice, find_candidates
 from ceapp.engine.classic import classic_fill
 from ceapp.engine.exemplar.fill import exemplar_fill
+from ceapp.engine.face_part import parted, with_face
 from ceapp.engine.membrane import Floats
 from ceapp.engine.models import AUTO, CLASSIC
 from ceapp.engine.neural import NeuralFill, loaded
 from ceapp.engine.pieces import piece_of, pieces, split
-from ceapp.engine.plan import make_plans
+from ceapp.engine.plan import Plan, make_plans
 from ceapp.engine.structure import knows, network_fill, network_guide
 from ceapp.engine.variations import Try, differs, tries
 
@@ -109,6 +112,27 @@ class _Fill:
     def fill_group(self, index: int, group: HoleGroup, progress: Progress) -> list[Variation]:
         """Return the variations of one group: as many as were asked for, if so many differ."""
         self._token.check()
+        plans = self._plans(group, self._candidates)
+        wanted = self._request.variations
+        fills: list[Variation] = []
+        for way in tries(group, plans, wanted):
+            share = part(progress, len(fills) / wanted, (len(fills) + 1) / wanted)
+            try:
+                filled = self._fill_once(index, way, share)
+            except (CheckpointError, WorkError) as error:
+                if way.plan.choice is None or self._request.model != AUTO:
+                    raise
+                self._leave_out(way.plan.choice, error)
+                return self.fill_group(index, group, progress)
+            if differs(filled.patches, fills):
+                fills.append(filled)
+            if len(fills) == wanted:
+                break
+        progress(1.0)
+        return fills
+
+    def _plans(self, group: HoleGroup, candidates: Candidates) -> list[Plan]:
+        """Return how to fill a group, the best plan first."""
 
         def known(choice: Choice) -> bool:
             try:
@@ -117,41 +141,30 @@ class _Fill:
                 self._leave_out(choice, error)
                 return False
 
-        plans = make_plans(group, self._request, self._candidates, known, self._token.check)
-        wanted = self._request.variations
-        fills: list[Variation] = []
-        for way in tries(group, plans, wanted):
-            share = part(progress, len(fills) / wanted, (len(fills) + 1) / wanted)
-            try:
-                patches = self._fill_once(index, way, share)
-            except (CheckpointError, WorkError) as error:
-                if way.plan.choice is None or self._request.model != AUTO:
-                    raise
-                self._leave_out(way.plan.choice, error)
-                return self.fill_group(index, group, progress)
-            if differs(patches, fills):
-                fills.append(Variation(patches, (way.plan.method,) * len(patches)))
-            if len(fills) == wanted:
-                break
-        progress(1.0)
-        return fills
+        return make_plans(group, self._request, candidates, known, self._token.check)
 
     def _leave_out(self, choice: Choice, error: CeappError) -> None:
         """Do without a network that failed."""
         self._notes.append(f"The model {choice.entry.name} was left out: {error.message}")
         self._candidates = self._candidates.without(choice.entry)
 
-    def _fill_once(self, index: int, way: Try, progress: Progress) -> tuple[Patch, ...]:
-        """Return the patches of one way to fill a group."""
+    def _fill_once(self, index: int, way: Try, progress: Progress) -> Variation:
+        """Return one way to fill a group."""
         choice = way.plan.choice
+        if choice is not None and choice.draws:
+            face, beyond = (
+                (way.group, None) if self._candidates.asked else parted(way.group, choice.frame)
+            )
+            drawn = self._draw(index, replace(way, group=face), choice)
+            if beyond is None:
+                return drawn
+            # What lies beside the face is filled after it, from the photo and not from the face.
+            beyond = with_face(beyond, choice.frame, drawn.patches)
+            plan = self._plans(beyond, replace(self._candidates, face=None))[0]
+            rest = self._fill_once(index, Try(beyond, plan, way.number), progress)
+            return Variation(drawn.patches + rest.patches, drawn.methods + rest.methods)
         rects = pieces(way.group.hole)
         seed = (self._request.seed, index, way.number)
-        if choice is not None and choice.draws:
-            network = self._network(choice)
-            near, picture = network_fill(way.group, choice.frame, network, seed, self._token)
-            self._show(index, "structure", picture)
-            self._heed(network)
-            return split(finish(picture, near), way.group, rects)
         done: list[Patch] = []
         for number, rect in enumerate(rects):
             self._token.check()
@@ -159,7 +172,17 @@ class _Fill:
             piece = piece_of(way.group, rect, done)
             picture = self._fill_piece(index, way, piece, (*seed, number), share)
             done.append(finish(picture, piece))
-        return tuple(done)
+        return Variation(tuple(done), (way.plan.method,) * len(done))
+
+    def _draw(self, index: int, way: Try, choice: Choice) -> Variation:
+        """Return a group as a network draws it."""
+        network = self._network(choice)
+        seed = (self._request.seed, index, way.number)
+        near, picture = network_fill(way.group, choice.frame, network, seed, self._token)
+        self._show(index, "structure", picture)
+        self._heed(network)
+        patches = split(finish(picture, near), way.group, pieces(way.group.hole))
+        return Variation(patches, (way.plan.method,) * len(patches))
 
     def _fill_piece(
         self, index: int, way: Try, piece: HoleGroup, seed: tuple[int, ...], progress: Progress

@@ -57,10 +57,15 @@ def tries(group: HoleGroup, plans: list[Plan], wanted: int) -> Iterator[Try]:
 
 def differs(patches: tuple[Patch, ...], others: list[Variation]) -> bool:
     """Return whether a fill looks unlike each of the others, all of the same holes."""
-    return all(
-        max(_apart(one, two) for one, two in zip(patches, other.patches, strict=True)) >= _ALIKE
-        for other in others
-    )
+    return all(_differ(patches, other.patches) for other in others)
+
+
+def _differ(some: tuple[Patch, ...], others: tuple[Patch, ...]) -> bool:
+    """Whether two fills of the same holes look different."""
+    # One that was cut up in another way was filled in another way: a face drawn, or copied over.
+    if [patch.rect for patch in some] != [patch.rect for patch in others]:
+        return True
+    return max(_apart(one, two) for one, two in zip(some, others, strict=True)) >= _ALIKE
 
 
 def _apart(one: Patch, two: Patch) -> float:
