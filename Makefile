@@ -17,9 +17,11 @@ run: check-run $(READY)
 test: check-test $(READY)
 	@$(PY) -m pytest
 
-# A walk of 2,000 random actions over the real window; another one: SOAK_SEED=5 make soak
+# A walk of 2,000 random actions over the real window; another one: SOAK_SEED=5 make soak.
+# Then a batch that is killed at 30 random moments.
 soak: check-test $(READY)
 	@SOAK_STEPS=2000 $(PY) -m pytest tests/ui/test_soak.py
+	@SOAK_KILLS=30 $(PY) -m pytest tests/cli/test_batch.py -k killed
 
 lint: $(READY)
 	@$(VENV)/bin/ruff check .

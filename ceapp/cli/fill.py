@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ceapp.cli.options import add_fill_options, options_in, positive
 from ceapp.cli.stages import Stages
 from ceapp.core.errors import InputError
 
@@ -34,24 +35,13 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         required=True,
         help="the result, in the format of its suffix; PHOTO itself is replaced only if named here",
     )
-    parser.add_argument(
-        "--mode",
-        choices=("auto", "structure", "texture", "smooth"),
-        default="auto",
-        help="by a network, from the photo's own pixels, by colours that flow in; auto chooses",
-    )
-    parser.add_argument(
-        "--model", default="auto", metavar="NAME", help="auto, classic, or one of `ceapp models`"
-    )
-    parser.add_argument(
-        "--grow", type=_not_negative, default=0, metavar="PX", help="widen the holes first"
-    )
+    add_fill_options(parser)
     parser.add_argument(
         "--exclude", type=Path, metavar="MASK", help="a mask of pixels that must not be copied from"
     )
     parser.add_argument(
         "--variations",
-        type=_positive,
+        type=positive,
         default=1,
         metavar="N",
         help="so many different fills, as OUT-1, OUT-2; fewer where they would look alike",
@@ -59,9 +49,10 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     parser.add_argument(
         "--stages", type=Path, metavar="DIR", help="write a picture of each stage into this folder"
     )
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument(
-        "--seed", type=_not_negative, default=0, metavar="N", help="same seed, same result"
+        "--recipe",
+        action="store_true",
+        help="write beside the result all that `ceapp replay` needs to make it again",
     )
     parser.set_defaults(run=run)
 
@@ -72,24 +63,17 @@ def run(args: argparse.Namespace) -> int:
 
     from ceapp.core.cancel import CancelToken
     from ceapp.core.mask import read_mask
-    from ceapp.core.photo_file import losses, read_photo
-    from ceapp.engine.grouping import make_request
+    from ceapp.core.photo_file import losses
     from ceapp.engine.pipeline import fill
+    from ceapp.engine.recipes import Fill, read_source, request_for
 
     outs = _outs(args)
-    photo = read_photo(args.photo)
+    source, options = read_source(args.photo), options_in(args)
+    photo = source.photo
     size = (photo.height, photo.width)
-    request = make_request(
-        photo.pixels,
-        read_mask(args.mask, size),
-        mode=args.mode,
-        model=args.model,
-        device=args.device,
-        grow=args.grow,
-        seed=args.seed,
-        exclude=None if args.exclude is None else read_mask(args.exclude, size),
-        variations=args.variations,
-    )
+    mask = read_mask(args.mask, size)
+    exclude = None if args.exclude is None else read_mask(args.exclude, size)
+    request = request_for(photo, mask, options, exclude, args.variations)
     stages = Stages(args.stages)
     # A bar where someone sees it, and only for work that takes a while.
     with tqdm(total=100, unit="%", disable=None, delay=2, leave=False) as bar:
@@ -98,7 +82,10 @@ def run(args: argparse.Namespace) -> int:
             bar.update(100 * fraction - bar.n)
 
         result = fill(request, progress, CancelToken(), stages.show)
-    _write(photo, result.variations, outs)
+    if args.recipe:
+        Fill(source, options, mask, result, exclude).write(outs[0])
+    else:
+        _write(photo, result.variations, outs)
     for variation, out in zip(result.variations, outs, strict=False):
         told = ", ".join(dict.fromkeys(_told(method) for method in variation.methods))
         print("; ".join(part for part in (f"{out}: filled by {told}", result.device) if part))
@@ -141,22 +128,11 @@ def _outs(args: argparse.Namespace) -> list[Path]:
         raise InputError("--out names the mask", "Choose another file for the result")
     if args.variations > 1 and any(out.resolve() == args.photo.resolve() for out in outs):
         raise InputError("A variation would replace the photo", "Choose another name for --out")
+    if args.recipe and (args.variations > 1 or out.resolve() == args.photo.resolve()):
+        raise InputError(
+            "A recipe makes one result from the photo as it was",
+            "Leave --variations out, and choose another name for --out",
+        )
     if not out.parent.is_dir():
         raise InputError(f"There is no folder {out.parent}", "Choose one that exists")
     return outs
-
-
-def _not_negative(text: str) -> int:
-    """Return the number in `text`."""
-    number = int(text) if text.isdecimal() else -1
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 up")
-    return number
-
-
-def _positive(text: str) -> int:
-    """Return the number in `text`."""
-    number = _not_negative(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 up")
-    return number

@@ -9,7 +9,7 @@ from ceapp import __version__
 from ceapp.cli.guard import guarded
 from ceapp.core.errors import InputError
 
-VERBS = ("fill", "models", "train", "teach", "eval", "bench", "selftest")
+VERBS = ("fill", "batch", "replay", "models", "train", "teach", "eval", "bench", "selftest")
 """A first word that is none of these is a photo."""
 
 InWindow = Callable[[str, bool], int]
@@ -66,7 +66,7 @@ def _run(argv: list[str], in_window: InWindow | None) -> int:
 
 
 def _parser(in_window: InWindow | None) -> argparse.ArgumentParser:
-    from ceapp.cli import bench, evaluate, fill, models, teach, train
+    from ceapp.cli import batch, bench, evaluate, fill, models, replay, teach, train
 
     parser: argparse.ArgumentParser = _Parser(
         prog="ceapp",
@@ -77,7 +77,7 @@ def _parser(in_window: InWindow | None) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"ceapp {__version__}")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", prog="ceapp")
-    for verb in (fill, models, train, teach, evaluate):
+    for verb in (fill, batch, replay, models, train, teach, evaluate):
         verb.add_parser(verbs)
     bench.add_parser(verbs, in_window)
     if in_window is not None:

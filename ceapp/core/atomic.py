@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import glob
 import io
 import os
 import secrets
@@ -82,6 +83,16 @@ def replacing(path: Path, token: CancelToken | None = None) -> Iterator[BinaryIO
         _sync_folder(target.parent)
     except OSError as error:
         raise _explain(path, error) from error
+
+
+def clear_scratch(path: Path) -> None:
+    """Remove what was left of `path` half written when its writer was killed.
+
+    Only for who knows that nobody is writing it now.
+    """
+    for scratch in path.parent.glob(f".{glob.escape(path.name[:100])}.*.tmp"):
+        with contextlib.suppress(OSError):
+            scratch.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

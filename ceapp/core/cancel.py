@@ -19,10 +19,17 @@ def part(progress: Progress, start: float, end: float) -> Progress:
 
 
 class CancelToken:
-    """A flag that one thread raises and another checks at named points."""
+    """A flag that one thread raises and another checks at named points.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    whole : CancelToken, optional
+        Of the work that this one's is a part of: when that is cancelled, so is this.
+    """
+
+    def __init__(self, whole: "CancelToken | None" = None) -> None:
         self._event = threading.Event()
+        self._whole = whole
 
     def cancel(self) -> None:
         """Ask the work to stop at its next check."""
@@ -31,9 +38,9 @@ class CancelToken:
     @property
     def cancelled(self) -> bool:
         """Whether `cancel` was called."""
-        return self._event.is_set()
+        return self._event.is_set() or (self._whole is not None and self._whole.cancelled)
 
     def check(self) -> None:
         """Raise `Cancelled` if the work was asked to stop."""
-        if self._event.is_set():
+        if self.cancelled:
             raise Cancelled

@@ -9,14 +9,19 @@ _NUMBER = re.compile(r"(\d+)")
 
 
 def photos_beside(path: Path) -> list[Path]:
-    """Return the photos in the folder of `path`, which is among them if it is there; sorted.
+    """Return the photos in the folder of `path`, which is among them if it is there; sorted."""
+    return photos_in(path.parent)
+
+
+def photos_in(folder: Path) -> list[Path]:
+    """Return the photos in a folder, sorted.
 
     Numbers in names count as numbers: 9 comes before 10. A folder that cannot be read has none.
     """
     try:
         names = [
             entry
-            for entry in path.parent.iterdir()
+            for entry in folder.iterdir()
             if entry.suffix.lower() in OPENED and not entry.name.startswith(".")
         ]
     except OSError:

@@ -75,3 +75,8 @@ def kernel_cache() -> Path:
 def sample_cache() -> Path:
     """Return the folder of the sample fills of models; it may not exist yet."""
     return Path(platformdirs.user_cache_dir("ceapp", appauthor=False)) / "samples"
+
+
+def lock_folder() -> Path:
+    """Return the folder of the locks on other folders; it may not exist yet."""
+    return Path(platformdirs.user_cache_dir("ceapp", appauthor=False)) / "locks"

@@ -1,0 +1,114 @@
+"""Where the masks of a batch come from."""
+
+from pathlib import Path
+from typing import Protocol
+
+from ceapp.core.errors import InputError, MaskError
+from ceapp.core.folder import photos_in
+from ceapp.core.mask import Mask, read_mask
+from ceapp.core.photo import Photo
+from ceapp.engine.recipes import file_digest
+
+
+class MaskSource(Protocol):
+    """Knows the mask of each photo."""
+
+    def file(self, photo: Path) -> Path | None:
+        """Return the file of a photo's mask; None if it is not in a file.
+
+        Raises
+        ------
+        MaskError
+            If there is none, or more than one.
+        """
+
+    def digest(self, photo: Path) -> str:
+        """Return what tells this mask from another one; raises as `file`."""
+
+    def mask(self, path: Path, photo: Photo) -> Mask:
+        """Return the (H, W) mask of a photo; raises as `file` and `read_mask`."""
+
+
+class OneMask:
+    """One mask for all photos, which must be of its size.
+
+    Parameters
+    ----------
+    path : Path
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._known: tuple[tuple[int, int], Mask] | None = None
+
+    def file(self, photo: Path) -> Path | None:
+        """Return the one file."""
+        return self.path
+
+    def digest(self, photo: Path) -> str:
+        """Return its SHA-256."""
+        return file_digest(self.path)
+
+    def mask(self, path: Path, photo: Photo) -> Mask:
+        """Return the mask; it is read once for photos of one size."""
+        size = photo.height, photo.width
+        known = self._known
+        if known is None or known[0] != size:
+            known = self._known = size, read_mask(self.path, size)
+        return known[1]
+
+
+class MaskFolder:
+    """A folder with a mask for each photo: `STEM.*`, or `STEM.mask.*` beside the photo.
+
+    Parameters
+    ----------
+    folder : Path
+
+    Raises
+    ------
+    InputError
+        If it is no folder, or there is no picture in it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        if not folder.is_dir():
+            raise InputError(f"There is no folder {folder}", "Name the one with the masks")
+        self._files = photos_in(folder)
+        if not self._files:
+            raise InputError(
+                f"There are no masks in {folder}", "A mask is a picture, named as its photo"
+            )
+        self.folder = folder
+
+    def file(self, photo: Path) -> Path | None:
+        """Return the file with the photo's stem; rather the one with no more than that."""
+        own = photo.resolve()
+        named = [f for f in self._files if f.name.startswith(f"{photo.stem}.")]
+        named = [f for f in named if f.resolve() != own]
+        found = [f for f in named if f.stem == photo.stem] or named
+        if not found:
+            raise MaskError(
+                f"There is no mask for {photo.name} in {self.folder}",
+                f"Call it {photo.stem}.png",
+            )
+        if len(found) > 1:
+            raise MaskError(
+                f"There are several masks for {photo.name}: "
+                f"{', '.join(file.name for file in found)}",
+                "Leave one of them",
+            )
+        return found[0]
+
+    def digest(self, photo: Path) -> str:
+        """Return the SHA-256 of its file."""
+        return file_digest(self._file(photo))
+
+    def mask(self, path: Path, photo: Photo) -> Mask:
+        """Return what its file says."""
+        return read_mask(self._file(path), (photo.height, photo.width))
+
+    def _file(self, photo: Path) -> Path:
+        found = self.file(photo)
+        assert found is not None
+        return found

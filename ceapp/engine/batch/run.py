@@ -1,0 +1,314 @@
+"""A batch at work: one photo is filled while the next one is read and the last one written.
+
+Three stages, each with threads of its own, hand the photos on. So many photos are in memory as are
+filled at once, and two more, however many there are in all. What becomes of each is told as it
+happens; a photo that fails is told of and passed over.
+"""
+
+import hashlib
+import json
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from typing import Literal, TypeVar
+
+import numpy as np
+
+from ceapp.core.atomic import clear_scratch
+from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.errors import Cancelled, CeappError, InputError, WorkError
+from ceapp.core.jpeg import QUALITY
+from ceapp.core.mask import Mask
+from ceapp.core.paths import log_file
+from ceapp.core.photo_file import losses, read_photo
+from ceapp.core.recipe import Options, read_recipe, recipe_path
+from ceapp.engine.api import FillRequest, FillResult, Method
+from ceapp.engine.batch.journal import BatchJournal, Done, alone_in
+from ceapp.engine.batch.masks import MaskSource
+from ceapp.engine.batch.plan import Entry
+from ceapp.engine.pipeline import fill
+from ceapp.engine.recipes import Fill, Source, file_digest, request_for
+
+State = Literal["reading", "filling", "writing", "done", "kept", "failed", "skipped"]
+"""How far a photo is. `kept`: it was done before. The last four are ends."""
+
+ENDS: frozenset[State] = frozenset({"done", "kept", "failed", "skipped"})
+
+_WAITING = 2
+"""Photos in memory beside those that are filled: one that was read, one to be written."""
+_LOOK_S = 0.2
+_PROGRESS_S = 0.1
+_log = logging.getLogger(__name__)
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class News:
+    """What became of a photo.
+
+    Attributes
+    ----------
+    index : int
+        Of the entry.
+    state : State
+    share : float
+        Of the fill that is done, 0.0 to 1.0.
+    error : CeappError or None
+        Why it failed.
+    methods : tuple of Method
+        How its holes were filled, if it was done now.
+    notes : tuple of str
+        Sentences for the person.
+    """
+
+    index: int
+    state: State
+    share: float = 0.0
+    error: CeappError | None = None
+    methods: tuple[Method, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ready:
+    """A photo that was read, and what it is to be filled with."""
+
+    source: Source
+    options: Options
+    mask: Mask
+    request: FillRequest
+    key: str
+
+
+class Batch:
+    """One run over some photos.
+
+    Parameters
+    ----------
+    entries : sequence of Entry
+        Their results go into one folder.
+    masks : MaskSource
+    options : Options
+    jobs : int
+        How many photos are filled at once.
+    jpeg_quality : int
+        For JPEGs of photos that were none.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        masks: MaskSource,
+        options: Options,
+        *,
+        jobs: int = 1,
+        jpeg_quality: int = QUALITY,
+    ) -> None:
+        self._entries, self._masks, self._options = entries, masks, options
+        self._jobs, self._jpeg_quality = jobs, jpeg_quality
+        self._news: queue.SimpleQueue[News | None] = queue.SimpleQueue()
+        self._may_go = threading.Event()
+        self._may_go.set()
+        self._room = threading.Semaphore(jobs + _WAITING)
+        self._whole = CancelToken()
+        self._tokens = [CancelToken(self._whole) for _ in entries]
+
+    def run(self) -> Generator[News, None, None]:
+        """Do all of it, and yield what happens.
+
+        Whoever stops taking the news, or is interrupted, stops the batch: what is half done is
+        dropped, what is done stays.
+
+        Raises
+        ------
+        WorkError
+            If another batch writes into that folder.
+        Cancelled
+            If `cancel` was called.
+        """
+        if not self._entries:
+            return
+        folder = self._entries[0].out.parent
+        with alone_in(folder):
+            self._journal = BatchJournal(folder)
+            stages = threading.Thread(target=self._work_through, name="batch-read")
+            stages.start()
+            try:
+                while (news := self._next()) is not None:
+                    yield news
+            except BaseException:
+                self.cancel()
+                raise
+            finally:
+                stages.join()
+        self._whole.check()
+
+    def pause(self) -> None:
+        """Begin no other photo; those that are begun are finished."""
+        self._may_go.clear()
+
+    def go_on(self) -> None:
+        """End a pause."""
+        self._may_go.set()
+
+    def skip(self, index: int) -> None:
+        """Leave a photo out, even one that is being filled."""
+        self._tokens[index].cancel()
+
+    def cancel(self) -> None:
+        """Stop as soon as nothing is left half written by it."""
+        self._whole.cancel()
+
+    def _next(self) -> News | None:
+        """Return the next news; None at the end."""
+        while True:
+            try:
+                # Without a limit Windows would not let Ctrl-C through.
+                return self._news.get(timeout=_LOOK_S)
+            except queue.Empty:
+                continue
+
+    # --- the stages, in threads of their own -------------------------------------------------
+
+    def _work_through(self) -> None:
+        """Read one photo after the other and hand them on."""
+        try:
+            with (
+                ThreadPoolExecutor(1, "batch-write") as writer,
+                ThreadPoolExecutor(self._jobs, "batch-fill") as fillers,
+            ):
+                for index in range(len(self._entries)):
+                    while not self._may_go.wait(_LOOK_S) and not self._whole.cancelled:
+                        pass
+                    self._room.acquire()
+                    ready = self._guarded(index, partial(self._read, index))
+                    if ready is None:
+                        self._room.release()
+                    else:
+                        fillers.submit(self._fill_and_hand_on, index, ready, writer)
+        finally:
+            self._news.put(None)
+
+    def _fill_and_hand_on(self, index: int, ready: _Ready, writer: ThreadPoolExecutor) -> None:
+        result = self._guarded(index, partial(self._fill, index, ready))
+        if result is None:
+            self._room.release()
+        else:
+            writer.submit(self._write_and_end, index, ready, result)
+
+    def _write_and_end(self, index: int, ready: _Ready, result: FillResult) -> None:
+        self._guarded(index, partial(self._write, index, ready, result))
+        self._room.release()
+
+    def _guarded(self, index: int, work: Callable[[], Value]) -> Value | None:
+        """Return what the work returns; if it fails, tell so and return None."""
+        try:
+            self._tokens[index].check()
+            return work()
+        except Cancelled:
+            if not self._whole.cancelled:
+                self._news.put(News(index, "skipped"))
+        except CeappError as error:
+            self._news.put(News(index, "failed", error=error))
+        except MemoryError:
+            told = WorkError("There is not enough memory for this photo", "Close other programs")
+            self._news.put(News(index, "failed", error=told))
+        except Exception:  # noqa: BLE001 - one photo must not end the batch, whatever is wrong
+            _log.exception("%s failed in a batch", self._entries[index].photo)
+            told = WorkError("It failed for a reason nobody foresaw", f"See {log_file()}")
+            self._news.put(News(index, "failed", error=told))
+        return None
+
+    def _read(self, index: int) -> _Ready | None:
+        """Read a photo and its mask; None if it was done before."""
+        entry = self._entries[index]
+        self._news.put(News(index, "reading"))
+        digest = file_digest(entry.photo)
+        key = _key(digest, self._masks.digest(entry.photo), self._options)
+        done = self._journal.done(entry.out.name)
+        is_there = entry.out.is_file()
+        if is_there and not entry.mode and done is not None and done.key == key:
+            self._news.put(News(index, "kept"))
+            return None
+        self._mind_what_is_there(entry)
+        source = Source(entry.photo, digest, read_photo(entry.photo))
+        mask = self._masks.mask(entry.photo, source.photo)
+        options = replace(self._options, mode=entry.mode or self._options.mode)
+        request = request_for(source.photo, mask, options)
+        ready = _Ready(source, options, mask, request, key)
+        if is_there and self._journal.begun(entry.out.name) and _made_by(entry, ready):
+            self._journal.note_done(entry.out.name, Done(key, file_digest(entry.out)))
+            self._news.put(News(index, "kept"))
+            return None
+        return ready
+
+    def _mind_what_is_there(self, entry: Entry) -> None:
+        """Refuse to replace what no batch wrote, or what a person has worked on since."""
+        name, done = entry.out.name, self._journal.done(entry.out.name)
+        if self._journal.begun(name):
+            # Its writer was killed, before or after it took its place.
+            clear_scratch(entry.out)
+            clear_scratch(recipe_path(entry.out))
+        elif not entry.out.exists():
+            return
+        elif done is None:
+            raise InputError(
+                f"{entry.out} is there already, and no batch wrote it", "Move it away first"
+            )
+        elif file_digest(entry.out) != done.sha256:
+            raise InputError(
+                f"{entry.out} was changed since it was filled",
+                "Move it away to have the photo filled again",
+            )
+
+    def _fill(self, index: int, ready: _Ready) -> FillResult:
+        self._news.put(News(index, "filling"))
+        return fill(ready.request, self._progress(index), self._tokens[index])
+
+    def _progress(self, index: int) -> Progress:
+        last = 0.0
+
+        def progress(share: float) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= _PROGRESS_S:
+                last = now
+                self._news.put(News(index, "filling", share))
+
+        return progress
+
+    def _write(self, index: int, ready: _Ready, result: FillResult) -> None:
+        out, photo = self._entries[index].out, ready.source.photo
+        self._news.put(News(index, "writing", 1.0))
+        self._journal.note_begun(out.name)
+        done = Fill(ready.source, ready.options, ready.mask, result)
+        recipe = done.write(out, self._tokens[index], self._jpeg_quality)
+        self._journal.note_done(out.name, Done(ready.key, recipe.result.sha256))
+        notes = (*photo.traits.notes, *result.notes, *losses(photo, out))
+        self._news.put(News(index, "done", 1.0, methods=result.methods, notes=notes))
+
+
+def _key(photo: str, mask: str, options: Options) -> str:
+    """Return what tells this photo, mask and wish from all others."""
+    # Where it is computed is no part of what is wished for.
+    wish = {name: value for name, value in asdict(options).items() if name != "device"}
+    return hashlib.sha256(json.dumps([photo, mask, wish], sort_keys=True).encode()).hexdigest()
+
+
+def _made_by(entry: Entry, ready: _Ready) -> bool:
+    """Whether what lies there is the result: only the journal's last line about it was lost."""
+    try:
+        recipe = read_recipe(recipe_path(entry.out))
+    except InputError:
+        return False
+    return (
+        recipe.photo.sha256 == ready.source.sha256
+        and recipe.options == ready.options
+        and np.array_equal(recipe.mask, ready.mask)
+        and recipe.result.sha256 == file_digest(entry.out)
+    )
