@@ -168,25 +168,36 @@ def test_two_batches_keep_out_of_each_others_way(ceapp: Ceapp, many: Many) -> No
 
 # --- stopped from outside --------------------------------------------------------------------
 
-KILLS = int(os.environ.get("SOAK_KILLS", "5"))
+SOAK_KILLS = int(os.environ.get("SOAK_KILLS", "0"))
+WRITES = 8
+"""Times that a photo's result, recipe and lines in the journal are brought to the disk."""
 # Everything is imported once; each batch is a child of its own, so that 30 take a few seconds.
-# The first line is a batch that nobody kills: the moments are shares of the time that it takes.
+# It is killed before its nth step of writing, or after a share of the time that a whole one takes.
 KILLED = """
 import os, signal, sys, time
 from ceapp.__main__ import main
 main(["batch", "--help"])
 from ceapp.engine.batch import run
-def start(words):
-    child = os.fork()
-    if child == 0:
-        os._exit(main(words))
-    return child
+def die_before(step):
+    left = step
+    def counted(real):
+        def call(*given):
+            nonlocal left
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return real(*given)
+        return call
+    os.fsync, os.replace = counted(os.fsync), counted(os.replace)
 took = 0.0
 for line in sys.stdin:
-    share, *words = line.rstrip("\\n").split("\\t")
+    step, share, *words = line.rstrip("\\n").split("\\t")
     began = time.monotonic()
-    child = start(words)
-    if took:
+    child = os.fork()
+    if child == 0:
+        die_before(int(step))
+        os._exit(main(words))
+    if float(share):
         time.sleep(float(share) * took)
         os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
@@ -197,7 +208,7 @@ for line in sys.stdin:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that forks, to be killed often")
-def test_killed_at_random_moments_nothing_is_torn_and_nothing_is_done_twice(
+def test_killed_at_any_step_nothing_is_torn_and_nothing_is_done_twice(
     ceapp: Ceapp, many: Many
 ) -> None:
     words = ["batch", many.photos, "--masks", many.masks, "--mode", "smooth", "--resume", "--out"]
@@ -207,31 +218,33 @@ def test_killed_at_random_moments_nothing_is_torn_and_nothing_is_done_twice(
     assert server.stdin is not None
     assert server.stdout is not None
 
-    def run(share: float, out: Path) -> None:
-        """Run a batch for a share of the time that a whole one takes."""
-        server.stdin.write("\t".join([str(share), *map(str, words), str(out)]) + "\n")
+    def run(out: Path, step: int = 0, share: float = 0) -> None:
+        """Run a batch up to a step of its writing, or for a share of a whole one's time."""
+        server.stdin.write("\t".join(map(str, [step, share, *words, out])) + "\n")
         server.stdin.flush()
         while (said := server.stdout.readline()) != "ended\n":
             assert said
 
     whole = many.out.with_name("whole")
-    run(1, whole)
+    run(whole)
     wanted = results(whole)
     assert len(wanted) == 5
-    moments, out = random.Random(4), many.out
+    dice, out = random.Random(4), many.out
+    moments = [(n + 1, 0.0) for n in range(WRITES + 1)]
+    moments += [(0, dice.uniform(0.3, 0.95)) for _ in range(SOAK_KILLS)]
     written: dict[Path, int] = {}
-    torn = 0
-    for number in range(KILLS):
-        run(moments.uniform(0.3, 0.95), out)
+    torn = set()
+    for step, share in moments:
+        run(out, step, share)
         there = results(out)
         assert there.items() <= wanted.items()
         done = [out / line["done"] for line in journal(out) if "done" in line]
         assert len(done) == len(set(done))
         written |= {path: path.stat().st_ino for path in done if path not in written}
-        torn += len(there) != len(done) or any(out.glob(".*.tmp"))
+        torn.add((len(there) - len(done), len([*out.glob(".*.tmp")])))
         assert {path: path.stat().st_ino for path in written} == written
         if len(done) == len(wanted):
-            out = many.out.with_name(f"out{number}")
+            out = many.out.with_name(f"out{len(written)}")
     server.stdin.close()
     assert server.wait(60) == 0
     server.stdout.close()
@@ -239,9 +252,8 @@ def test_killed_at_random_moments_nothing_is_torn_and_nothing_is_done_twice(
     assert results(out) == wanted
     assert not list(out.glob(".*.tmp"))
     assert {path: path.stat().st_ino for path in written} == written
-    # Some were stopped in the middle of writing, or this has shown nothing.
-    assert written
-    assert torn or KILLS < 30
+    # A result half written, one without its recipe, one with it and without the journal's line.
+    assert torn >= {(0, 1), (1, 1), (1, 0)}
 
 
 def results(folder: Path) -> dict[str, bytes]:
