@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
 from ceapp.core.paths import autosave_folder
+from ceapp.core.words import say
 
 if TYPE_CHECKING:
     # numpy comes with the first photo: the window opens without it.
@@ -216,8 +217,8 @@ class Autosave(QObject):
         except Exception as error:  # noqa: BLE001 - no trouble here may cost the session
             _log.exception("autosave failed")
             why = getattr(error, "strerror", None) or str(error)
-            text = f"Your work cannot be kept safe while you go on: {why}"
-            self._reported.emit("failed", Message("warning", text, "Save it now and then"))
+            text = say("Your work cannot be kept safe while you go on: {why}", why=why)
+            self._reported.emit("failed", Message("warning", text, say("Save it now and then")))
 
     def _find(self) -> None:
         from ceapp.core.journal import left_behind

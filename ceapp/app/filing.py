@@ -14,6 +14,7 @@ from ceapp.app.session import SessionController
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.paths import pasted_folder, resource
 from ceapp.core.settings import Settings
+from ceapp.core.words import say
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -47,7 +48,9 @@ class Filing:
             self._session.run("save", _comparing(self._session, look, path), self._tell_written)
 
     def _tell_written(self, path: Path) -> None:
-        self._session.told.emit(Message("info", f"Wrote before and after to {path.name}"))
+        self._session.told.emit(
+            Message("info", say("Wrote before and after to {file}", file=path.name))
+        )
 
 
 def is_pasted(path: Path) -> bool:

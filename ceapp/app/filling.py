@@ -18,6 +18,7 @@ from ceapp.app.preferences import Preferences
 from ceapp.app.telling import describe, step_label
 from ceapp.app.working import Activity, Working
 from ceapp.core.errors import CeappError
+from ceapp.core.words import say
 
 if TYPE_CHECKING:
     from ceapp.core.document import Document
@@ -184,8 +185,8 @@ class Filling(Working):
             return
         new = [v for v in result.variations if not any(_same(v, old) for old in found.variations)]
         if not new:
-            text = "This mode and model find no other fill for this hole"
-            self.told.emit(Message("warning", text, "Choose another mode or model"))
+            text = say("This mode and model find no other fill for this hole")
+            self.told.emit(Message("warning", text, say("Choose another mode or model")))
             return
         found.variations += new
         first = len(found.variations) - len(new)
@@ -215,7 +216,7 @@ class Filling(Working):
         """Return the document if it is as it was when the fill began; if not, say so."""
         if self.document is not None and self.document.revision == self._revision:
             return self.document
-        text = "The photo changed meanwhile, so the fill was dropped"
+        text = say("The photo changed meanwhile, so the fill was dropped")
         self.told.emit(Message("warning", text))
         return None
 

@@ -25,7 +25,9 @@ def adopt(checkpoint: Path, name: str, progress: Progress, token: CancelToken) -
     from ceapp.engine.model_store import add_model, free_name, same_model
 
     if not checkpoint.is_file():
-        raise CheckpointError(f"{checkpoint} is gone", "Is the run's folder still there?")
+        raise CheckpointError(
+            "{checkpoint} is gone", "Is the run's folder still there?", checkpoint=checkpoint
+        )
     there = same_model(checkpoint)
     return (there or add_model(checkpoint, progress, token, name=free_name(name))).name
 

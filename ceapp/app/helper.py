@@ -11,6 +11,7 @@ from pathlib import Path
 import ceapp
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import WorkError
+from ceapp.core.words import say
 
 _CHECK_S = 0.1
 
@@ -99,4 +100,4 @@ def said(arguments: Sequence[str], token: CancelToken, *, patient: bool = False)
 def last_said(text: str) -> str:
     """Return the last line that says anything, without the program's name."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    return lines[-1].removeprefix("ceapp: ") if lines else "It ended before it had begun"
+    return lines[-1].removeprefix("ceapp: ") if lines else say("It ended before it had begun")

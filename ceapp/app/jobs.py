@@ -131,7 +131,9 @@ class JobRunner(QObject):
             self._reported.emit(token, "failed", told)
         except Exception:  # noqa: BLE001 - whatever a job raises must not end the worker in silence
             _log.exception("a job failed")
-            told = WorkError("This did not work, for a reason nobody foresaw", f"See {log_file()}")
+            told = WorkError(
+                "This did not work, for a reason nobody foresaw", "See {log}", log=log_file()
+            )
             self._reported.emit(token, "failed", told)
         else:
             self._reported.emit(token, "succeeded", result)

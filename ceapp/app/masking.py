@@ -12,6 +12,7 @@ from ceapp.app.jobs import Work
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
 from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.words import phrase, say
 
 if TYPE_CHECKING:
     from ceapp.core.display import Display
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 Reshape = Literal["grow", "shrink", "feather"]
 
 _DONE: dict[Reshape, str] = {
-    "grow": "grown mask",
-    "shrink": "shrunk mask",
-    "feather": "feathered mask",
+    "grow": phrase("grown mask"),
+    "shrink": phrase("shrunk mask"),
+    "feather": phrase("feathered mask"),
 }
 
 
@@ -44,7 +45,7 @@ class Masking:
         if document is None or not document.has(self._session.paint):
             return
         job = _reshaping(document, self._session.paint, how, pixels)
-        self._session.run("mask", job, partial(self._replace, _DONE[how]))
+        self._session.run("mask", job, partial(self._replace, say(_DONE[how])))
 
     def pick(self, y: int, x: int, tolerance: int, everywhere: bool, erase: bool) -> None:
         """Paint what has the colour of the pixel (y, x), around it or in the whole photo.
@@ -64,7 +65,7 @@ class Masking:
         if document is None or display is None:
             return
         if 0 <= y < document.rect.height and 0 <= x < document.rect.width:
-            label = "similar colours" if everywhere else "magic wand"
+            label = say("similar colours") if everywhere else say("magic wand")
             job = _picking(display, y, x, tolerance, everywhere)
             self._session.run("mask", job, partial(self._draw, label, erase))
 
@@ -73,7 +74,9 @@ class Masking:
         document = self._session.document
         if document is not None:
             size = document.rect.height, document.rect.width
-            self._session.run("mask", _reading(path, size), partial(self._replace, "mask file"))
+            self._session.run(
+                "mask", _reading(path, size), partial(self._replace, say("mask file"))
+            )
 
     def write(self, path: Path) -> None:
         """Write the mask to a PNG."""
@@ -89,7 +92,7 @@ class Masking:
         self._session.replace_mask(cover, label)
 
     def _tell_written(self, path: Path) -> None:
-        self._session.told.emit(Message("info", f"Wrote the mask to {path.name}"))
+        self._session.told.emit(Message("info", say("Wrote the mask to {file}", file=path.name)))
 
 
 def _picking(display: "Display", y: int, x: int, tolerance: int, everywhere: bool) -> Work:

@@ -12,6 +12,7 @@ from ceapp.app.jobs import JobRunner, Then, Work
 from ceapp.app.message import Message
 from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
+from ceapp.core.words import say
 
 if TYPE_CHECKING:
     from ceapp.app.model_work import Added
@@ -117,7 +118,7 @@ class Models(QObject):
         if self._preferences.current.model == name:
             self._preferences.change(model=AUTO)
         self.list_changed.emit()
-        self.told.emit(Message("info", f"Removed {name}"))
+        self.told.emit(Message("info", say("Removed {name}", name=name)))
 
     def cancel(self) -> None:
         """Stop what goes on."""
@@ -135,7 +136,9 @@ class Models(QObject):
         if self._doing == "load":
             self._jobs.cancel()
         if self._doing:
-            self.told.emit(Message("warning", "One model at a time", "Wait until it is done"))
+            self.told.emit(
+                Message("warning", say("One model at a time"), say("Wait until it is done"))
+            )
         return not self._doing
 
     def _start(self, doing: Doing, job: Work, then: Then) -> None:
@@ -159,14 +162,14 @@ class Models(QObject):
 
     def _prove(self, name: str) -> None:
         self._proven = name
-        self.told.emit(Message("info", f"The model {name} is ready"))
+        self.told.emit(Message("info", say("The model {name} is ready", name=name)))
 
     def _note_added(self, added: "Added") -> None:
         if added.entry is None:
             self.asked.emit(added)
             return
         self.list_changed.emit()
-        self.told.emit(Message("info", f"Added {added.entry.name}"))
+        self.told.emit(Message("info", say("Added {name}", name=added.entry.name)))
 
     def _note_written(self, path: Path) -> None:
-        self.told.emit(Message("info", f"Wrote {path}"))
+        self.told.emit(Message("info", say("Wrote {path}", path=path)))

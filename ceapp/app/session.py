@@ -14,6 +14,7 @@ from ceapp.app.filling import Filling
 from ceapp.app.jobs import JobRunner, Work
 from ceapp.app.message import Message
 from ceapp.app.preferences import Preferences
+from ceapp.core.words import say, sentences
 
 if TYPE_CHECKING:
     from ceapp.core.journal import Journal
@@ -90,8 +91,8 @@ class SessionController(Filling):
             self.document.mark_saved()
             self.saved_to = written.path
             self.state_changed.emit()
-            told = (f"Saved {written.path.name}", *written.losses)
-            self.told.emit(Message("info", ". ".join(told)))
+            told = (say("Saved {file}", file=written.path.name), *written.losses)
+            self.told.emit(Message("info", sentences(*told)))
             self.saved.emit()
 
     def warm_up(self) -> None:

@@ -20,6 +20,7 @@ from ceapp.app.helper import environment, last_said, program, said, step_back
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import WorkError
+from ceapp.core.words import say
 from ceapp.train.preflight import Estimate
 from ceapp.train.run_state import Standing, read_standing
 
@@ -43,8 +44,10 @@ def launch(run: Path, arguments: Sequence[str]) -> int:
     try:
         run.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"The folder {run} cannot be made: {error.strerror}"
-        raise WorkError(message, "Choose another folder for the run") from error
+        message = "The folder {run} cannot be made: {why}"
+        raise WorkError(
+            message, "Choose another folder for the run", run=run, why=error.strerror
+        ) from error
     command = [*program(), "train", *arguments, "--out", str(run)]
     try:
         with (run / OUTPUT).open("wb") as output:
@@ -59,7 +62,7 @@ def launch(run: Path, arguments: Sequence[str]) -> int:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
     except OSError as error:
-        raise WorkError(f"The training could not be started: {error.strerror}") from error
+        raise WorkError("The training could not be started: {why}", why=error.strerror) from error
     _started.append(process)
     step_back(process.pid)
     return process.pid
@@ -168,8 +171,10 @@ class Following(QObject):
     def _stands(self, folder: Path) -> Standing:
         """Return how the run stands; a process that was just started has not said so yet."""
         if not folder.is_dir():
-            hint = "Bring the folder back, or choose another run"
-            return Standing("failed", text=f"The run's folder {folder} is gone", hint=hint)
+            hint = say("Bring the folder back, or choose another run")
+            return Standing(
+                "failed", text=say("The run's folder {folder} is gone", folder=folder), hint=hint
+            )
         told = read_standing(folder)
         if not self._launched:
             return told
@@ -183,7 +188,9 @@ class Following(QObject):
         if told.heard >= self._since:
             self._launched = 0
             return told
-        return Standing("failed", text=_last_line(folder), hint=f"See {folder / OUTPUT}")
+        return Standing(
+            "failed", text=_last_line(folder), hint=say("See {file}", file=folder / OUTPUT)
+        )
 
 
 def _last_line(folder: Path) -> str:

@@ -15,6 +15,7 @@ from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import InputError
 from ceapp.core.geometry import Rect
 from ceapp.core.settings import Settings
+from ceapp.core.words import say
 
 if TYPE_CHECKING:
     from ceapp.core.display import Display
@@ -91,8 +92,9 @@ def restoring(journal: "Journal", settings: Settings) -> Work:
         document, digest = _read(path, settings, token)
         if digest != journal.source.digest:
             raise InputError(
-                f"{path.name} was changed since, so what was done to it cannot be put back",
+                "{file} was changed since, so what was done to it cannot be put back",
                 "Put the file there that was opened, and start ceapp again",
+                file=path.name,
             )
         document.restore(journal.tiles())
         return _shown(path, document, digest, token)
@@ -201,7 +203,7 @@ def warming(settings: Settings) -> Work:
         # The first time on a machine this compiles for seconds: the person paints meanwhile.
         warm(token.check)
         why = missing(settings.device)
-        return f"CPU: {why}" if why else pick_device(settings.device).reason
+        return say("CPU: {why}", why=why) if why else pick_device(settings.device).reason
 
     return work
 
@@ -238,5 +240,9 @@ def _on_a_device(request: "FillRequest") -> tuple["FillRequest", tuple[str, ...]
     why = missing(request.device)
     if not why:
         return request, ()
-    note = f"The device {request.device} cannot be used: {why}. The fill was computed on the CPU."
+    note = say(
+        "The device {device} cannot be used: {why}. The fill was computed on the CPU",
+        device=request.device,
+        why=why,
+    )
     return replace(request, device="cpu"), (note,)

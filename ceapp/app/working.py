@@ -12,6 +12,7 @@ from ceapp.app.editing import Editing
 from ceapp.app.jobs import JobRunner, Then, Work
 from ceapp.app.message import Message
 from ceapp.core.errors import CeappError
+from ceapp.core.words import phrase, say, sentences
 
 if TYPE_CHECKING:
     from ceapp.core.document import Document
@@ -20,10 +21,10 @@ Activity = Literal["", "open", "fill", "save", "mask"]
 """What a job is running for; empty when none is."""
 
 _STOPPED = {
-    "open": "Opening was cancelled",
-    "fill": "Fill cancelled",
-    "save": "Saving cancelled",
-    "mask": "The mask stayed as it was",
+    "open": phrase("Opening was cancelled"),
+    "fill": phrase("Fill cancelled"),
+    "save": phrase("Saving cancelled"),
+    "mask": phrase("The mask stayed as it was"),
 }
 # Most changes of a mask are done sooner: a window that greys out and comes back would only flicker.
 _LATE_MS = 200
@@ -110,7 +111,7 @@ class Working(Editing):
 
     def _tell_notes(self, notes: tuple[str, ...]) -> None:
         if notes:
-            self.told.emit(Message("warning", " ".join(notes)))
+            self.told.emit(Message("warning", sentences(*notes)))
 
     @Slot(object)
     def _tell_failure(self, error: CeappError) -> None:
@@ -120,5 +121,5 @@ class Working(Editing):
 
     @Slot()
     def _tell_cancelled(self) -> None:
-        self.told.emit(Message("info", _STOPPED[self._end()]))
+        self.told.emit(Message("info", say(_STOPPED[self._end()])))
         self.gave_up.emit()

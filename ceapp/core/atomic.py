@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import SaveError
+from ceapp.core.words import say
 
 _NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -109,19 +110,33 @@ def _sync_folder(folder: Path) -> None:
 
 def _explain(path: Path, error: OSError) -> SaveError:
     """Return what to tell the person."""
-    kept = "What was there before is unchanged" if path.exists() else "Nothing was written"
+    kept = (
+        say("What was there before is unchanged") if path.exists() else say("Nothing was written")
+    )
     if error.errno in _NO_ROOM:
         return SaveError(
-            f"There is no room on the disk for {path.name}",
-            f"{kept}; make room, or save to another place",
+            "There is no room on the disk for {file}",
+            "{kept}; make room, or save to another place",
+            file=path.name,
+            kept=kept,
         )
     if path.is_dir():
-        return SaveError(f"{path.name} is a folder", "Choose a file name")
+        return SaveError("{file} is a folder", "Choose a file name", file=path.name)
     if not path.parent.is_dir():
-        return SaveError(f"There is no folder {path.parent}", "Choose a folder that exists")
+        return SaveError(
+            "There is no folder {folder}", "Choose a folder that exists", folder=path.parent
+        )
     if error.errno in _FORBIDDEN:
-        return SaveError(f"{path.name} may not be written here", f"{kept}; save to another folder")
+        return SaveError(
+            "{file} may not be written here",
+            "{kept}; save to another folder",
+            file=path.name,
+            kept=kept,
+        )
     return SaveError(
-        f"{path.name} cannot be written: {error.strerror or error}",
-        f"{kept}; save to another place",
+        "{file} cannot be written: {why}",
+        "{kept}; save to another place",
+        file=path.name,
+        why=error.strerror or error,
+        kept=kept,
     )

@@ -10,6 +10,7 @@ from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits
 from ceapp.core.profiles import profile_for
 from ceapp.core.raster import check_size, to_8bit
+from ceapp.core.words import say
 
 # No colour is thrown away, and 0.4 s per megapixel.
 _OPTIONS: dict[str, Any] = {"quality": 90, "subsampling": "4:4:4", "speed": 7}
@@ -31,10 +32,22 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
         check_size(name, image.height, image.width)
         notes = []
         if depth > 8:
-            notes.append(f"{name} has {depth} bits per channel; it was opened with 8")
+            notes.append(
+                say(
+                    "{name} has {depth} bits per channel; it was opened with 8",
+                    name=name,
+                    depth=depth,
+                )
+            )
         frames = getattr(image, "n_frames", 1)
         if frames > 1:
-            notes.append(f"{name} is an animation; only the first of {frames} pictures was opened")
+            notes.append(
+                say(
+                    "{name} is an animation; only the first of {frames} pictures was opened",
+                    name=name,
+                    frames=frames,
+                )
+            )
         traits = FileTraits(
             format="AVIF",
             mode=image.mode,

@@ -47,8 +47,13 @@ def write_comparison(
         As `write_photo`.
     """
     if path.suffix.lower() not in SUFFIXES[look]:
-        known = " or ".join(SUFFIXES[look])
-        raise InputError(f"{path.name} cannot hold this comparison", f"Choose a name with {known}")
+        known = ", ".join(SUFFIXES[look])
+        raise InputError(
+            "{file} cannot hold this comparison",
+            "Choose a name with {known}",
+            file=path.name,
+            known=known,
+        )
     frames = pictures(before, after, look)
     first, *more = (Image.fromarray(frame) for frame in frames)
     with replacing(path, token) as file:

@@ -39,7 +39,9 @@ BROKEN = (
 
 def broken(name: str) -> ImageError:
     """Return what a person is told of a file that is not what it says."""
-    return ImageError(f"{name} is broken or cut off", "Copy it once more from where it came")
+    return ImageError(
+        "{name} is broken or cut off", "Copy it once more from where it came", name=name
+    )
 
 
 @contextlib.contextmanager
@@ -86,6 +88,8 @@ def pixels_of(image: Image.Image, name: str, icc: bytes | None) -> Pixels:
             return cmyk_to_rgb(from_image(image, "CMYK"), icc)
         case _:
             raise ImageError(
-                f"{name} holds pixels of a kind that ceapp does not open ({image.mode})",
+                "{name} holds pixels of a kind that ceapp does not open ({kind})",
                 "Save it as RGB with another program first",
+                name=name,
+                kind=image.mode,
             )

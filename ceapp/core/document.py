@@ -15,6 +15,7 @@ from ceapp.core.patch import Patch
 from ceapp.core.planes import Plane
 from ceapp.core.tiles import TileKey, tile_rect
 from ceapp.core.undoable import ORIGINAL
+from ceapp.core.words import say
 
 # Weights of red, green and blue in the brightness of a pixel (Rec. 601).
 _LUMA = np.array([0.299, 0.587, 0.114])
@@ -64,7 +65,7 @@ class Document(MaskedPhoto):
     def revert(self) -> Rect:
         """Go back to the original pixels, one step of undo; return where they may have changed."""
         changed = self._original.kept()
-        with self._edit("revert"):
+        with self._edit(say("revert")):
             for rect in changed:
                 self._history.touch("pixels", rect)
                 self._pixels[rect.slices] = self._original.region(rect)
@@ -74,7 +75,7 @@ class Document(MaskedPhoto):
     def restore(self, tiles: Iterable[tuple[tuple[str, TileKey], Plane]]) -> Rect:
         """Put back what a journal has kept, as one step of undo; return where."""
         dirty, pixels = [], self._state.pixels
-        with self._edit("restored work"):
+        with self._edit(say("restored work")):
             for (plane, key), tile in tiles:
                 kept = self._history.put(plane, key, tile)
                 dirty.append(tile_rect(key, self.rect))

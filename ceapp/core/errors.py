@@ -4,6 +4,8 @@ Every error that a person may see is a `CeappError`: one sentence that says what
 that says what to do. Its class decides the exit status of the command line.
 """
 
+from ceapp.core.words import say, sentences
+
 
 class CeappError(Exception):
     """A failure with a sentence for people.
@@ -11,20 +13,27 @@ class CeappError(Exception):
     Parameters
     ----------
     message : str
-        What is wrong, as one sentence without the final full stop.
+        What is wrong, as one sentence without the final full stop: a template of `core.words`.
     hint : str, optional
-        What the person can do about it.
+        What the person can do about it, likewise.
+    **values : object
+        For the places of both.
+
+    Attributes
+    ----------
+    message, hint : str
+        In the person's language.
     """
 
     exit_code = 1
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+    def __init__(self, message: str, hint: str = "", /, **values: object) -> None:
+        self.message = say(message, **values)
+        self.hint = say(hint, **values) if hint else ""
+        super().__init__(self.message)
 
     def __str__(self) -> str:
-        return f"{self.message}. {self.hint}" if self.hint else self.message
+        return sentences(self.message, self.hint)
 
 
 class InputError(CeappError):
@@ -64,5 +73,5 @@ class Cancelled(CeappError):
 
     exit_code = 130
 
-    def __init__(self, message: str = "Cancelled", hint: str = "") -> None:
-        super().__init__(message, hint)
+    def __init__(self, message: str = "Cancelled", hint: str = "", /, **values: object) -> None:
+        super().__init__(message, hint, **values)

@@ -30,8 +30,9 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
         import pillow_heif
     except ImportError as error:
         raise ImageError(
-            f"{name} is a HEIC photo, which ceapp opens only with pillow-heif",
+            "{name} is a HEIC photo, which ceapp opens only with pillow-heif",
             "Install it (`pip install pillow-heif`), or save the photo as JPEG or PNG first",
+            name=name,
         ) from error
     try:
         image = pillow_heif.open_heif(file, convert_hdr_to_8bit=False)

@@ -17,6 +17,7 @@ from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, JpegTraits
 from ceapp.core.profiles import profile_for
 from ceapp.core.raster import check_size, flattened, squeezed, to_8bit, turned_back
+from ceapp.core.words import say
 
 MAX_SIDE = 65_500
 """Longest side of a JPEG, px: what libjpeg writes."""
@@ -49,11 +50,14 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
         notes = []
         if getattr(image, "n_frames", 1) > 1:
             notes.append(
-                f"{name} holds more pictures, such as a preview or a depth map; only the first"
-                " was opened, and saving leaves the others out"
+                say(
+                    "{name} holds more pictures, such as a preview or a depth map; only the first "
+                    "was opened, and saving leaves the others out",
+                    name=name,
+                )
             )
         if image.mode == "CMYK":
-            notes.append(f"{name} was converted from CMYK to RGB")
+            notes.append(say("{name} was converted from CMYK to RGB", name=name))
         tables = tuple(tuple(table) for _, table in sorted(image.quantization.items()))
         layers = [layer[0] for layer in image.layer]
         rgb = len(layers) == 3 and (

@@ -13,6 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from ceapp.core.paths import resource
+from ceapp.core.words import say
 
 PROGRAM = "ceapp"
 _TEXTS = ("licen", "copying", "notice", "authors")
@@ -98,4 +99,4 @@ def _licence(package: Distribution) -> str:
         return str(named)
     classes = [c for c in told.get_all("Classifier") or () if c.startswith(_CLASSIFIER)]
     names = [c.removeprefix(_CLASSIFIER).split(" :: ")[-1] for c in classes]
-    return ", ".join(names) or str(named).split("\n")[0][:_LONGEST_NAME] or "see its text"
+    return ", ".join(names) or str(named).split("\n")[0][:_LONGEST_NAME] or say("see its text")

@@ -64,9 +64,14 @@ def read_mask(path: Path, size: tuple[int, int], soft: bool = False) -> Mask:
     height, width = pixels.shape[:2]
     if (height, width) != tuple(size):
         raise MaskError(
-            f"The mask {path.name} is {width} x {height} pixels, the photo is"
-            f" {size[1]} x {size[0]}",
+            "The mask {file} is {width} x {height} pixels, the photo is {photo_width} x "
+            "{photo_height}",
             "Make the mask for this photo, upright and at its full size",
+            file=path.name,
+            width=width,
+            height=height,
+            photo_width=size[1],
+            photo_height=size[0],
         )
     brightness = np.dot(pixels[..., :3], _LUMA)
     if pixels.shape[2] == 4:
@@ -77,12 +82,16 @@ def read_mask(path: Path, size: tuple[int, int], soft: bool = False) -> Mask:
         mask = np.where(mask >= THRESHOLD, np.uint8(HOLE), np.uint8(0))
     if not mask.any():
         raise MaskError(
-            f"The mask {path.name} marks nothing",
-            f"Pixels of {THRESHOLD} or more, white say, are the hole",
+            "The mask {file} marks nothing",
+            "Pixels of {least} or more, white say, are the hole",
+            file=path.name,
+            least=THRESHOLD,
         )
     if (mask >= THRESHOLD).all():
         raise MaskError(
-            f"The mask {path.name} marks the whole photo", "Leave something to fill the hole from"
+            "The mask {file} marks the whole photo",
+            "Leave something to fill the hole from",
+            file=path.name,
         )
     return mask
 

@@ -16,6 +16,7 @@ from ceapp.core.photo import Photo
 from ceapp.core.shapes import HOLE, Box, Cover, Shape
 from ceapp.core.soft_brush import draw_soft_segment
 from ceapp.core.undoable import Paint, State, UndoablePhoto
+from ceapp.core.words import say
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ class MaskedPhoto(UndoablePhoto):
         """Put the brush down; with `erase` it takes paint away."""
         self.end_stroke()
         self._history.begin(
-            _named("eraser stroke" if erase else "brush stroke", paint), self._state
+            _named(say("eraser stroke") if erase else say("brush stroke"), paint), self._state
         )
         self._stroke = _Stroke(erase, paint, self._state)
 
@@ -110,11 +111,11 @@ class MaskedPhoto(UndoablePhoto):
 
     def paint_box(self, rect: Rect, erase: bool = False, paint: Paint = "mask") -> Rect:
         """Paint a box or take it away; return where the mask may have changed."""
-        return self.draw(Box(rect), "box", erase, paint)
+        return self.draw(Box(rect), say("box"), erase, paint)
 
     def draw(self, shape: Shape, label: str, erase: bool = False, paint: Paint = "mask") -> Rect:
         """Paint a shape or take it away; return where the mask may have changed."""
-        with self._edit(_named(f"{label}, erased" if erase else label, paint)):
+        with self._edit(_named(say("{label}, erased", label=label) if erase else label, paint)):
             self._history.touch(paint, shape.bounds)
             dirty = shape.draw(self._planes[paint], erase)
             self._painted(paint, dirty, erase)
@@ -131,7 +132,7 @@ class MaskedPhoto(UndoablePhoto):
 
     def invert_mask(self, paint: Paint = "mask") -> Rect:
         """Paint what was not painted, and the other way round; return where: everywhere."""
-        with self._edit(_named("inverted mask", paint)):
+        with self._edit(_named(say("inverted mask"), paint)):
             self._history.touch(paint, self.rect)
             mask = self._planes[paint]
             np.subtract(HOLE, mask, out=mask)
@@ -140,7 +141,7 @@ class MaskedPhoto(UndoablePhoto):
 
     def clear_mask(self, paint: Paint = "mask") -> Rect:
         """Take all of a paint away; return where it was."""
-        with self._edit(_named("cleared mask", paint)):
+        with self._edit(_named(say("cleared mask"), paint)):
             return self._clear(paint)
 
     @contextmanager
@@ -171,4 +172,4 @@ class MaskedPhoto(UndoablePhoto):
 
 def _named(label: str, paint: Paint) -> str:
     """Return what a step is called in the menu and in the history."""
-    return label if paint == "mask" else f"{label} (do not copy)"
+    return label if paint == "mask" else say("{label} (do not copy)", label=label)

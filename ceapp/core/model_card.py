@@ -93,29 +93,42 @@ class ModelCard:
             raise CheckpointError("The model card is not readable", hint)
         if raw.get("format") != FORMAT:
             raise CheckpointError(
-                f"The model card has format {raw.get('format')!r}, this ceapp reads {FORMAT}",
+                "The model card has format {found!r}, this ceapp reads {wanted}",
                 "Update ceapp, or choose another model",
+                found=raw.get("format"),
+                wanted=FORMAT,
             )
         known = {f.name: f for f in fields(cls)}
         missing = [
             n for n in ("name", "summary", "task", "subject", "arch", "size") if n not in raw
         ]
         if missing:
-            raise CheckpointError(f"The model card lacks {', '.join(missing)}", hint)
+            raise CheckpointError(
+                "The model card lacks {missing}", hint, missing=", ".join(missing)
+            )
         card = cls(**{k: v for k, v in raw.items() if k in known})
         for name, kind in _KINDS.items():
             # In Python True is a number, in a card it is none.
             value = getattr(card, name)
             if not isinstance(value, kind) or isinstance(value, bool):
-                raise CheckpointError(f"The model card's {name} is {str(value)[:40]!r}", hint)
+                raise CheckpointError(
+                    "The model card's {name} is {value!r}", hint, name=name, value=str(value)[:40]
+                )
         if card.size < 1 or not all(isinstance(line, str) for line in card.data):
             raise CheckpointError("The model card names no usable size or data", hint)
         if card.use not in USES:
-            raise CheckpointError(f"The model card's use is {card.use!r}, not one of {USES}", hint)
+            raise CheckpointError(
+                "The model card's use is {use!r}, not one of {choices}",
+                hint,
+                use=card.use,
+                choices=USES,
+            )
         if card.normalisation != NORMALISATION:
             raise CheckpointError(
-                f"The model wants its input as {card.normalisation!r}, which this ceapp cannot do",
-                f"Choose a model whose card says {NORMALISATION!r}",
+                "The model wants its input as {wanted!r}, which this ceapp cannot do",
+                "Choose a model whose card says {known!r}",
+                wanted=card.normalisation,
+                known=NORMALISATION,
             )
         if not isinstance(card.trust, int | float) or not 0 <= card.trust < float("inf"):
             raise CheckpointError("The model card's trust is no number from 0", hint)

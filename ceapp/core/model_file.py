@@ -33,33 +33,49 @@ def read_header(path: Path) -> dict[str, Any]:
     try:
         length = path.stat().st_size
         if length > _MAX_FILE:
-            raise CheckpointError(f"{path.name} is larger than 1 GiB, as no model is", _HINT)
+            raise CheckpointError(
+                "{file} is larger than 1 GiB, as no model is", _HINT, file=path.name
+            )
         with path.open("rb") as file:
             size = int.from_bytes(file.read(8), "little")
             if length < 8:
-                raise CheckpointError(f"{path.name} is too short for a safetensors file", _HINT)
+                raise CheckpointError(
+                    "{file} is too short for a safetensors file", _HINT, file=path.name
+                )
             if size > _MAX_HEADER:
                 raise CheckpointError(
-                    f"{path.name} is not a safetensors file: its header would take {size} bytes, "
-                    f"and {_MAX_HEADER} are the most",
+                    "{file} is not a safetensors file: its header would take {size} bytes, and "
+                    "{most} are the most",
                     _HINT,
+                    file=path.name,
+                    size=size,
+                    most=_MAX_HEADER,
                 )
             if size > length - 8:
-                raise CheckpointError(f"{path.name} is cut off in its header", _AGAIN)
+                raise CheckpointError("{file} is cut off in its header", _AGAIN, file=path.name)
             header = json.loads(file.read(size))
     except OSError as error:
-        raise CheckpointError(f"{path.name} cannot be read: {error.strerror}", _HINT) from error
+        raise CheckpointError(
+            "{file} cannot be read: {why}", _HINT, file=path.name, why=error.strerror
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise CheckpointError(f"{path.name} is not a safetensors file", _HINT) from error
+        raise CheckpointError("{file} is not a safetensors file", _HINT, file=path.name) from error
     try:
         tensors = [v for k, v in header.items() if k != "__metadata__"]
         end = 8 + size + max((int(v["data_offsets"][1]) for v in tensors), default=0)
     except (AttributeError, KeyError, TypeError, ValueError, IndexError) as error:
-        raise CheckpointError(f"{path.name} has a broken header", _HINT) from error
+        raise CheckpointError("{file} has a broken header", _HINT, file=path.name) from error
     if end > length:
-        raise CheckpointError(f"{path.name} is cut off: {end - length} bytes are missing", _AGAIN)
+        raise CheckpointError(
+            "{file} is cut off: {missing} bytes are missing",
+            _AGAIN,
+            file=path.name,
+            missing=end - length,
+        )
     if end < length:
-        raise CheckpointError(f"{path.name} has {length - end} bytes too many", _AGAIN)
+        raise CheckpointError(
+            "{file} has {extra} bytes too many", _AGAIN, file=path.name, extra=length - end
+        )
     return dict(header)
 
 
@@ -92,7 +108,7 @@ def read_card(path: Path) -> ModelCard:
     about = read_header(path).get("__metadata__")
     text = about.get(CARD_FIELD) if isinstance(about, dict) else None
     if not isinstance(text, str):
-        raise NoCard(f"{path.name} carries no ceapp model card", _HINT)
+        raise NoCard("{file} carries no ceapp model card", _HINT, file=path.name)
     return ModelCard.from_json(text)
 
 
@@ -108,4 +124,6 @@ def sha256(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise CheckpointError(f"{path.name} cannot be read: {error.strerror}", _AGAIN) from error
+        raise CheckpointError(
+            "{file} cannot be read: {why}", _AGAIN, file=path.name, why=error.strerror
+        ) from error

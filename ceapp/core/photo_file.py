@@ -18,6 +18,7 @@ from ceapp.core.errors import ImageError, InputError, SaveError, WorkError
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits, Photo
 from ceapp.core.raster import oriented
+from ceapp.core.words import phrase, say
 
 SUFFIXES = {
     ".jpg": "JPEG",
@@ -72,13 +73,13 @@ _MARKS = (
     (0, b"IIU\0", "RAW"),
 )
 _FOREIGN_MARKS = (
-    (0, b"GIF8", "a GIF"),
-    (0, b"8BPS", "a Photoshop document"),
-    (0, b"%PDF", "a PDF"),
-    (0, b"\0\0\0\x0cJXL ", "a JPEG XL picture"),
+    (0, b"GIF8", phrase("a GIF")),
+    (0, b"8BPS", phrase("a Photoshop document")),
+    (0, b"%PDF", phrase("a PDF")),
+    (0, b"\0\0\0\x0cJXL ", phrase("a JPEG XL picture")),
 )
 _SIDEWAYS = {5, 6, 7, 8}
-_CHOICES = "JPEG, PNG, TIFF, WebP, AVIF or BMP"
+_CHOICES = phrase("JPEG, PNG, TIFF, WebP, AVIF or BMP")
 
 
 def read_photo(path: Path) -> Photo:
@@ -103,26 +104,29 @@ def read_photo(path: Path) -> Photo:
     path = Path(path)
     try:
         if path.is_dir():
-            raise ImageError(f"{path.name or path} is a folder", "Choose a photo in it")
+            raise ImageError("{file} is a folder", "Choose a photo in it", file=path.name or path)
         with path.open("rb") as file, quiet():
             read = _READERS[_format_inside(file, path.name)]
             file.seek(0)
             pixels, traits = read(file, path.name)
     except FileNotFoundError as error:
-        raise ImageError(f"There is no file {path}", "Check the name") from error
+        raise ImageError("There is no file {path}", "Check the name", path=path) from error
     except PermissionError as error:
         raise ImageError(
-            f"{path.name} may not be read", "Ask its owner for permission, or copy it"
+            "{file} may not be read", "Ask its owner for permission, or copy it", file=path.name
         ) from error
     except OSError as error:
         # The decoders say OSError without a number where the file is broken.
         if error.errno is not None:
-            raise ImageError(f"{path.name} cannot be read: {error.strerror}") from error
+            raise ImageError(
+                "{file} cannot be read: {why}", file=path.name, why=error.strerror
+            ) from error
         raise broken(path.name) from error
     except MemoryError as error:
         raise WorkError(
-            f"There is not enough memory to open {path.name}",
+            "There is not enough memory to open {file}",
             "Close other programs, or make the photo smaller",
+            file=path.name,
         ) from error
     except BROKEN as error:
         raise broken(path.name) from error
@@ -162,8 +166,10 @@ def write_photo(
     limit = _MAX_SIDES.get(kind)
     if limit is not None and max(pixels.shape[:2]) > limit:
         raise SaveError(
-            f"{kind} holds no photo with a side of more than {limit} pixels",
+            "{kind} holds no photo with a side of more than {limit} pixels",
             "Save it as PNG or TIFF",
+            kind=kind,
+            limit=limit,
         )
     if traits.exif is not None:
         traits = replace(traits, exif=exif.with_thumbnail(traits.exif, pixels))
@@ -175,11 +181,15 @@ def write_photo(
                 _MODULES[kind].write(file, pixels, traits)
     except MemoryError as error:
         raise SaveError(
-            f"There is not enough memory to save {path.name}", "Close other programs"
+            "There is not enough memory to save {file}", "Close other programs", file=path.name
         ) from error
     except (RuntimeError, ValueError) as error:
         raise SaveError(
-            f"{path.name} cannot be written as {kind}: {error}", "Save it as PNG or TIFF"
+            "{file} cannot be written as {kind}: {why}",
+            "Save it as PNG or TIFF",
+            file=path.name,
+            kind=kind,
+            why=error,
         ) from error
 
 
@@ -193,10 +203,14 @@ def format_of(path: Path) -> str:
     """
     suffix = Path(path).suffix
     if suffix.lower() not in SUFFIXES:
-        what = f"as {suffix}" if suffix else "without a suffix"
         raise InputError(
-            f"{Path(path).name} cannot be saved {what}",
-            f"Choose one of {', '.join(SUFFIXES)}",
+            "{file} cannot be saved as {suffix}"
+            if suffix
+            else "{file} cannot be saved without a suffix",
+            "Choose one of {formats}",
+            file=Path(path).name,
+            suffix=suffix,
+            formats=", ".join(SUFFIXES),
         )
     return SUFFIXES[suffix.lower()]
 
@@ -213,18 +227,28 @@ def losses(photo: Photo, path: Path) -> tuple[str, ...]:
     traits, pixels = photo.traits, photo.pixels
     found = []
     if kind in _LOSSY and traits.lossless:
-        found.append(f"{kind} changes all pixels a little; PNG and TIFF keep them exactly")
+        found.append(
+            say("{kind} changes all pixels a little; PNG and TIFF keep them exactly", kind=kind)
+        )
     if kind in _EIGHT_BITS and pixels.dtype != np.uint8:
-        found.append(f"{kind} has 8 bits per channel instead of 16")
+        found.append(say("{kind} has 8 bits per channel instead of 16", kind=kind))
     if kind == "JPEG" and photo.has_alpha and pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
-        found.append("JPEG has no transparency: transparent parts become white")
+        found.append(say("JPEG has no transparency: transparent parts become white"))
     if kind == "JPEG" and jpeg.fitting_exif(traits.exif) != traits.exif:
-        found.append("JPEG has no room for all of the EXIF data")
+        found.append(say("JPEG has no room for all of the EXIF data"))
     if kind == "JPEG" and traits.xmp is not None and len(traits.xmp) > jpeg.MAX_XMP:
-        found.append("JPEG has no room for the XMP data")
+        found.append(say("JPEG has no room for the XMP data"))
     if kind == "BMP":
-        data = {"EXIF data": traits.exif, "XMP data": traits.xmp, "colour profile": traits.icc}
-        found += [f"BMP has no place for the {name}" for name, value in data.items() if value]
+        data = {
+            say("EXIF data"): traits.exif,
+            say("XMP data"): traits.xmp,
+            say("colour profile"): traits.icc,
+        }
+        found += [
+            say("BMP has no place for the {name}", name=name)
+            for name, value in data.items()
+            if value
+        ]
     return tuple(found)
 
 
@@ -232,7 +256,9 @@ def _format_inside(file: BinaryIO, name: str) -> str:
     """Return the format that a file's first bytes tell."""
     head = file.read(64)
     if not head:
-        raise ImageError(f"{name} is empty (0 bytes)", "Copy it once more from where it came")
+        raise ImageError(
+            "{name} is empty (0 bytes)", "Copy it once more from where it came", name=name
+        )
     found = next((kind for at, mark, kind in _MARKS if head[at:].startswith(mark)), None)
     if found == "TIFF" and Path(name).suffix.lower() in raw.SUFFIXES:
         return "RAW"
@@ -243,9 +269,18 @@ def _format_inside(file: BinaryIO, name: str) -> str:
     for at, mark, kind in _FOREIGN_MARKS:
         if head[at:].startswith(mark):
             raise ImageError(
-                f"{name} is {kind}, which ceapp does not open", f"Save it as {_CHOICES} first"
+                "{name} is {kind}, which ceapp does not open",
+                "Save it as {formats} first",
+                name=name,
+                kind=say(kind),
+                formats=say(_CHOICES),
             )
-    raise ImageError(f"{name} is not a picture that ceapp opens", f"Choose a {_CHOICES} file")
+    raise ImageError(
+        "{name} is not a picture that ceapp opens",
+        "Choose a {formats} file",
+        name=name,
+        formats=say(_CHOICES),
+    )
 
 
 def _upright(pixels: Pixels, traits: FileTraits) -> Photo:

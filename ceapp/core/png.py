@@ -21,6 +21,7 @@ from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits
 from ceapp.core.profiles import profile_for
 from ceapp.core.raster import check_size, spread, squeezed
+from ceapp.core.words import say
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -49,7 +50,9 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     """
     chunks = list(_chunks(file))
     if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) != 13:
-        raise ImageError(f"{name} is a broken PNG", "Copy it once more from where it came")
+        raise ImageError(
+            "{name} is a broken PNG", "Copy it once more from where it came", name=name
+        )
     width, height, depth, kind = struct.unpack(">IIBB", chunks[0][1][:10])
     check_size(name, height, width)
     found = dict(reversed(chunks))
@@ -57,7 +60,7 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     texts = [(chunk, data) for chunk, data in chunks if chunk in _TEXT]
     notes: tuple[str, ...] = ()
     if b"acTL" in found:
-        notes = (f"{name} is an animation; only its first picture was opened",)
+        notes = (say("{name} is an animation; only its first picture was opened", name=name),)
     file.seek(0)
     if depth == 16:
         values = imagecodecs.png_decode(file.read())

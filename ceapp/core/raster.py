@@ -31,12 +31,21 @@ def check_size(name: str, height: int, width: int) -> None:
         With the size and the limit.
     """
     if height < 1 or width < 1:
-        raise ImageError(f"{name} says that it is {width} x {height} pixels", "The file is broken")
+        raise ImageError(
+            "{name} says that it is {width} x {height} pixels",
+            "The file is broken",
+            name=name,
+            width=width,
+            height=height,
+        )
     if height * width > MAX_PIXELS:
         raise ImageError(
-            f"{name} is {width} x {height} pixels, more than the {MAX_PIXELS // 1_000_000} million"
-            " that ceapp opens",
+            "{name} is {width} x {height} pixels, more than the {most} million that ceapp opens",
             "Make it smaller with another program first",
+            name=name,
+            width=width,
+            height=height,
+            most=MAX_PIXELS // 1000000,
         )
 
 

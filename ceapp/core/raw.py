@@ -11,6 +11,7 @@ from ceapp.core.ifd import FileData
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits
 from ceapp.core.raster import check_size
+from ceapp.core.words import say
 
 SUFFIXES = frozenset(
     {".3fr", ".arw", ".cr2", ".cr3", ".dng", ".erf", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
@@ -47,5 +48,10 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     if block is not None:
         # It was turned when it was developed.
         block = exif.turned(block, 1, *pixels.shape[:2])
-    notes = (f"{name} was developed from raw data; saving makes a new file, it stays as it is",)
+    notes = (
+        say(
+            "{name} was developed from raw data; saving makes a new file, it stays as it is",
+            name=name,
+        ),
+    )
     return pixels, FileTraits(format="RAW", mode="RGB;16", exif=block, notes=notes)

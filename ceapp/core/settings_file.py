@@ -75,7 +75,9 @@ def write_settings(path: Path, settings: Settings) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SaveError(f"The folder {path.parent} cannot be made: {error.strerror}") from error
+        raise SaveError(
+            "The folder {folder} cannot be made: {why}", folder=path.parent, why=error.strerror
+        ) from error
     with replacing(path) as file:
         file.write("".join(flat + tables).encode())
 
@@ -96,9 +98,9 @@ def _parse(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"The settings cannot be read: {error.strerror}") from error
+        raise InputError("The settings cannot be read: {why}", why=error.strerror) from error
     except ValueError as error:
-        raise InputError(f"The settings cannot be understood: {error}") from error
+        raise InputError("The settings cannot be understood: {why}", why=error) from error
 
 
 def _format(raw: Mapping[str, Any]) -> int:

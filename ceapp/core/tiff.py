@@ -28,6 +28,7 @@ from ceapp.core.photo import FileTraits
 from ceapp.core.profiles import profile_for
 from ceapp.core.raster import check_size, squeezed
 from ceapp.core.tiff_samples import read_samples, refuse_foreign
+from ceapp.core.words import say
 
 _XMP, _IPTC, _ICC = 0x02BC, 0x83BB, 0x8773
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
@@ -64,7 +65,12 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     notes = list(samples.notes)
     if pages > 1:
         notes.append(
-            f"{name} has {pages} pages; only the first was opened, and saving leaves the others out"
+            say(
+                "{name} has {pages} pages; only the first was opened, and saving leaves the others "
+                "out",
+                name=name,
+                pages=pages,
+            )
         )
     return samples.pixels, FileTraits(
         format="TIFF",

@@ -10,6 +10,7 @@ from ceapp.core.colour import cmyk_to_rgb
 from ceapp.core.errors import ImageError
 from ceapp.core.patch import Pixels
 from ceapp.core.raster import bands, spread
+from ceapp.core.words import say
 
 _HINT = "Save it as RGB with 8 or 16 bits with another program first"
 _DNG_VERSION = 50706
@@ -54,19 +55,28 @@ def refuse_foreign(page: TiffPage, name: str) -> None:
     """
     if _DNG_VERSION in page.tags or page.is_reduced:
         raise ImageError(
-            f"{name} is a raw photo of a camera, or holds a mere preview in the first place",
+            "{name} is a raw photo of a camera, or holds a mere preview in the first place",
             "Develop it to JPEG, PNG or TIFF with another program first",
+            name=name,
         )
     if page.sampleformat != SAMPLEFORMAT.UINT or page.bitspersample not in (1, 2, 4, 8, 16):
         kind = getattr(SAMPLEFORMAT(page.sampleformat), "name", "")
         raise ImageError(
-            f"{name} has {page.bitspersample} bits per channel ({kind}); ceapp opens 8 and 16",
+            "{name} has {bits} bits per channel ({kind}); ceapp opens 8 and 16",
             _HINT,
+            name=name,
+            bits=page.bitspersample,
+            kind=kind,
         )
     kind = getattr(page.photometric, "name", str(page.photometric))
     subsampled = page.photometric == PHOTOMETRIC.YCBCR and page.compression not in _JPEGS
     if page.photometric not in _INKS or subsampled or page.imagedepth != 1:
-        raise ImageError(f"{name} holds pixels of a kind that ceapp does not open ({kind})", _HINT)
+        raise ImageError(
+            "{name} holds pixels of a kind that ceapp does not open ({kind})",
+            _HINT,
+            name=name,
+            kind=kind,
+        )
 
 
 def read_samples(page: TiffPage, name: str, icc: bytes | None) -> Samples:
@@ -84,7 +94,9 @@ def read_samples(page: TiffPage, name: str, icc: bytes | None) -> Samples:
     if page.axes == "SYX":
         values = np.moveaxis(values, 0, -1)
     elif page.axes not in ("YX", "YXS"):
-        raise ImageError(f"{name} holds pixels in an order that ceapp does not open", _HINT)
+        raise ImageError(
+            "{name} holds pixels in an order that ceapp does not open", _HINT, name=name
+        )
     if values.ndim == 2:
         values = values[..., None]
     inks = _INKS[PHOTOMETRIC(page.photometric)]
@@ -92,9 +104,11 @@ def read_samples(page: TiffPage, name: str, icc: bytes | None) -> Samples:
     extra = values.shape[2] > inks
     notes = []
     if values.shape[2] > inks + 1 or (extra and kinds[0] == EXTRASAMPLE.UNSPECIFIED):
-        notes.append(f"{name} has channels beside its colours; saving leaves them out")
+        notes.append(
+            say("{name} has channels beside its colours; saving leaves them out", name=name)
+        )
     if page.photometric == PHOTOMETRIC.SEPARATED:
-        notes.append(f"{name} was converted from CMYK to RGB")
+        notes.append(say("{name} was converted from CMYK to RGB", name=name))
     alpha = values[..., inks] if extra and kinds[0] != EXTRASAMPLE.UNSPECIFIED else None
     pixels = _rgb(page, values[..., :inks], icc)
     if alpha is not None:

@@ -10,6 +10,7 @@ from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits
 from ceapp.core.profiles import profile_for
 from ceapp.core.raster import check_size, to_8bit
+from ceapp.core.words import say
 
 MAX_SIDE = 16_383
 """Longest side of a WebP, px."""
@@ -34,7 +35,13 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
         notes: tuple[str, ...] = ()
         frames = getattr(image, "n_frames", 1)
         if frames > 1:
-            notes = (f"{name} is an animation; only the first of {frames} pictures was opened",)
+            notes = (
+                say(
+                    "{name} is an animation; only the first of {frames} pictures was opened",
+                    name=name,
+                    frames=frames,
+                ),
+            )
         traits = FileTraits(
             format="WEBP",
             mode=image.mode,

@@ -7,6 +7,7 @@ import numpy as np
 from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
+from ceapp.core.words import say
 from ceapp.engine.api import HoleGroup
 from ceapp.engine.face_part import face_oval
 from ceapp.engine.faces import find_face
@@ -91,13 +92,19 @@ def find_candidates(model: str, *, doubtful: bool = False) -> Candidates:
         entry = find_model(model)
         if entry.card is None or not entry.fills:
             raise CheckpointError(
-                f"The model {model} does not fill holes", "See `ceapp models` for those that do"
+                "The model {model} does not fill holes",
+                "See `ceapp models` for those that do",
+                model=model,
             )
         if entry.card.subject == "face":
             return Candidates(face=entry, asked=True)
         return Candidates(photo=entry, asked=True)
     entries = list_models()
-    notes = [f"The model {e.name} cannot be used: {e.error}" for e in entries if e.error]
+    notes = [
+        say("The model {name} cannot be used: {why}", name=e.name, why=e.error)
+        for e in entries
+        if e.error
+    ]
     # Where a network guides without being good enough for it, fills come out worse than without.
     guides = [e for e in entries if e.card is not None and (doubtful or e.card.trust > 0)]
     return Candidates(_best(entries, "face"), _best(guides, "photo"), notes=tuple(notes))

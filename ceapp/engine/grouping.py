@@ -10,6 +10,7 @@ from ceapp.core.mask import THRESHOLD, hole_bounds
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.reshape import grown
 from ceapp.core.shapes import HOLE
+from ceapp.core.words import say
 from ceapp.engine.api import MODES, FillRequest, HoleGroup, Mode
 
 _BLOCK = 16
@@ -69,12 +70,19 @@ def make_request(
         If there is no such mode, or less than one variation is asked for.
     """
     if mode not in MODES:
-        raise InputError(f"There is no mode {mode!r}", f"Choose one of {', '.join(MODES)}")
+        raise InputError(
+            "There is no mode {mode!r}",
+            "Choose one of {choices}",
+            mode=mode,
+            choices=", ".join(MODES),
+        )
     if variations < 1:
-        raise InputError(f"{variations} variations are none", "Ask for 1 or more")
-    _check_size("mask", mask, pixels)
+        raise InputError(
+            "{variations} variations are none", "Ask for 1 or more", variations=variations
+        )
+    _check_size(say("mask"), mask, pixels)
     if exclude is not None:
-        _check_size("mask of what is not to be copied from", exclude, pixels)
+        _check_size(say("mask of what is not to be copied from"), exclude, pixels)
     photo = Rect.of_shape(mask.shape)
     looked_at = photo if bounds is None else bounds.intersect(photo)
     if grow > 0:
@@ -108,7 +116,13 @@ def make_request(
 def _check_size(name: str, mask: Mask, pixels: Pixels) -> None:
     if mask.shape != pixels.shape[:2]:
         size, wanted = ("{1}x{0}".format(*a.shape) for a in (mask, pixels))
-        raise MaskError(f"The {name} is {size} px, the photo {wanted}", "Use one of the same size")
+        raise MaskError(
+            "The {name} is {size} px, the photo {wanted}",
+            "Use one of the same size",
+            name=name,
+            size=size,
+            wanted=wanted,
+        )
 
 
 def _hole(mask: Mask, rect: Rect) -> Hole:

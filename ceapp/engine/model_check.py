@@ -65,7 +65,9 @@ def check_model(path: Path, progress: Progress, token: CancelToken) -> CheckedMo
     """
     card = read_card(path)
     if card.task != "fill":
-        raise CheckpointError(f"{path.name} is a model for {card.task}, not for fills", _HINT)
+        raise CheckpointError(
+            "{file} is a model for {task}, not for fills", _HINT, file=path.name, task=card.task
+        )
     parameters = count_parameters(path)
     progress(0.1)
     token.check()
@@ -105,20 +107,27 @@ def _try(path: Path, card: ModelCard, token: CancelToken) -> None:
         filled = net.fill(as_floats(photo.pixels[seen.slices]), hole[seen.slices], token)
     except WorkError as error:
         raise CheckpointError(
-            f"{path.name} fills with values that are not numbers", _HINT
+            "{file} fills with values that are not numbers", _HINT, file=path.name
         ) from error
     except RuntimeError as error:
-        raise CheckpointError(f"{path.name} cannot fill {card.size} px", _HINT) from error
+        raise CheckpointError(
+            "{file} cannot fill {size} px", _HINT, file=path.name, size=card.size
+        ) from error
     _check_picture(path.name, filled, (seen.height, seen.width, 3))
 
 
 def _check_picture(name: str, filled: "np.ndarray", shape: Sequence[int]) -> None:
     if filled.shape != tuple(shape):
         told = "{1} x {0} px".format(*filled.shape)
-        raise CheckpointError(f"{name} fills with a picture of another size, {told}", _HINT)
+        raise CheckpointError(
+            "{name} fills with a picture of another size, {told}", _HINT, name=name, told=told
+        )
     low, high = float(filled.min()), float(filled.max())
     if low < -_FAR or high > 1 + _FAR:
         raise CheckpointError(
-            f"{name} fills with colours from {low:.3g} to {high:.3g}, where 0 is black and 1 white",
+            "{name} fills with colours from {low:.3g} to {high:.3g}, where 0 is black and 1 white",
             _HINT,
+            name=name,
+            low=low,
+            high=high,
         )

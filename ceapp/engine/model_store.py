@@ -156,12 +156,16 @@ def remove_model(name: str) -> None:
     added = [e for e in list_models() if e.name == name and not e.shipped]
     if not added:
         find_model(name)
-        raise InputError(f"The model {name} comes with ceapp and stays", "Remove an added one")
+        raise InputError(
+            "The model {name} comes with ceapp and stays", "Remove an added one", name=name
+        )
     try:
         added[0].path.unlink()
         added[0].path.with_suffix(".json").unlink(missing_ok=True)
     except OSError as error:
-        raise WorkError(f"{added[0].path.name} cannot be deleted: {error.strerror}") from error
+        raise WorkError(
+            "{file} cannot be deleted: {why}", file=added[0].path.name, why=error.strerror
+        ) from error
     forget()
 
 
@@ -178,7 +182,13 @@ def export_model(name: str, out: Path, token: CancelToken) -> Path:
     entry = find_model(name)
     target = out / entry.path.name if out.is_dir() else out
     if target.suffix.lower() != SUFFIX:
-        raise InputError(f"{target.name} does not end in {SUFFIX}", f"Call it {name}{SUFFIX}")
+        raise InputError(
+            "{file} does not end in {suffix}",
+            "Call it {name}{suffix}",
+            file=target.name,
+            suffix=SUFFIX,
+            name=name,
+        )
     copy_checkpoint(entry.path, target, token)
     return target
 
@@ -197,14 +207,18 @@ def copy_checkpoint(source: Path, target: Path, token: CancelToken, wanted: str 
     try:
         content = source.open("rb")
     except OSError as error:
-        raise CheckpointError(f"{source.name} cannot be read: {error.strerror}") from error
+        raise CheckpointError(
+            "{file} cannot be read: {why}", file=source.name, why=error.strerror
+        ) from error
     with content, replacing(target, token) as file:
         while part := content.read(_CHUNK):
             token.check()
             digest.update(part)
             file.write(part)
         if wanted and digest.hexdigest() != wanted:
-            raise CheckpointError(f"{source.name} changed while it was read", "Add it once more")
+            raise CheckpointError(
+                "{file} changed while it was read", "Add it once more", file=source.name
+            )
 
 
 def same_model(path: Path) -> ModelEntry | None:
@@ -224,11 +238,16 @@ def check_name(name: str) -> None:
     """
     if not _NAME.fullmatch(name):
         raise InputError(
-            f"{name!r} cannot be the name of a model", "Use letters, digits, hyphens and dots"
+            "{name!r} cannot be the name of a model",
+            "Use letters, digits, hyphens and dots",
+            name=name,
         )
     if name.lower() in _taken():
         raise InputError(
-            f"There is a model {name} already", f"Call it otherwise, e.g. {free_name(name)}"
+            "There is a model {name} already",
+            "Call it otherwise, e.g. {free}",
+            name=name,
+            free=free_name(name),
         )
 
 
@@ -248,8 +267,9 @@ def _taken() -> dict[str, Path | None]:
 def _needs_no_words(path: Path) -> None:
     if look_into(path) is not None:
         raise NoCard(
-            f"{path.name} carries no ceapp model card",
+            "{file} carries no ceapp model card",
             "Add it in the window, under Settings, Models: it asks for what is missing",
+            file=path.name,
         )
 
 
@@ -257,7 +277,9 @@ def _take_in(path: Path, name: str, progress: Progress, token: CancelToken) -> M
     name = name or read_card(path).name
     there = same_model(path)
     if there is not None:
-        raise CheckpointError(f"{path.name} is there already, as {there.name}")
+        raise CheckpointError(
+            "{file} is there already, as {other}", file=path.name, other=there.name
+        )
     check_name(name)
     checked = check_model(path, progress, token)
     target = paths.added_models() / f"{name}{SUFFIX}"

@@ -7,6 +7,7 @@ from ceapp.core import paths
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.model_file import read_card
+from ceapp.core.words import say
 
 AUTO = "auto"
 CLASSIC = "classic"
@@ -54,7 +55,7 @@ def list_models() -> list[ModelEntry]:
         for path in sorted(folder.glob(f"*{SUFFIX}")):
             entry = _entry(path, shipped)
             if entry.name in taken:
-                error = f"another model is called {entry.name}; rename the file"
+                error = say("another model is called {name}; rename the file", name=entry.name)
                 entry = ModelEntry(entry.name, path, entry.card, shipped, error)
             taken.add(entry.name)
             entries.append(entry)
@@ -75,11 +76,16 @@ def find_model(name: str) -> ModelEntry:
     for entry in entries:
         if entry.name == name:
             if entry.error is not None:
-                raise CheckpointError(f"The model {name} cannot be used: {entry.error}")
+                raise CheckpointError(
+                    "The model {name} cannot be used: {why}", name=name, why=entry.error
+                )
             return entry
     names = [entry.name for entry in entries if entry.fills]
     raise UnknownModel(
-        f"There is no model {name!r}", f"Choose one of {', '.join([AUTO, CLASSIC, *names])}"
+        "There is no model {name!r}",
+        "Choose one of {choices}",
+        name=name,
+        choices=", ".join([AUTO, CLASSIC, *names]),
     )
 
 

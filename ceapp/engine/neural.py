@@ -9,12 +9,13 @@ import numpy as np
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import WorkError
 from ceapp.core.patch import Hole
+from ceapp.core.words import phrase, say
 from ceapp.engine.membrane import Floats
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-_OUT_OF_MEMORY = "The GPU ran out of memory; the fill went on on the CPU"
+_OUT_OF_MEMORY = phrase("The GPU ran out of memory; the fill went on on the CPU")
 
 
 class NeuralFill:
@@ -147,8 +148,8 @@ class NeuralFill:
         return (out.float().cpu() + 1) / 2
 
     def _move_to_cpu(self) -> None:
-        self._device, self.reason = "cpu", "CPU: the GPU ran out of memory"
-        self.notes.append(_OUT_OF_MEMORY)
+        self._device, self.reason = "cpu", say("CPU: the GPU ran out of memory")
+        self.notes.append(say(_OUT_OF_MEMORY))
 
 
 _lock = threading.Lock()

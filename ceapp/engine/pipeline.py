@@ -14,6 +14,7 @@ import numpy as np
 from ceapp.core.cancel import CancelToken, Progress, part
 from ceapp.core.errors import CeappError, CheckpointError, WorkError
 from ceapp.core.patch import Patch
+from ceapp.core.words import say
 from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Variation
 from ceapp.engine.blending import as_floats, finish
 from ceapp.engine.choice import Candidates, Choice, find_candidates
@@ -145,7 +146,9 @@ class _Fill:
 
     def _leave_out(self, choice: Choice, error: CeappError) -> None:
         """Do without a network that failed."""
-        self._notes.append(f"The model {choice.entry.name} was left out: {error.message}")
+        self._notes.append(
+            say("The model {name} was left out: {why}", name=choice.entry.name, why=error.message)
+        )
         self._candidates = self._candidates.without(choice.entry)
 
     def _fill_once(self, index: int, way: Try, progress: Progress) -> Variation:

@@ -8,6 +8,7 @@ from scipy import ndimage
 
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
+from ceapp.core.words import phrase
 from ceapp.engine.api import FillRequest, HoleGroup, Method, Mode
 from ceapp.engine.blending import as_floats
 from ceapp.engine.calm import is_calm
@@ -52,11 +53,11 @@ class Plan:
         return Method(self.mode, name, self.reason)
 
 
-_CALM = Plan("smooth", reason="All around is smooth: colours and grain are all it takes.")
+_CALM = Plan("smooth", reason=phrase("All around is smooth: colours and grain are all it takes."))
 _WHY_TEXTURE = {
-    "auto": "The photo itself has texture to copy.",
-    "texture": "You asked for the photo's own texture.",
-    "structure": "There is no network for such a place.",
+    "auto": phrase("The photo itself has texture to copy."),
+    "texture": phrase("You asked for the photo's own texture."),
+    "structure": phrase("There is no network for such a place."),
 }
 
 
@@ -82,7 +83,7 @@ def make_plans(
     """
     mode = request.mode
     if mode == "smooth":
-        return [Plan("smooth", reason="You asked for smooth colours.")]
+        return [Plan("smooth", reason=phrase("You asked for smooth colours."))]
     copying = [Plan("texture", reason=_WHY_TEXTURE[mode])] if _may_copy(group) else []
     may_be_smooth = mode == "auto" and not candidates.asked
     # A speck is looked at first, as looking for a face around it takes a hundred times as long.
@@ -92,12 +93,16 @@ def make_plans(
     if choice is not None and choice.draws and not candidates.asked and not knows(choice):
         choice = choose(replace(candidates, face=None), group, request.photo_size)
     if choice is not None and (choice.draws or candidates.asked):
-        reason = "You asked for this model." if candidates.asked else "The hole lies on a face."
+        reason = (
+            phrase("You asked for this model.")
+            if candidates.asked
+            else phrase("The hole lies on a face.")
+        )
         return [Plan("structure", choice, reason), *(copying if mode == "auto" else [])]
     if not copying:
-        return [Plan("smooth", reason="There is nothing near that could be copied.")]
+        return [Plan("smooth", reason=phrase("There is nothing near that could be copied."))]
     if choice is not None:
-        guided = Plan("structure", choice, "A network guides the copying.")
+        guided = Plan("structure", choice, phrase("A network guides the copying."))
         copying = [guided, *(copying if mode == "auto" else [])]
     return [_CALM, *copying] if may_be_smooth and _is_calm(group, check) else copying
 

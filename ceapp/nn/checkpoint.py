@@ -12,6 +12,7 @@ from ceapp.core.atomic import replacing
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.model_file import CARD_FIELD, read_card, read_header, shapes_in
+from ceapp.core.words import say
 from ceapp.nn.generators import Generator, build
 from ceapp.nn.units import place
 
@@ -67,7 +68,7 @@ def replace_card(path: Path, card: ModelCard) -> None:
     try:
         content = save(load_file(path), metadata={CARD_FIELD: card.to_json()})
     except (OSError, SafetensorError) as error:
-        raise CheckpointError(f"{path.name} cannot be read", _HINT) from error
+        raise CheckpointError("{file} cannot be read", _HINT, file=path.name) from error
     with replacing(path) as file:
         file.write(content)
 
@@ -83,17 +84,17 @@ def load_weights(path: Path, net: nn.Module) -> None:
     try:
         tensors = load_file(path)
     except (OSError, SafetensorError) as error:
-        raise CheckpointError(f"{path.name} cannot be read", _HINT) from error
+        raise CheckpointError("{file} cannot be read", _HINT, file=path.name) from error
     # A batch norm's counter of steps is an integer and stays one.
     tensors = {k: v.float() if v.is_floating_point() else v for k, v in tensors.items()}
     broken = [k for k, v in tensors.items() if not torch.isfinite(v).all()]
     if broken:
-        raise CheckpointError(f"{path.name} holds values that are not numbers", _HINT)
+        raise CheckpointError("{file} holds values that are not numbers", _HINT, file=path.name)
     try:
         net.load_state_dict(tensors)
     except RuntimeError as error:
-        message = f"{path.name} does not fit the architecture that its card names"
-        raise CheckpointError(message, _HINT) from error
+        message = "{file} does not fit the architecture that its card names"
+        raise CheckpointError(message, _HINT, file=path.name) from error
 
 
 def check_shapes(name: str, shapes: Mapping[str, tuple[int, ...]], card: ModelCard) -> None:
@@ -112,26 +113,35 @@ def check_shapes(name: str, shapes: Mapping[str, tuple[int, ...]], card: ModelCa
         If the architecture is unknown, or its layers are others.
     """
     if card.size > _MOST_SIZE:
-        message = f"{name} works at {card.size} px, and {_MOST_SIZE} are the most"
-        raise CheckpointError(message, _HINT)
+        message = "{name} works at {size} px, and {most} are the most"
+        raise CheckpointError(message, _HINT, name=name, size=card.size, most=_MOST_SIZE)
     try:
         with torch.device("meta"):
             wanted = {k: tuple(v.shape) for k, v in build(card.arch).state_dict().items()}
     # Whatever a card names goes into the architecture's own arithmetic.
     except (*_ARITHMETIC, RuntimeError, AttributeError, AssertionError) as error:
-        message = f"{name} names an architecture that this ceapp does not know"
-        raise CheckpointError(message, _HINT) from error
+        message = "{file} names an architecture that this ceapp does not know"
+        raise CheckpointError(message, _HINT, file=name) from error
     lacking = [layer for layer in wanted if layer not in shapes]
     foreign = [layer for layer in shapes if layer not in wanted]
     if lacking or foreign:
-        told = f"it lacks {lacking[0]}" if lacking else f"it has {foreign[0]}"
-        message = f"{name} does not fit the architecture that its card names: {told}"
-        raise CheckpointError(message, _HINT)
+        told = (
+            say("it lacks {layer}", layer=lacking[0])
+            if lacking
+            else say("it has {layer}", layer=foreign[0])
+        )
+        message = "{name} does not fit the architecture that its card names: {told}"
+        raise CheckpointError(message, _HINT, name=name, told=told)
     for layer, shape in wanted.items():
         if shapes[layer] != shape:
-            told = f"{layer} is {_by(shapes[layer])} instead of {_by(shape)}"
-            message = f"{name} does not fit the size that its card names: {told}"
-            raise CheckpointError(message, _HINT)
+            told = say(
+                "{layer} is {found} instead of {wanted}",
+                layer=layer,
+                found=_by(shapes[layer]),
+                wanted=_by(shape),
+            )
+            message = "{name} does not fit the size that its card names: {told}"
+            raise CheckpointError(message, _HINT, name=name, told=told)
 
 
 def load_net(path: Path, device: str = "cpu") -> tuple[Generator, ModelCard]:
@@ -144,7 +154,9 @@ def load_net(path: Path, device: str = "cpu") -> tuple[Generator, ModelCard]:
     """
     card = read_card(path)
     if card.task != "fill":
-        raise CheckpointError(f"{path.name} is a model for {card.task}, not for fills", _HINT)
+        raise CheckpointError(
+            "{file} is a model for {task}, not for fills", _HINT, file=path.name, task=card.task
+        )
     # Before a byte is reserved for it: a card may name an architecture as large as it likes.
     check_shapes(path.name, shapes_in(read_header(path)), card)
     net = build(card.arch)
@@ -153,4 +165,4 @@ def load_net(path: Path, device: str = "cpu") -> tuple[Generator, ModelCard]:
 
 
 def _by(shape: tuple[int, ...]) -> str:
-    return " x ".join(map(str, shape)) or "one number"
+    return " x ".join(map(str, shape)) or say("one number")

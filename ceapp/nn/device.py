@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from ceapp.core.errors import InputError
+from ceapp.core.words import say
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32", "bfloat16")
@@ -29,10 +30,11 @@ def missing(name: str) -> str:
             return ""
         if torch.version.cuda is None and torch.version.hip is None:
             # The driver's own tool: whoever has it has the GPU too, and only lacks another torch.
-            there = "an NVIDIA GPU is there, but " if shutil.which("nvidia-smi") else ""
-            return f"{there}this torch was built without CUDA"
-        return "no CUDA GPU was found"
-    return "" if torch.backends.mps.is_available() else "no Apple GPU was found"
+            if shutil.which("nvidia-smi"):
+                return say("an NVIDIA GPU is there, but this torch was built without CUDA")
+            return say("this torch was built without CUDA")
+        return say("no CUDA GPU was found")
+    return "" if torch.backends.mps.is_available() else say("no Apple GPU was found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,15 @@ class Found:
 def find_devices() -> tuple[Found, ...]:
     """Return the kinds of devices, each with what was found of it here."""
     cores = os.cpu_count() or 1
-    told = [Found("cpu", f"{cores} cores, {torch.backends.cpu.get_cpu_capability()}", True)]
+    told = [
+        Found(
+            "cpu",
+            say(
+                "{cores} cores, {speed}", cores=cores, speed=torch.backends.cpu.get_cpu_capability()
+            ),
+            True,
+        )
+    ]
     for name in ("cuda", "mps"):
         why = missing(name)
         if why:
@@ -72,12 +82,14 @@ def find_devices() -> tuple[Found, ...]:
 def torch_in_use() -> str:
     """Return which torch computes: its version and what it was built for."""
     if torch.version.cuda:
-        built = f"for CUDA {torch.version.cuda}"
+        built = say("built for CUDA {version}", version=torch.version.cuda)
     elif torch.version.hip:
-        built = f"for ROCm {torch.version.hip}"
+        built = say("built for ROCm {version}", version=torch.version.hip)
+    elif torch.backends.mps.is_built():
+        built = say("built for Apple computers")
     else:
-        built = "for the CPU" if not torch.backends.mps.is_built() else "for Apple computers"
-    return f"torch {torch.__version__}, built {built}"
+        built = say("built for the CPU")
+    return f"torch {torch.__version__}, {built}"
 
 
 def pick_device(name: str = "auto") -> Device:
@@ -89,23 +101,28 @@ def pick_device(name: str = "auto") -> Device:
         If the name is unknown, or that device cannot be used here.
     """
     if name not in DEVICES:
-        raise InputError(f"No device {name!r}", f"Choose one of {', '.join(DEVICES)}")
+        raise InputError(
+            "No device {name!r}", "Choose one of {choices}", name=name, choices=", ".join(DEVICES)
+        )
     if name == "cpu":
-        return Device("cpu", "CPU: asked for")
+        return Device("cpu", say("CPU: asked for"))
     if name in ("cuda", "mps"):
         if why := missing(name):
             raise InputError(
-                f"The device {name} cannot be used: {why}", "Choose the device auto, or cpu"
+                "The device {name} cannot be used: {why}",
+                "Choose the device auto, or cpu",
+                name=name,
+                why=why,
             )
-        return Device(name, f"{_label(name)}: asked for")
+        return Device(name, say("{device}: asked for", device=_label(name)))
     for accelerator in ("cuda", "mps"):
         if not missing(accelerator):
-            return Device(accelerator, f"{_label(accelerator)}: found")
-    return Device("cpu", f"CPU: {missing('cuda')}")
+            return Device(accelerator, say("{device}: found", device=_label(accelerator)))
+    return Device("cpu", say("CPU: {why}", why=missing("cuda")))
 
 
 def _label(name: str) -> str:
-    return torch.cuda.get_device_name() if name == "cuda" else "Apple GPU"
+    return torch.cuda.get_device_name() if name == "cuda" else say("Apple GPU")
 
 
 def pick_precision(name: str) -> torch.dtype:
@@ -117,7 +134,12 @@ def pick_precision(name: str) -> torch.dtype:
         If the name is unknown.
     """
     if name not in PRECISIONS:
-        raise InputError(f"No precision {name!r}", f"Choose one of {', '.join(PRECISIONS)}")
+        raise InputError(
+            "No precision {name!r}",
+            "Choose one of {choices}",
+            name=name,
+            choices=", ".join(PRECISIONS),
+        )
     return torch.bfloat16 if name == "bfloat16" else torch.float32
 
 

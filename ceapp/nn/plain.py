@@ -57,12 +57,15 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
     try:
         found = _unpickled(path) if path.suffix.lower() in PICKLES else _loaded(path)
     except OSError as error:
-        raise CheckpointError(f"{path.name} cannot be read: {error.strerror or error}") from error
+        raise CheckpointError(
+            "{file} cannot be read: {why}", file=path.name, why=error.strerror or error
+        ) from error
     tensors = _generator_in(found, _DEEP)
     if tensors is None:
         raise CheckpointError(
-            f"{path.name} holds no net of the architecture that ceapp knows",
+            "{file} holds no net of the architecture that ceapp knows",
             "Choose the checkpoint of a context encoder that ceapp trained",
+            file=path.name,
         )
     return tensors
 
@@ -126,13 +129,13 @@ def _loaded(path: Path) -> Any:
     try:
         return load_file(path)
     except SafetensorError as error:
-        raise CheckpointError(f"{path.name} cannot be read: {error}") from error
+        raise CheckpointError("{file} cannot be read: {why}", file=path.name, why=error) from error
 
 
 def _unpickled(path: Path) -> Any:
     with path.open("rb") as file:
         if file.seek(0, os.SEEK_END) > _MAX_FILE:
-            raise CheckpointError(f"{path.name} is larger than 1 GiB, as no model is")
+            raise CheckpointError("{file} is larger than 1 GiB, as no model is", file=path.name)
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     # Broken archives are sought in at places that there are not.
@@ -140,12 +143,14 @@ def _unpickled(path: Path) -> Any:
         code = _GLOBAL.search(str(error))
         if code is not None:
             raise CheckpointError(
-                f"{path.name} carries code, {code[1]}, and was not opened: it could do anything "
-                "on this computer",
+                "{file} carries code, {code}, and was not opened: it could do anything on this "
+                "computer",
                 "Ask for the weights as .safetensors",
+                file=path.name,
+                code=code[1],
             ) from error
-        message = f"{path.name} is broken, or no checkpoint of torch"
-        raise CheckpointError(message, "Copy it once more") from error
+        message = "{file} is broken, or no checkpoint of torch"
+        raise CheckpointError(message, "Copy it once more", file=path.name) from error
 
 
 def _generator_in(found: Any, deep: int) -> dict[str, Tensor] | None:

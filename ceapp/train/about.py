@@ -86,8 +86,10 @@ def read_about(folder: Path) -> About:
         values["config"] = TrainConfig.from_json(json.dumps(raw["config"]))
         return About(**values)
     except FileNotFoundError as error:
-        message = f"{folder} holds no run that can be read"
-        raise CheckpointError(message, "Choose the folder that a training writes to") from error
+        message = "{folder} holds no run that can be read"
+        hint = "Choose the folder that a training writes to"
+        raise CheckpointError(message, hint, folder=folder) from error
     except (OSError, ValueError, TypeError, KeyError, AttributeError, InputError) as error:
-        message = f"The description of the run in {folder} is broken"
-        raise CheckpointError(message, "Start a new run with --init last.safetensors") from error
+        message = "The description of the run in {folder} is broken"
+        hint = "Start a new run with --init last.safetensors"
+        raise CheckpointError(message, hint, folder=folder) from error

@@ -204,9 +204,14 @@ class TrainConfig:
         for setting in settings:
             name, equals, text = setting.partition("=")
             if not equals:
-                raise InputError(f"{setting!r} is no setting", "Write NAME=VALUE")
+                raise InputError("{setting!r} is no setting", "Write NAME=VALUE", setting=setting)
             if name not in known:
-                raise InputError(f"No setting {name!r}", f"Choose of {', '.join(sorted(known))}")
+                raise InputError(
+                    "No setting {name!r}",
+                    "Choose of {choices}",
+                    name=name,
+                    choices=", ".join(sorted(known)),
+                )
             changes[name] = _parse(name, text, getattr(self, name))
         return replace(self, **changes)
 
@@ -228,7 +233,9 @@ def _parse(name: str, text: str, like: object) -> object:
         if isinstance(like, tuple):
             return tuple(parts) if name == "held_out" else tuple(int(part) for part in parts)
     except (KeyError, ValueError) as error:
-        raise InputError(f"{text!r} is no value for {name}", f"It is now {like!r}") from error
+        raise InputError(
+            "{text!r} is no value for {name}", "It is now {like!r}", text=text, name=name, like=like
+        ) from error
     return text
 
 
@@ -239,37 +246,63 @@ def _check(config: TrainConfig) -> None:
         *("blocks", "heads", "pieces", "crops"),
     ):
         if getattr(config, name) < 1:
-            raise InputError(f"{name} must be at least 1, not {getattr(config, name)}")
+            raise InputError(
+                "{name} must be at least 1, not {value}", name=name, value=getattr(config, name)
+            )
     if config.size % 32:
-        raise InputError(f"size must be a multiple of 32, not {config.size}")
+        raise InputError("size must be a multiple of 32, not {size}", size=config.size)
     if config.local and config.adversarial and config.size % 64:
-        raise InputError(f"With local, size must be a multiple of 64, not {config.size}")
+        raise InputError("With local, size must be a multiple of 64, not {size}", size=config.size)
     for name, allowed in CHOICES.items():
         if getattr(config, name) not in allowed:
-            raise InputError(f"{name} must be one of {allowed}, not {getattr(config, name)!r}")
+            raise InputError(
+                "{name} must be one of {allowed}, not {value!r}",
+                name=name,
+                allowed=allowed,
+                value=getattr(config, name),
+            )
     if config.lr <= 0:
-        raise InputError(f"lr must be above 0, not {config.lr:g}", "1e-4 is the paper's")
+        raise InputError(
+            "lr must be above 0, not {value:g}", "1e-4 is the paper's", value=config.lr
+        )
     if not 0 < config.split < 1:
-        raise InputError(f"split must be between 0 and 1, not {config.split:g}", "0.1 is usual")
+        raise InputError(
+            "split must be between 0 and 1, not {value:g}", "0.1 is usual", value=config.split
+        )
     if not 0 <= config.ema < 1:
-        raise InputError(f"ema must be 0 or more and below 1, not {config.ema:g}", "Try 0.999")
+        raise InputError(
+            "ema must be 0 or more and below 1, not {value:g}", "Try 0.999", value=config.ema
+        )
     if config.zoom < 1:
-        raise InputError(f"zoom must be at least 1, not {config.zoom:g}", "1 takes whole pictures")
+        raise InputError(
+            "zoom must be at least 1, not {value:g}", "1 takes whole pictures", value=config.zoom
+        )
     for name in _NOT_BELOW_0:
         if getattr(config, name) < 0:
-            raise InputError(f"{name} must not be below 0, but is {getattr(config, name):g}")
+            raise InputError(
+                "{name} must not be below 0, but is {value:g}",
+                name=name,
+                value=getattr(config, name),
+            )
     if not config.hole_weight and not config.context_weight and not config.adversarial:
         raise InputError("With every weight 0 there is nothing to learn", "Raise hole_weight")
     unknown = set(config.holes) - set(HOLE_SHAPES)
     if unknown or not config.holes or min(config.holes.values()) < 0:
-        raise InputError(f"holes cannot be {config.holes}", f"Shapes: {', '.join(HOLE_SHAPES)}")
+        raise InputError(
+            "holes cannot be {value}",
+            "Shapes: {choices}",
+            value=config.holes,
+            choices=", ".join(HOLE_SHAPES),
+        )
     if not 0 < config.least_hole < config.most_hole <= 1:
         raise InputError("least_hole must be above 0 and under most_hole, which is at most 1")
     if set(config.kept_back) - set("0123456789abcdef"):
-        raise InputError(f"kept_back must be hexadecimal digits, not {config.kept_back!r}")
+        raise InputError(
+            "kept_back must be hexadecimal digits, not {value!r}", value=config.kept_back
+        )
     for name in ("widths", "critic_widths"):
         if min(getattr(config, name), default=0) < 1:
-            raise InputError(f"{name} must be positive numbers")
+            raise InputError("{name} must be positive numbers", name=name)
     if len(config.critic_widths) != 6 or (config.net == "paper" and len(config.widths) != 6):
         raise InputError("widths and critic_widths must be 6 numbers; only the net photo has less")
     if config.net == "photo" and (len(config.widths) not in range(2, 6) or config.noise):

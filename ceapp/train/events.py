@@ -55,8 +55,9 @@ Event = StepsDone | EpochDone | Remark
 def diverged(step: int) -> WorkError:
     """Return the error of a run whose numbers broke."""
     return WorkError(
-        f"The training diverged before step {step}: a value is not a number any more",
+        "The training diverged before step {step}: a value is not a number any more",
         "The last good checkpoint is kept; try a lower lr",
+        step=step,
     )
 
 

@@ -116,8 +116,11 @@ def make_hole(
         if least <= hole.mean() <= most:
             return hole
     raise InputError(
-        f"A {shape} hole hardly ever covers {least:.0%} to {most:.0%} of a picture",
+        "A {shape} hole hardly ever covers {least:.0%} to {most:.0%} of a picture",
         "Choose other holes, least_hole or most_hole",
+        shape=shape,
+        least=least,
+        most=most,
     )
 
 

@@ -179,8 +179,9 @@ def _lost(error: RuntimeError) -> Exception:
     if not any(word in str(error) for word in ("CUDA", "cuDNN", "NCCL", "MPS")):
         return error
     return WorkError(
-        f"The GPU stopped working: {str(error).splitlines()[0]}",
+        "The GPU stopped working: {why}",
         "The last checkpoint stands; restart the program, or the computer, then --resume",
+        why=str(error).splitlines()[0],
     )
 
 

@@ -42,8 +42,8 @@ def picture_files(source: Path) -> Iterator[tuple[str, Content]]:
                 if content and Path(member.name).suffix.lower() in SUFFIXES:
                     yield member.name, content.read()
     except (OSError, tarfile.TarError) as error:
-        message = f"{source} is neither a folder nor a readable tar"
-        raise DataError(message, "Choose a folder or a tar of pictures") from error
+        message = "{source} is neither a folder nor a readable tar"
+        raise DataError(message, "Choose a folder or a tar of pictures", source=source) from error
 
 
 def read_upright(content: Content, enough: int) -> tuple[Image.Image, int]:
@@ -68,4 +68,4 @@ def read_upright(content: Content, enough: int) -> tuple[Image.Image, int]:
     except UnidentifiedImageError as error:
         raise DataError("not a picture") from error
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise DataError(f"broken ({error})") from error
+        raise DataError("broken ({why})", why=error) from error

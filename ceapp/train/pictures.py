@@ -12,6 +12,7 @@ from PIL import Image
 
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import DataError
+from ceapp.core.words import say
 from ceapp.train.picture_files import TOO_SMALL, Content, picture_files, read_upright
 
 if TYPE_CHECKING:
@@ -102,8 +103,10 @@ def read_pictures(
             progress((i + 1) / len(files))
     if len(names) < LEAST:
         raise DataError(
-            f"Only {len(names)} usable pictures were found, {LEAST} are needed",
+            "Only {count} usable pictures were found, {least} are needed",
             "Give --data folders or tars of JPEG, PNG, WebP, BMP or TIFF files",
+            count=len(names),
+            least=LEAST,
         )
     return Pictures(tuple(names), tuple(images), tuple(skipped))
 
@@ -120,7 +123,7 @@ def _read(content: Content, size: int, short: int, pieces: int) -> list[NDArray[
     except DataError as error:
         return error.message
     if side < size * TOO_SMALL:
-        return f"too small ({upright.width}x{upright.height})"
+        return say("too small ({width}x{height})", width=upright.width, height=upright.height)
     parts = [upright, *_pieces(upright, short, pieces)]
     return [np.asarray(_shrunk(part, short)) for part in parts]
 

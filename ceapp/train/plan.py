@@ -67,7 +67,9 @@ def config_for(card: ModelCard) -> TrainConfig:
         If the checkpoint is no generator, or one of another kind.
     """
     if card.task != "fill":
-        raise CheckpointError(f"{card.name} is a model for {card.task}, not for fills")
+        raise CheckpointError(
+            "{name} is a model for {task}, not for fills", name=card.name, task=card.task
+        )
     arch: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in card.arch.items()
@@ -75,7 +77,9 @@ def config_for(card: ModelCard) -> TrainConfig:
     unknown = set(arch) - {field.name for field in fields(TrainConfig)}
     if unknown:
         hint = "Start from a preset instead"
-        raise CheckpointError(f"{card.name} is a net of a kind that cannot be trained here", hint)
+        raise CheckpointError(
+            "{name} is a net of a kind that cannot be trained here", hint, name=card.name
+        )
     base = next(
         (config for config in PRESETS.values() if config.arch() == card.arch), PRESETS["face"]
     )

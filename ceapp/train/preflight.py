@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ceapp.core.errors import DataError
+from ceapp.core.words import say
 from ceapp.train.config import TrainConfig
 from ceapp.train.pictures import LEAST
 
@@ -60,17 +61,24 @@ def data_problems(config: TrainConfig, pictures: int, small: int = 0) -> list[Pr
     """
     if pictures < LEAST:
         found = (
-            f"Only {pictures} usable pictures were found"
+            say("Only {pictures} usable pictures were found", pictures=pictures)
             if pictures
-            else "No usable picture was found"
+            else say("No usable picture was found")
         )
-        text = f"{found}, {LEAST} are needed"
+        text = say("{found}, {least} are needed", found=found, least=LEAST)
         if small:
             least = config.size // 2
             return [
-                Problem(text, f"{small} have a short side under {least} px: choose a smaller size")
+                Problem(
+                    text,
+                    say(
+                        "{small} have a short side under {least} px: choose a smaller size",
+                        small=small,
+                        least=least,
+                    ),
+                )
             ]
-        return [Problem(text, "Choose folders or tars of JPEG, PNG, WebP, BMP or TIFF files")]
+        return [Problem(text, say("Choose folders or tars of JPEG, PNG, WebP, BMP or TIFF files"))]
     return batch_problems(config, trained_on(config, pictures))
 
 
@@ -78,8 +86,12 @@ def batch_problems(config: TrainConfig, train: int) -> list[Problem]:
     """Return what is wrong with the batch for so many pictures to train on."""
     if config.batch_size <= train * config.crops:
         return []
-    text = f"A batch of {config.batch_size} is more than the {train} pictures to train on"
-    return [Problem(text, f"Choose batch_size={train} or less, or add pictures")]
+    text = say(
+        "A batch of {batch} is more than the {train} pictures to train on",
+        batch=config.batch_size,
+        train=train,
+    )
+    return [Problem(text, say("Choose batch_size={train} or less, or add pictures", train=train))]
 
 
 def room_problems(folder: Path, disk: int, memory: int, available: int) -> list[Problem]:
@@ -97,13 +109,27 @@ def room_problems(folder: Path, disk: int, memory: int, available: int) -> list[
     problems = []
     there = next((path for path in (folder, *folder.parents) if path.is_dir()), None)
     if there is None:
-        problems.append(Problem(f"There is no folder {folder.anchor}", "Choose another folder"))
+        problems.append(
+            Problem(
+                say("There is no folder {folder}", folder=folder.anchor),
+                say("Choose another folder"),
+            )
+        )
     elif (free := shutil.disk_usage(there).free) < disk:
-        text = f"{size_text(disk)} are needed on the disk of {there}, {size_text(free)} are free"
-        problems.append(Problem(text, "Make room, or choose a folder on another disk"))
+        text = say(
+            "{wanted} are needed on the disk of {there}, {free} are free",
+            wanted=size_text(disk),
+            there=there,
+            free=size_text(free),
+        )
+        problems.append(Problem(text, say("Make room, or choose a folder on another disk")))
     if available and memory > available:
-        text = f"About {size_text(memory)} of memory are needed, {size_text(available)} are free"
-        problems.append(Problem(text, "Choose a smaller batch size or picture size"))
+        text = say(
+            "About {wanted} of memory are needed, {free} are free",
+            wanted=size_text(memory),
+            free=size_text(available),
+        )
+        problems.append(Problem(text, say("Choose a smaller batch size or picture size")))
     return problems
 
 

@@ -76,5 +76,7 @@ def preset(name: str) -> TrainConfig:
         If there is none of this name.
     """
     if name not in PRESETS:
-        raise InputError(f"No preset {name!r}", f"Choose one of {', '.join(PRESETS)}")
+        raise InputError(
+            "No preset {name!r}", "Choose one of {choices}", name=name, choices=", ".join(PRESETS)
+        )
     return PRESETS[name]

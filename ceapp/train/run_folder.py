@@ -65,13 +65,14 @@ class RunFolder:
         try:
             state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
         except FileNotFoundError as error:
-            message = f"There is no run to resume in {self.path}"
+            message = "There is no run to resume in {folder}"
             raise CheckpointError(
-                message, "Leave out --resume, or name the run's folder"
+                message, "Leave out --resume, or name the run's folder", folder=self.path
             ) from error
         except (OSError, RuntimeError, ValueError, EOFError, pickle.UnpicklingError) as error:
-            message = f"{path} is broken"
-            raise CheckpointError(message, "Start from last.safetensors with --init") from error
+            message = "{path} is broken"
+            hint = "Start from last.safetensors with --init"
+            raise CheckpointError(message, hint, path=path) from error
         return state
 
     def load_config(self) -> TrainConfig:
@@ -116,11 +117,16 @@ class RunFolder:
                 yield file
         except OSError as error:
             if not self.path.is_dir():
-                message = f"The run's folder {self.path} is gone, so the training stopped"
-                raise SaveError(message, "Bring it back, then --resume") from error
-            message = f"{self.path / name} cannot be written: {error.strerror}"
+                message = "The run's folder {folder} is gone, so the training stopped"
+                raise SaveError(
+                    message, "Bring it back, then --resume", folder=self.path
+                ) from error
+            message = "{file} cannot be written: {why}"
             raise SaveError(
-                message, "The last checkpoint stands; mend this, then --resume"
+                message,
+                "The last checkpoint stands; mend this, then --resume",
+                file=self.path / name,
+                why=error.strerror,
             ) from error
 
     def read_events(self) -> list[dict[str, str]]:
@@ -215,5 +221,7 @@ def require_free(folder: RunFolder) -> None:
     """Raise DataError where a new run would overwrite an old one."""
     if folder.is_used():
         raise DataError(
-            f"{folder.path} holds a run already", "Go on with --resume, or name another --out"
+            "{folder} holds a run already",
+            "Go on with --resume, or name another --out",
+            folder=folder.path,
         )

@@ -112,8 +112,14 @@ def give_order(folder: Path, order: str) -> None:
         else:
             (folder / "order").write_text(order, "utf-8")
     except OSError as error:
-        message = f"The run in {folder} cannot be told to {order or 'go on'}: {error.strerror}"
-        raise DataError(message, "Is its folder still there, and may you write in it?") from error
+        message = "The run in {folder} cannot be told to {order}: {why}"
+        raise DataError(
+            message,
+            "Is its folder still there, and may you write in it?",
+            folder=folder,
+            order=order or "go on",
+            why=error.strerror,
+        ) from error
 
 
 def read_order(folder: Path) -> str:
@@ -181,12 +187,16 @@ def standing_told(folder: Path) -> Iterator[Pulse]:
     first = os.environ.get("RANK", "0") == "0"
     if first:
         if read_standing(folder).alive:
-            raise DataError(f"A training is running in {folder}", "Stop it, or name another --out")
+            raise DataError(
+                "A training is running in {folder}", "Stop it, or name another --out", folder=folder
+            )
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            message = f"The folder {folder} cannot be made: {error.strerror}"
-            raise DataError(message, "Name another --out") from error
+            message = "The folder {folder} cannot be made: {why}"
+            raise DataError(
+                message, "Name another --out", folder=folder, why=error.strerror
+            ) from error
         give_order(folder, GO)
     pulse = Pulse(folder, speaks=first)
     pulse.tell("preparing")

@@ -87,8 +87,10 @@ def read_shot(path: Path, size: int, mask: Path | None = None) -> Shot:
         unknown = read_mask(mask, (photo.height, photo.width)) >= THRESHOLD
     if min(pixels.shape[:2]) < size:
         raise DataError(
-            f"{path.name} is smaller than the {size} px that the model sees",
+            "{file} is smaller than the {size} px that the model sees",
             "Choose larger photos, or leave this one out",
+            file=path.name,
+            size=size,
         )
     scale = min(1.0, _MOST_SIDES * size / min(pixels.shape[:2]))
     if scale < 1:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainterPath
 
 from ceapp.app.session import SessionController
 from ceapp.core.geometry import Rect
+from ceapp.core.words import say
 from ceapp.ui.tools.tool import Tool, Touch
 
 
@@ -89,7 +90,7 @@ class EllipseTool(FrameTool):
         from ceapp.core.shapes import Ellipse
 
         ellipse = Ellipse(frame.top(), frame.left(), frame.bottom(), frame.right())
-        self._session.draw(ellipse, "ellipse", erase)
+        self._session.draw(ellipse, say("ellipse"), erase)
 
     @property
     def outline(self) -> QPainterPath | None:

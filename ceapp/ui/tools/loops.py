@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainterPath
 
 from ceapp.app.preferences import Preferences
 from ceapp.app.session import SessionController
+from ceapp.core.words import phrase, say
 from ceapp.ui.tools.tool import Tool, Touch
 
 
@@ -63,7 +64,7 @@ class LoopTool(Tool):
         if len(corners) < 3:
             return
         polygon = Polygon(tuple((corner.y(), corner.x()) for corner in corners))
-        self._session.draw(polygon, self.label, self._erase)
+        self._session.draw(polygon, say(self.label), self._erase)
         if self._loop.fills and not self._erase and self._session.paint == "mask":
             self._session.fill()
 
@@ -71,7 +72,7 @@ class LoopTool(Tool):
 class LassoTool(LoopTool):
     """Goes around by hand; letting go closes the loop."""
 
-    label = "lasso"
+    label = phrase("lasso")
 
     def press(self, touch: Touch) -> None:
         """Begin the line."""
@@ -96,7 +97,7 @@ class PolygonTool(LoopTool):
     the last corner back.
     """
 
-    label = "polygon"
+    label = phrase("polygon")
     clicks = True
 
     def __init__(self, session: SessionController, loop: Loop) -> None:
