@@ -1,4 +1,4 @@
-# make run | make test | make soak | make lint | make installer | make installer-test | make clean
+# make run | make test | make soak | make lint | make words | make installer | make installer-test | make clean
 # Another Python: make run PYTHON=python3.12
 PYTHON ?= python3
 VENV := .venv
@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test soak lint installer installer-test clean
+.PHONY: run test soak lint words installer installer-test clean
 # The check for system libraries comes before the long download.
 .NOTPARALLEL:
 
@@ -28,6 +28,10 @@ lint: $(READY)
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/lint-imports
+
+# Takes what is said in the source into the catalogues of translations.
+words: $(READY)
+	@$(PY) packaging/translations.py
 
 # MODELS=any packs only the models that anyone may use.
 installer: $(READY)

@@ -1,6 +1,7 @@
 """Before and after in one picture, to be shown to others."""
 
 from collections.abc import Sequence
+from functools import reduce
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,7 @@ from PIL import Image
 from ceapp.core.atomic import replacing
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import InputError
+from ceapp.core.words import say
 
 Look = Literal["side", "split", "animation"]
 """Side by side, one half of each, or one after the other."""
@@ -47,7 +49,7 @@ def write_comparison(
         As `write_photo`.
     """
     if path.suffix.lower() not in SUFFIXES[look]:
-        known = ", ".join(SUFFIXES[look])
+        known = reduce(_either, SUFFIXES[look])
         raise InputError(
             "{file} cannot hold this comparison",
             "Choose a name with {known}",
@@ -90,3 +92,7 @@ def pictures(before: Shown, after: Shown, look: Look) -> Sequence[Shown]:
     shape = (height, _GAP, 3) if axis == 1 else (_GAP, width, 3)
     gap = np.full(shape, _WHITE, np.uint8)
     return (np.concatenate((before, gap, after), axis),)
+
+
+def _either(one: str, other: str) -> str:
+    return say("{one} or {other}", one=one, other=other)

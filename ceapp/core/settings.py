@@ -98,7 +98,7 @@ class Settings:
         "general",
         "Language",
         "The language of the window and how numbers are written, from the next start on.",
-        choices={"system": "As the system", "en": "English"},
+        choices={"system": "As the system", "en": "English", "de": "Deutsch", "zh_CN": "简体中文"},
     )
     theme: str = _row(
         "system",

@@ -38,7 +38,7 @@ def say(template: str, /, **values: object) -> str:
     return _filled(_translate(template, _NO_COUNT), values)
 
 
-def count(one: str, many: str, number: int, /, **values: object) -> str:
+def count_said(one: str, many: str, number: int, /, **values: object) -> str:
     """Return a sentence that counts something, in the form that suits the number.
 
     Parameters

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ceapp.app.session import SessionController
+from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.compare import WAYS
 from ceapp.ui.icons import icon
@@ -34,7 +35,7 @@ class Actions:
         self._icons: dict[str, str] = {}
         groups: dict[str, QActionGroup] = {}
         for command in commands():
-            action = QAction(command.text, window)
+            action = QAction(say(command.text), window)
             action.setCheckable(command.checkable)
             if command.menu:
                 self.menus[command.name] = QMenu(window)
@@ -61,7 +62,7 @@ class Actions:
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
         for words, rows in MENUS:
-            menu = bar.addMenu(words)
+            menu = bar.addMenu(say(words))
             for command in rows:
                 if command is SEPARATOR:
                     menu.addSeparator()
@@ -103,12 +104,15 @@ class Actions:
         for name, can in enabled.items():
             self[name].setEnabled(can)
         self["exclude"].setChecked(session.paint == "exclude")
-        self["undo"].setText(f"&Undo {ready.undo_label if ready else ''}".rstrip())
-        self["redo"].setText(f"&Redo {ready.redo_label if ready else ''}".rstrip())
+        undo, redo = (ready.undo_label, ready.redo_label) if ready else ("", "")
+        self["undo"].setText(say("&Undo {step}", step=undo) if undo else say("&Undo"))
+        self["redo"].setText(say("&Redo {step}", step=redo) if redo else say("&Redo"))
 
 
 def _tip(command: Command, action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     name = title(command)
-    told = command.tip.lower()[:1] + command.tip[1:]
-    return f"{name}: {told} ({keys})" if keys else f"{name}: {told}"
+    tip = say(command.tip)
+    if not keys:
+        return say("{name}: {tip}", name=name, tip=tip)
+    return say("{name}: {tip} ({keys})", name=name, tip=tip, keys=keys)

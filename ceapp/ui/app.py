@@ -19,6 +19,7 @@ from ceapp.app.crash import CrashGuard
 from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.core.geometry import Rect
 from ceapp.core.paths import log_file, resource
+from ceapp.ui.language import speak
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.recovery import Recovery
 from ceapp.ui.startup import Startup
@@ -45,15 +46,6 @@ def make_app() -> QApplication:
     return app
 
 
-def speak(language: str) -> None:
-    """Write numbers as a language does; `system` leaves that to the system."""
-    if language != "system":
-        # Its names of all languages and countries take 20 ms to load.
-        from PySide6.QtCore import QLocale
-
-        QLocale.setDefault(QLocale(language))
-
-
 def run(photo: str | None) -> int:
     """Open the window on a photo, or on the bundled one, and return the exit status."""
     # Ctrl-C in the terminal ends the program; Python alone would wait for the next event.
@@ -63,7 +55,7 @@ def run(photo: str | None) -> int:
     guard.install()
     session = SessionController()
     preferences = session.preferences
-    speak(preferences.current.language)
+    speak(app, preferences.current.language)
     window = MainWindow(session, Look(app, preferences))
     autosave = Autosave(session, parent=app)
     Recovery(autosave, window)

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from ceapp.core.words import say
 
 # Farther than this, no edge of a mask is grown or softened.
 _MOST_PIXELS = 500
@@ -28,9 +30,9 @@ def ask_photo(parent: QWidget, folder: Path | None) -> Path | None:
     suffixes = [*SUFFIXES, *sorted(OPENED - SUFFIXES.keys())]
     name, _ = QFileDialog.getOpenFileName(
         parent,
-        _tr("Open a photo"),
+        say("Open a photo"),
         str(folder or ""),
-        f"{_tr('Photos')} ({_patterns(suffixes)});;{_tr('All files')} (*)",
+        f"{say('Photos')} ({_patterns(suffixes)});;{say('All files')} (*)",
         options=hide,
     )
     return Path(name) if name else None
@@ -47,7 +49,7 @@ def ask_place(parent: QWidget, suggested: Path) -> Path | None:
         filters[f"{name} ({_patterns(suffixes)})"] = suffixes
     suffix = suggested.suffix.lower()
     first = next((text for text, suffixes in filters.items() if suffix in suffixes), "")
-    dialog = QFileDialog(parent, _tr("Save the result"), str(suggested.parent), ";;".join(filters))
+    dialog = QFileDialog(parent, say("Save the result"), str(suggested.parent), ";;".join(filters))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectNameFilter(first)
     dialog.selectFile(suggested.name)
@@ -69,24 +71,24 @@ def ask_mask(parent: QWidget, folder: Path | None) -> Path | None:
 
     name, _ = QFileDialog.getOpenFileName(
         parent,
-        _tr("Import a mask"),
+        say("Import a mask"),
         str(folder or ""),
-        f"{_tr('Pictures')} ({_patterns(SUFFIXES)});;{_tr('All files')} (*)",
+        f"{say('Pictures')} ({_patterns(SUFFIXES)});;{say('All files')} (*)",
     )
     return Path(name) if name else None
 
 
 def ask_mask_place(parent: QWidget, suggested: Path) -> Path | None:
     """Let the person choose where to write the mask."""
-    return _ask_target(parent, _tr("Export the mask"), suggested, "PNG (*.png)")
+    return _ask_target(parent, say("Export the mask"), suggested, "PNG (*.png)")
 
 
 def ask_comparison_place(
     parent: QWidget, suggested: Path, suffixes: tuple[str, ...]
 ) -> Path | None:
     """Let the person choose where to write before and after."""
-    kinds = f"{_tr('Pictures')} ({_patterns(suffixes)})"
-    return _ask_target(parent, _tr("Export before and after"), suggested, kinds)
+    kinds = f"{say('Pictures')} ({_patterns(suffixes)})"
+    return _ask_target(parent, say("Export before and after"), suggested, kinds)
 
 
 def ask_pixels(parent: QWidget, title: str, label: str, pixels: int) -> int | None:
@@ -102,17 +104,17 @@ def ask_model(parent: QWidget) -> Path | None:
 
     name, _ = QFileDialog.getOpenFileName(
         parent,
-        _tr("Add a model"),
+        say("Add a model"),
         "",
-        f"{_tr('Models')} ({_patterns((SUFFIX, *PICKLES))});;{_tr('All files')} (*)",
+        f"{say('Models')} ({_patterns((SUFFIX, *PICKLES))});;{say('All files')} (*)",
     )
     return Path(name) if name else None
 
 
 def ask_model_place(parent: QWidget, suggested: Path) -> Path | None:
     """Let the person choose where a model's file goes."""
-    kinds = f"{_tr('Models')} ({_patterns([suggested.suffix])})"
-    return _ask_target(parent, _tr("Export {}").format(suggested.stem), suggested, kinds)
+    kinds = f"{say('Models')} ({_patterns([suggested.suffix])})"
+    return _ask_target(parent, say("Export {}").format(suggested.stem), suggested, kinds)
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
@@ -120,8 +122,8 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
     button = QMessageBox.StandardButton
     given = QMessageBox.question(
         parent,
-        _tr("Unsaved changes"),
-        _tr("{name} has changes that are not saved. Save them?").format(name=name),
+        say("Unsaved changes"),
+        say("{name} has changes that are not saved. Save them?").format(name=name),
         button.Save | button.Discard | button.Cancel,
         button.Save,
     )
@@ -145,14 +147,14 @@ def ask_stop(parent: QWidget, activity: str, ended: SignalInstance) -> bool:
         Whether the window may close as far as that goes.
     """
     what = {
-        "fill": _tr("A fill is running."),
-        "save": _tr("The photo is being saved."),
+        "fill": say("A fill is running."),
+        "save": say("The photo is being saved."),
     }[activity]
     button = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Question,
-        _tr("Still working"),
-        _tr("{what} Stop it and close?").format(what=what),
+        say("Still working"),
+        say("{what} Stop it and close?").format(what=what),
         button.Close | button.Cancel,
         parent,
     )
@@ -177,7 +179,3 @@ def _ask_target(parent: QWidget, title: str, suggested: Path, kinds: str) -> Pat
 
 def _patterns(suffixes: Iterable[str]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("asking", text)

@@ -11,6 +11,7 @@ from ceapp.app.ahead import ReadAhead
 from ceapp.app.filing import Filing
 from ceapp.app.message import Message
 from ceapp.app.recent import Recent
+from ceapp.core.words import phrase, say
 from ceapp.ui.asking import ask_comparison_place
 from ceapp.ui.parts import files_in
 
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 
 
 _LOOKS: "tuple[tuple[Look, str, str], ...]" = (
-    ("side", "&Side by side…", "Before and after beside one another"),
-    ("split", "S&plit…", "The left half before, the right half after"),
-    ("animation", "&Animation…", "Before and after in turn, as an animated WebP"),
+    ("side", phrase("&Side by side…"), phrase("Before and after beside one another")),
+    ("split", phrase("S&plit…"), phrase("The left half before, the right half after")),
+    ("animation", phrase("&Animation…"), phrase("Before and after in turn, as an animated WebP")),
 )
 
 
@@ -50,8 +51,8 @@ class FileMenu(QObject):
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(self._list_recent)
         for look, words, tip in _LOOKS:
-            export = QAction(self.tr(words), self)
-            export.setToolTip(self.tr(tip))
+            export = QAction(say(words), self)
+            export.setToolTip(say(tip))
             export.triggered.connect(partial(self._export, look))
             window.actions_.menus["export"].addAction(export)
         self._session.document_changed.connect(self._read_ahead)

@@ -1,10 +1,11 @@
 """The box with the models: what fills from now on, and the way to all of them."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ceapp.app.models import Models
+from ceapp.core.words import say
 
 _LEAST_WIDTH = 130
 
@@ -35,7 +36,9 @@ class ModelBox(QComboBox):
     def offer(self) -> None:
         """Offer what there is now; where the model in use is gone, `auto` fills."""
         offered = [("auto", self.tr("The model that suits what is painted over"))]
-        offered += [(e.name, e.card.summary) for e in self._models.entries() if e.fills and e.card]
+        offered += [
+            (e.name, say(e.card.summary)) for e in self._models.entries() if e.fills and e.card
+        ]
         offered.append(("classic", self.tr("No model: the photo itself has to do")))
         self.blockSignals(True)
         self.clear()
@@ -72,7 +75,7 @@ class ModelBox(QComboBox):
 def model_title(name: str) -> str:
     """Return what a model is called in a box: its name, or a word for what is none."""
     if name == "auto":
-        return QCoreApplication.translate("models", "Auto")
+        return say("Auto")
     if name == "classic":
-        return QCoreApplication.translate("models", "Classic")
+        return say("Classic")
     return name

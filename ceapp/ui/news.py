@@ -7,15 +7,16 @@ from PySide6.QtCore import QObject, Slot
 from ceapp.app.message import Message
 from ceapp.core.errors import SaveError
 from ceapp.core.paths import log_file
+from ceapp.core.words import phrase, say
 
 if TYPE_CHECKING:
     from ceapp.ui.main_window import MainWindow
 
 _BEGUN = {
-    "open": "Opening the photo…",
-    "fill": "Filling…",
-    "save": "Saving…",
-    "mask": "Working on the mask…",
+    "open": phrase("Opening the photo…"),
+    "fill": phrase("Filling…"),
+    "save": phrase("Saving…"),
+    "mask": phrase("Working on the mask…"),
 }
 
 
@@ -69,7 +70,7 @@ class News(QObject):
         """Say what begins, and take away what was said before."""
         if activity:
             self._window.message.clear()
-            self._window.status.notify(_BEGUN[activity])
+            self._window.status.notify(say(_BEGUN[activity]))
 
     @Slot(str)
     def _note_models(self, doing: str) -> None:

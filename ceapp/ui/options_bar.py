@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.app.session import SessionController
+from ceapp.core.words import phrase, say
 from ceapp.ui.actions import Actions
 from ceapp.ui.mode_box import ModeBox
 from ceapp.ui.model_box import ModelBox
@@ -26,7 +27,12 @@ from ceapp.ui.tools.kit import Kit
 _WHOLE = 1000
 # The same for Fill and for progress with Cancel: nothing moves when one takes the other's place.
 _FILL_WIDTH = 172
-_DOING = {"open": "Opening", "fill": "Filling", "save": "Saving", "mask": "Mask"}
+_DOING = {
+    "open": phrase("Opening…"),
+    "fill": phrase("Filling…"),
+    "save": phrase("Saving…"),
+    "mask": phrase("Mask…"),
+}
 
 
 class OptionsBar(QFrame):
@@ -77,7 +83,7 @@ class OptionsBar(QFrame):
         self._offer_models()
         # Just busy, until the work tells how far it is.
         self._progress.setRange(0, 0)
-        self._progress.setFormat(f"{_DOING[activity]}…" if activity else "")
+        self._progress.setFormat(say(_DOING[activity]) if activity else "")
 
     @Slot(float)
     def show_progress(self, fraction: float) -> None:

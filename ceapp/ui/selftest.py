@@ -22,7 +22,9 @@ from ceapp.app.session import SessionController
 from ceapp.core.errors import CeappError, WorkError
 from ceapp.core.log import close_log, open_log
 from ceapp.core.paths import log_file, resource
+from ceapp.core.settings import ROWS
 from ceapp.ui.app import SAMPLE, make_app
+from ceapp.ui.language import ENGLISH, catalogues
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.style import Look
 
@@ -81,10 +83,13 @@ def draws_every_icon(folder: Path) -> str:
 
 def loads_every_translation(folder: Path) -> str:
     """Load every catalogue of translations."""
-    files = sorted(resource("translations").glob("*.qm"))
-    broken = [path.name for path in files if not QTranslator().load(str(path))]
-    _expect(not broken, f"cannot be loaded: {broken}")
-    return f"{len(files)} translations"
+    languages = [language for language in ROWS["language"].choices if language != "system"]
+    found = {path.stem.removeprefix("ceapp_") for path in resource("translations").glob("*.qm")}
+    _expect(found == set(languages) - {ENGLISH}, f"there are catalogues for {sorted(found)}")
+    for language in found:
+        for name, path in catalogues(language).items():
+            _expect(QTranslator().load(str(path)), f"{name} cannot be loaded: {path}")
+    return ", ".join(languages)
 
 
 def does_the_main_job(folder: Path) -> str:

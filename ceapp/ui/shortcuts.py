@@ -1,18 +1,20 @@
 """Which keys each command has: those of the table, or those that the person gave it."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QKeySequence
 
+from ceapp.core.words import phrase, say
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 
 Keys = tuple[str, ...]
 """Shortcuts of one command; the first is shown."""
 
 HELD = {
-    "Space": "is held to move the photo",
-    "Tab": "is held to see the original",
-    "\\": "is held to see the original",
+    "Space": phrase("is held to move the photo"),
+    "Tab": phrase("is held to see the original"),
+    "\\": phrase("is held to see the original"),
 }
 """Keys of the canvas, which no command can have, and what they do."""
 
@@ -58,6 +60,14 @@ def shown(keys: Keys) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
+def plain(text: str) -> str:
+    """Return a menu's text without the mark of its access key and the dots at its end.
+
+    Chinese menus have the key in brackets behind the text: `打开(&O)…`.
+    """
+    return re.sub(r"\(&.\)|&", "", text).rstrip("…")
+
+
 def title(command: Command) -> str:
     """Return a command's name without the mark of its access key."""
-    return command.text.replace("&", "").rstrip("…")
+    return plain(say(command.text))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import InputError
+from ceapp.core.words import phrase, say
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from ceapp.app.model_work import Added
 
 _QUESTIONS = {
-    "hole_value": "What it sees in a hole",
-    "upsampling": "How it enlarges",
-    "passes": "How often it sees its own fill",
+    "hole_value": phrase("What it sees in a hole"),
+    "upsampling": phrase("How it enlarges"),
+    "passes": phrase("How often it sees its own fill"),
 }
 
 
@@ -90,7 +91,7 @@ class CardForm(QDialog):
             for value in values:
                 box.addItem(value, value)
             self.choices[name] = box
-            form.addRow(self.tr(_QUESTIONS.get(name, name)), box)
+            form.addRow(say(_QUESTIONS.get(name, name)), box)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
         column.setSpacing(GAP)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import CheckpointError
+from ceapp.core.words import phrase, say
 from ceapp.ui.numbers import count
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
 
 _SAMPLE_HEIGHT = 104
 _SCORES = {
-    "psnr": "PSNR, dB",
+    "psnr": phrase("PSNR, dB"),
     "ssim": "SSIM",
-    "l1": "L1, %",
-    "mean_fill_psnr": "mean colour, dB",
+    "l1": phrase("L1, %"),
+    "mean_fill_psnr": phrase("mean colour, dB"),
 }
 """Scores in the order of the table; the card may have more."""
 
@@ -183,7 +184,7 @@ def _score_table(scores: Mapping[str, Any]) -> QGridLayout:
     grid.setColumnStretch(len(columns) + 1, 1)
     right = Qt.AlignmentFlag.AlignRight
     for at, key in enumerate(columns):
-        grid.addWidget(_words(_SCORES.get(key, key), "muted", wrap=False), 0, at + 1, right)
+        grid.addWidget(_words(say(_SCORES.get(key, key)), "muted", wrap=False), 0, at + 1, right)
     for line, (name, row) in enumerate(shapes.items(), 1):
         grid.addWidget(_words(name, "muted", wrap=False), line, 0)
         for at, key in enumerate(columns):

@@ -11,8 +11,9 @@ from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
 from ceapp.core.settings import ROWS
+from ceapp.core.words import say
 from ceapp.ui.parts import label
-from ceapp.ui.settings.editors import ChoiceEditor, tr_setting
+from ceapp.ui.settings.editors import ChoiceEditor
 from ceapp.ui.settings.rows_page import RowsPage
 from ceapp.ui.style import GAP
 
@@ -80,7 +81,7 @@ class DevicePage(RowsPage):
         editor = self.editors["device"]
         assert isinstance(editor, ChoiceEditor)
         for at, device in enumerate(survey.devices):
-            name = QLabel(tr_setting(ROWS["device"].choices[device.name]))
+            name = QLabel(say(ROWS["device"].choices[device.name]))
             told = label(device.told, "" if device.usable else "muted", wrap=True)
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._times[device.name] = QLabel()
@@ -112,11 +113,11 @@ class DevicePage(RowsPage):
 def _how_to_get_another() -> str:
     link = f'<a href="{_ELSEWHERE}">pytorch.org</a>'
     if getattr(sys, "frozen", False):
-        return tr_setting(
+        return say(
             "This ceapp brings its own torch. For a GPU that it does not know, install ceapp from "
             "its source with the torch of {}."
         ).format(link)
-    return tr_setting(
+    return say(
         "For another GPU, install the torch that {} names for it with pip into the environment "
         "of ceapp, and start ceapp again."
     ).format(link)

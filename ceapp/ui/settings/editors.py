@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.settings import AUTO, Row
+from ceapp.core.words import say
 from ceapp.ui.model_box import model_title
 from ceapp.ui.style import GAP
 
@@ -49,7 +50,7 @@ class SwitchEditor(Editor):
 
     def __init__(self, row: Row) -> None:
         super().__init__()
-        self.box = QCheckBox(tr_setting(row.label))
+        self.box = QCheckBox(say(row.label))
         self.box.toggled.connect(self._tell)
         self.row_.addWidget(self.box)
         self.setFocusProxy(self.box)
@@ -74,13 +75,13 @@ class NumberEditor(Editor):
         self.box = QSpinBox()
         self.box.setRange(low, high)
         self.box.setSuffix(f" {row.unit}" if row.unit else "")
-        self.box.setSpecialValueText(tr_setting(row.zero) if row.zero else "")
+        self.box.setSpecialValueText(say(row.zero) if row.zero else "")
         self.box.setAccelerated(True)
         self.box.setSingleStep(max(1, (high - low) // 256))
         self.box.lineEdit().setTextMargins(4, 0, 0, 0)
         # A number that is being typed is not one yet.
         self.box.setKeyboardTracking(False)
-        self.box.setAccessibleName(tr_setting(row.label))
+        self.box.setAccessibleName(say(row.label))
         self.box.valueChanged.connect(self._tell)
         self.row_.addWidget(self.box)
         self.setFocusProxy(self.box)
@@ -88,7 +89,7 @@ class NumberEditor(Editor):
         if high - low <= _SLIDES_UP_TO:
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(low, high)
-            slider.setAccessibleName(tr_setting(row.label))
+            slider.setAccessibleName(say(row.label))
             slider.valueChanged.connect(self.box.setValue)
             self.box.valueChanged.connect(slider.setValue)
             self._slider: QSlider | None = slider
@@ -170,7 +171,7 @@ class ColourEditor(Editor):
         self.dialog: QColorDialog | None = None
         self.box = QComboBox()
         self.box.setFixedWidth(_FIELD_WIDTH)
-        self.box.setAccessibleName(tr_setting(row.label))
+        self.box.setAccessibleName(say(row.label))
         self.box.addItem(self.tr("Automatic"), AUTO)
         self.box.addItem(self.tr("One colour"), "")
         self.box.currentIndexChanged.connect(self._tell)
@@ -254,7 +255,7 @@ def ignore_wheel(widget: QWidget) -> None:
 
 def make_editor(row: Row, models: Sequence[str]) -> Editor:
     """Return the editor for a row's kind."""
-    label = tr_setting(row.label)
+    label = say(row.label)
     if row.kind == "switch":
         return SwitchEditor(row)
     if row.kind == "number":
@@ -263,9 +264,4 @@ def make_editor(row: Row, models: Sequence[str]) -> Editor:
         return ColourEditor(row)
     if row.kind == "model":
         return ChoiceEditor(label, {name: model_title(name) for name in models})
-    return ChoiceEditor(label, {value: tr_setting(text) for value, text in row.choices.items()})
-
-
-def tr_setting(text: str) -> str:
-    """Return a text of the settings table in the person's language."""
-    return QCoreApplication.translate("settings", text)
+    return ChoiceEditor(label, {value: say(text) for value, text in row.choices.items()})

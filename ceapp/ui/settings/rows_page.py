@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
 from ceapp.core.settings import ROWS
+from ceapp.core.words import say
 from ceapp.ui.parts import label
-from ceapp.ui.settings.editors import Editor, SwitchEditor, make_editor, tr_setting
+from ceapp.ui.settings.editors import Editor, SwitchEditor, make_editor
 from ceapp.ui.style import GAP
 
 
@@ -57,11 +58,11 @@ class RowsPage(QScrollArea):
             self.editors[row.name] = editor
             at = grid.rowCount()
             if not isinstance(editor, SwitchEditor):
-                name = QLabel(tr_setting(row.label))
+                name = QLabel(say(row.label))
                 name.setBuddy(editor)
                 grid.addWidget(name, at, 0)
             grid.addWidget(editor, at, 1)
-            grid.addWidget(label(tr_setting(row.help), "muted", wrap=True), at + 1, 1)
+            grid.addWidget(label(say(row.help), "muted", wrap=True), at + 1, 1)
             grid.setRowMinimumHeight(at + 2, GAP + 4)
         column = QVBoxLayout(content)
         column.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)

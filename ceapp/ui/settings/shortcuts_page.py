@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.app.preferences import Preferences
+from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.parts import label
 from ceapp.ui.shortcuts import HELD, Keys, given, keys_of, normal, owners, shown, title
@@ -106,7 +107,7 @@ class ShortcutsPage(QWidget):
                 if command is not SEPARATOR:
                     item = QTreeWidgetItem([title(command)])
                     item.setData(0, _COMMAND, command)
-                    item.setToolTip(0, command.tip)
+                    item.setToolTip(0, say(command.tip))
                     group.addChild(item)
         self.list.expandAll()
         self._refresh()

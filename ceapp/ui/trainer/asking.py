@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from ceapp.ui.trainer.words import tr
+from ceapp.core.words import say
 
 
 class Leave(Enum):
@@ -18,7 +18,7 @@ class Leave(Enum):
 
 def ask_run(parent: QWidget, folder: Path) -> Path | None:
     """Let the person choose the folder of a run."""
-    name = QFileDialog.getExistingDirectory(parent, tr("Open the folder of a run"), str(folder))
+    name = QFileDialog.getExistingDirectory(parent, say("Open the folder of a run"), str(folder))
     return Path(name) if name else None
 
 
@@ -27,16 +27,16 @@ def ask_leave(parent: QWidget, name: str) -> Leave:
     button = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Question,
-        tr("A training is running"),
-        tr("The training {} is running. Let it go on in the background?").format(name),
+        say("A training is running"),
+        say("The training {} is running. Let it go on in the background?").format(name),
         button.Yes | button.No | button.Cancel,
         parent,
     )
     box.setInformativeText(
-        tr("It needs neither this window nor the program. Open the trainer again to see it.")
+        say("It needs neither this window nor the program. Open the trainer again to see it.")
     )
-    box.button(button.Yes).setText(tr("&Let it go on"))
-    box.button(button.No).setText(tr("&Stop it"))
+    box.button(button.Yes).setText(say("&Let it go on"))
+    box.button(button.No).setText(say("&Stop it"))
     box.setDefaultButton(button.Yes)
     given = box.exec()
     return {button.Yes: Leave.GO_ON, button.No: Leave.STOP}.get(button(given), Leave.STAY)

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from ceapp.core.words import say
 from ceapp.train.figures import BASELINES, Figures, Floats, Series
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP, Theme
-from ceapp.ui.trainer.words import tr
 
 # Blue, orange, green and purple of Okabe and Ito: apart for every eye, on dark and on light.
 _COLOURS = {
@@ -38,30 +38,30 @@ class Curves(QWidget):
         self._view = pg.GraphicsLayoutWidget()
         self._view.ci.layout.setContentsMargins(0, 0, 0, 0)
         self._plots = {
-            "losses": self._plot(tr("Losses"), 0, 0),
-            "psnr": self._plot(tr("PSNR in the hole, dB"), 0, 1),
-            "lr": self._plot(tr("Learning rate"), 1, 0, 2),
+            "losses": self._plot(say("Losses"), 0, 0),
+            "psnr": self._plot(say("PSNR in the hole, dB"), 0, 1),
+            "lr": self._plot(say("Learning rate"), 1, 0, 2),
         }
         self._view.ci.layout.setRowStretchFactor(0, 3)
         self._view.ci.layout.setRowStretchFactor(1, 1)
         # Not the learning rate: in a plot of another width it would show other steps.
         self._plots["psnr"].setXLink(self._plots["losses"])
         self._lines: dict[str, pg.PlotDataItem] = {}
-        self.log = QCheckBox(tr("&Log scale"))
+        self.log = QCheckBox(say("&Log scale"))
         self.log.setChecked(True)
         self.log.toggled.connect(self._draw)
         self.smooth = QSlider(Qt.Orientation.Horizontal)
         self.smooth.setRange(0, 100)
         self.smooth.setValue(30)
         self.smooth.setFixedWidth(120)
-        self.smooth.setAccessibleName(tr("Smoothing"))
+        self.smooth.setAccessibleName(say("Smoothing"))
         self.smooth.valueChanged.connect(self._draw)
-        self.whole = QPushButton(tr("Show &all"))
+        self.whole = QPushButton(say("Show &all"))
         self.whole.clicked.connect(self.show_all)
         row = QHBoxLayout()
         row.addWidget(self.log)
         row.addSpacing(GAP * 2)
-        row.addWidget(label(tr("Smoothing")))
+        row.addWidget(label(say("Smoothing")))
         row.addWidget(self.smooth)
         row.addStretch(1)
         row.addWidget(self.whole)
@@ -172,7 +172,7 @@ class Curves(QWidget):
                 steps, values = np.array([0.0, last]), np.array([value, value])
                 pen = _pen(_BASELINE[name], dotted=True)
                 found[name] = ("psnr", steps, values, pen)
-        add("lr", tr("learning rate"), figures.losses.get("lr"), _COLOURS["lr"], 0.0)
+        add("lr", say("learning rate"), figures.losses.get("lr"), _COLOURS["lr"], 0.0)
         return found
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import InputError
+from ceapp.core.words import say
 from ceapp.train.config import TrainConfig
 from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter, written
 from ceapp.train.presets import PAPER
@@ -34,9 +35,9 @@ class Field(QWidget):
         self.parameter = parameter
         self._default = getattr(PAPER, parameter.name)
         self.editor = self._make()
-        self.editor.setAccessibleName(parameter.label)
-        self.editor.setAccessibleDescription(parameter.what)
-        self.editor.setToolTip(parameter.what)
+        self.editor.setAccessibleName(say(parameter.label))
+        self.editor.setAccessibleDescription(say(parameter.what))
+        self.editor.setToolTip(say(parameter.what))
         self._note = label("", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +107,7 @@ class Field(QWidget):
         self.edited.emit()
 
     def _tell(self, value: object) -> None:
-        told = self.parameter.what
+        told = say(self.parameter.what)
         entered = self.setting.partition("=")[2]
         paper = written(self._default)
         if entered != paper:
@@ -128,7 +129,7 @@ class Form(QWidget):
         page.setSpacing(GAP)
         self._cards: list[Card] = []
         for group in GROUPS:
-            card = Card(group)
+            card = Card(say(group))
             form = QFormLayout()
             form.setHorizontalSpacing(GAP * 2)
             form.setVerticalSpacing(GAP + 2)
@@ -138,7 +139,7 @@ class Form(QWidget):
                     field = Field(parameter)
                     field.edited.connect(self.edited)
                     self.fields[parameter.name] = field
-                    name = QLabel(parameter.label)
+                    name = QLabel(say(parameter.label))
                     name.setBuddy(field.editor)
                     form.addRow(name, field)
             card.body.addLayout(form)

@@ -21,6 +21,7 @@ from ceapp.app.jobs import JobRunner
 from ceapp.app.training import trying
 from ceapp.core.errors import CeappError, InputError
 from ceapp.core.model_file import read_card
+from ceapp.core.words import phrase, say
 from ceapp.train.config import TrainConfig
 from ceapp.train.plan import ARCH, Plan, config_for
 from ceapp.train.preflight import (
@@ -47,11 +48,11 @@ if TYPE_CHECKING:
 _WAIT_MS = 700
 
 _PRESETS = {
-    "paper": "The net of the paper, as written",
-    "paper-bn": "The paper's net with batch norm, which it proposes",
-    "face": "For any hole in framed faces; the best so far",
-    "recurrent": "Like “face”, shown its own fill three times",
-    "photo": "For photos of any kind; slow to learn on a CPU",
+    "paper": phrase("The net of the paper, as written"),
+    "paper-bn": phrase("The paper's net with batch norm, which it proposes"),
+    "face": phrase("For any hole in framed faces; the best so far"),
+    "recurrent": phrase("Like “face”, shown its own fill three times"),
+    "photo": phrase("For photos of any kind; slow to learn on a CPU"),
 }
 
 
@@ -89,7 +90,7 @@ class ParametersPage(QWidget):
         self.start_from = QComboBox()
         self.start_from.setAccessibleName(self.tr("Start from"))
         for name in PRESETS:
-            what = _PRESETS.get(name, "")
+            what = say(_PRESETS.get(name, ""))
             self.start_from.addItem(f"{name}  –  {what}" if what else name, name)
         self.other = QPushButton(self.tr("A &checkpoint…"))
         self.other.setToolTip(self.tr("Go on from a model that was trained before"))

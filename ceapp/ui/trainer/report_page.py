@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.training import Following
 from ceapp.core.errors import CeappError
+from ceapp.core.words import phrase, say
 from ceapp.train.about import read_about
 from ceapp.train.figures import BASELINES, Figures
 from ceapp.train.run_state import Standing
@@ -22,12 +23,17 @@ from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.curves import Curves
 from ceapp.ui.trainer.samples import run_samples
-from ceapp.ui.trainer.words import state_name, tr
+from ceapp.ui.trainer.words import state_name
 
 CHECKPOINTS = ("best.safetensors", "last.safetensors")
 """What a report is of, the first that is there."""
 
-_COLUMNS = {"psnr": "PSNR, dB", "ssim": "SSIM", "l1": "L1, %", "sharpness": "Sharpness"}
+_COLUMNS = {
+    "psnr": phrase("PSNR, dB"),
+    "ssim": "SSIM",
+    "l1": phrase("L1, %"),
+    "sharpness": phrase("Sharpness"),
+}
 
 
 def checkpoint_of(folder: Path | None) -> Path | None:
@@ -61,12 +67,12 @@ class ReportPage(QWidget):
         self._title = label("", "title", wrap=True)
         self._summary = label("", "fact", wrap=True)
         self._made_of = label("", "muted", wrap=True)
-        self.use = QPushButton(tr("&Use in the editor"))
+        self.use = QPushButton(say("&Use in the editor"))
         self.use.setObjectName("fill")
-        self.export = QPushButton(tr("&Export…"))
-        self.train_on = QPushButton(tr("&Train on from it…"))
+        self.export = QPushButton(say("&Export…"))
+        self.train_on = QPushButton(say("&Train on from it…"))
         self.train_on.setToolTip(
-            tr("Start a new run from this model, on the same or other pictures")
+            say("Start a new run from this model, on the same or other pictures")
         )
         buttons = QHBoxLayout()
         for button, slot in (
@@ -81,13 +87,13 @@ class ReportPage(QWidget):
         for part in (self._title, self._summary, self._made_of):
             head.body.addWidget(part)
         head.body.addLayout(buttons)
-        scores = Card(tr("Scores on held-out pictures, in the hole alone"))
+        scores = Card(say("Scores on held-out pictures, in the hole alone"))
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(GAP * 3)
         scores.body.addLayout(self._table)
         scores.body.addWidget(
             label(
-                tr(
+                say(
                     "PSNR and SSIM: higher is closer to the truth. L1: lower is closer. "
                     "Sharpness: 1 is as sharp as the truth. Mean fill paints the hole in one "
                     "colour; classic fill is what the editor does without a model."
@@ -98,10 +104,10 @@ class ReportPage(QWidget):
         )
         scores.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.curves = Curves(theme)
-        curves = Card(tr("Curves"))
+        curves = Card(say("Curves"))
         curves.body.addWidget(self.curves, 1)
         self.samples = run_samples()
-        samples = Card(tr("Samples"))
+        samples = Card(say("Samples"))
         samples.body.addWidget(self.samples, 1)
         left = QVBoxLayout()
         left.setSpacing(GAP)
@@ -164,7 +170,7 @@ class ReportPage(QWidget):
     @Slot(object)
     def _show_standing(self, standing: Standing) -> None:
         folder = self._following.folder
-        self._title.setText(folder.name if folder else tr("No run is open"))
+        self._title.setText(folder.name if folder else say("No run is open"))
         for button in (self.use, self.export, self.train_on):
             button.setEnabled(self.checkpoint is not None)
         self._tell(standing)
@@ -180,11 +186,11 @@ class ReportPage(QWidget):
         best = figures.best()
         rows: list[tuple[str, str, int]] = []
         if best is not None:
-            told = tr("This model, at step {}").format(count(best))
+            told = say("This model, at step {}").format(count(best))
             rows.append((told, "held-out", best))
         for name in BASELINES:
             if figures.score(name) is not None:
-                rows.append((tr(name.capitalize()), name, figures.scores[name]["psnr"].steps[-1]))
+                rows.append((say(name.capitalize()), name, figures.scores[name]["psnr"].steps[-1]))
         for row, (told, side, step) in enumerate(rows, 1):
             self._cell(row, 0, told, "fact" if side == "held-out" else "")
             for column, name in enumerate(_COLUMNS, 1):
@@ -202,38 +208,38 @@ class ReportPage(QWidget):
     def _tell(self, standing: Standing) -> None:
         figures, folder = self._following.figures, self._following.folder
         if figures is None or folder is None:
-            self._summary.setText(tr("Start a run, or open its folder, to see what came of it."))
+            self._summary.setText(say("Start a run, or open its folder, to see what came of it."))
             self._made_of.setText("")
             return
         parts = [
             f"{state_name(standing)}: "
-            + tr("{} of {} steps.").format(count(standing.step), count(standing.total))
+            + say("{} of {} steps.").format(count(standing.step), count(standing.total))
         ]
         best = figures.best()
         if best is None:
-            parts.append(tr("The first scores come at the end of the first epoch."))
+            parts.append(say("The first scores come at the end of the first epoch."))
         else:
             score = figures.at("held-out", "psnr", best) or 0.0
-            parts.append(tr("In the hole it scores {:.2f} dB").format(score))
+            parts.append(say("In the hole it scores {:.2f} dB").format(score))
             against = [
                 (name, score - value)
                 for name in BASELINES
                 if (value := figures.score(name)) is not None
             ]
             gains = [
-                tr("{gain:+.2f} dB against the {name}").format(gain=gain, name=tr(name))
+                say("{gain:+.2f} dB against the {name}").format(gain=gain, name=say(name))
                 for name, gain in against
             ]
             parts[-1] += (": " + ", ".join(gains) if gains else "") + "."
             if any(gain < 0 for _, gain in against):
-                parts.append(tr("It does not beat filling without a model yet: train it longer."))
+                parts.append(say("It does not beat filling without a model yet: train it longer."))
         self._summary.setText(" ".join(parts))
         try:
             about = read_about(folder)
         except CeappError:
             self._made_of.setText(str(folder))
             return
-        told = tr("Preset {preset}, {size} px, {n} pictures of {data}. {terms}Use: {use}.")
+        told = say("Preset {preset}, {size} px, {n} pictures of {data}. {terms}Use: {use}.")
         self._made_of.setText(
             told.format(
                 preset=about.config.preset,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.training import Following
 from ceapp.core.errors import CeappError
+from ceapp.core.words import say
 from ceapp.train.about import About, read_about
 from ceapp.train.figures import Figures
 from ceapp.train.preflight import size_text
@@ -25,7 +26,7 @@ from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.curves import Curves
 from ceapp.ui.trainer.samples import run_samples
-from ceapp.ui.trainer.words import state_name, state_told, tr
+from ceapp.ui.trainer.words import state_name, state_told
 
 _LINES = 2000
 
@@ -58,11 +59,11 @@ class RunPage(QWidget):
         self._trouble = label("", "trouble", wrap=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
-        self.pause = QPushButton(tr("&Pause"))
-        self.go_on = QPushButton(tr("&Go on"))
-        self.stop = QPushButton(tr("S&top"))
-        self.stop.setToolTip(tr("Save everything and end; it can go on from there later"))
-        self.against = QPushButton(tr("&Compare with…"))
+        self.pause = QPushButton(say("&Pause"))
+        self.go_on = QPushButton(say("&Go on"))
+        self.stop = QPushButton(say("S&top"))
+        self.stop.setToolTip(say("Save everything and end; it can go on from there later"))
+        self.against = QPushButton(say("&Compare with…"))
         self.against.setCheckable(True)
         self.pause.clicked.connect(self._pause)
         self.go_on.clicked.connect(self._go_on)
@@ -78,16 +79,16 @@ class RunPage(QWidget):
         for part in (self._facts, self._more, self._trouble):
             head.body.addWidget(part)
         self.curves = Curves(theme)
-        curves = Card(tr("Curves"))
+        curves = Card(say("Curves"))
         curves.body.addWidget(self.curves, 1)
         self.samples = run_samples()
-        samples = Card(tr("Samples"))
+        samples = Card(say("Samples"))
         samples.body.addWidget(self.samples, 1)
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(_LINES)
-        self.log.setAccessibleName(tr("Log"))
-        log = Card(tr("Log"))
+        self.log.setAccessibleName(say("Log"))
+        log = Card(say("Log"))
         log.body.addWidget(self.log)
         beside = QSplitter(Qt.Orientation.Horizontal)
         beside.addWidget(curves)
@@ -143,7 +144,7 @@ class RunPage(QWidget):
         except CeappError as error:
             self.failed.emit(error)
             return
-        waiting = {PAUSE: tr("Pausing…"), STOP: tr("Stopping…"), GO: tr("Going on…")}
+        waiting = {PAUSE: say("Pausing…"), STOP: say("Stopping…"), GO: say("Going on…")}
         self._state.setText(waiting[order])
 
     def show_comparison(self, folder: Path | None) -> None:
@@ -173,7 +174,7 @@ class RunPage(QWidget):
         self._state.setText(state_name(standing))
         self._bar.setValue(round(standing.share * 1000))
         self._bar.setFormat(
-            tr("Step {} of {}").format(count(standing.step), count(standing.total))
+            say("Step {} of {}").format(count(standing.step), count(standing.total))
             if standing.total
             else ""
         )
@@ -204,7 +205,7 @@ class RunPage(QWidget):
     def _show_facts(self) -> None:
         folder, figures = self._following.folder, self._following.figures
         if folder is None or figures is None:
-            self._facts.setText(tr("No run is open. Start one, or open its folder."))
+            self._facts.setText(say("No run is open. Start one, or open its folder."))
             self._more.setText("")
             return
         if self._about is None:
@@ -214,7 +215,7 @@ class RunPage(QWidget):
                 self._more.setText(str(folder))
         self._facts.setText("   ·   ".join(self._pieces(figures)))
         if self._about is not None:
-            told = tr("{folder}   ·   preset {preset}, {n} pictures   ·   {device}")
+            told = say("{folder}   ·   preset {preset}, {n} pictures   ·   {device}")
             self._more.setText(
                 told.format(
                     folder=folder,
@@ -228,17 +229,17 @@ class RunPage(QWidget):
         standing, pieces = self._following.standing, []
         pace, held = figures.pace(), figures.score("held-out")
         if pace:
-            pieces.append(tr("{:.3g} pictures/s").format(pace))
+            pieces.append(say("{:.3g} pictures/s").format(pace))
         if pace and self._about and standing.alive and standing.total:
             left = (standing.total - standing.step) * self._about.config.batch_size / pace
             at = datetime.now().astimezone() + timedelta(seconds=left)
             when = at.strftime("%H:%M") if left < 86400 else at.strftime("%a %H:%M")
-            pieces.append(tr("{left} left, until {when}").format(left=duration(left), when=when))
+            pieces.append(say("{left} left, until {when}").format(left=duration(left), when=when))
         if held is not None:
-            pieces.append(tr("held-out pictures: {:.2f} dB in the hole").format(held))
+            pieces.append(say("held-out pictures: {:.2f} dB in the hole").format(held))
         memory = figures.losses.get("memory")
         if memory and memory.last:
             where = self._about.computes if self._about else ""
-            text = tr("{} of memory") if where.startswith("CPU") else tr("{} of GPU memory")
+            text = say("{} of memory") if where.startswith("CPU") else say("{} of GPU memory")
             pieces.append(text.format(size_text(int(memory.last * 2**20))))
         return pieces

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ceapp.core.words import say
 from ceapp.ui.parts import label, scrolled
 from ceapp.ui.trainer.thumbs import Thumbs
-from ceapp.ui.trainer.words import tr
 
 _LEAST = 86
 
@@ -76,6 +76,6 @@ def run_samples() -> Samples:
     """Return the samples of a run."""
     return Samples(
         3,
-        tr("Held-out pictures, never trained on: hole, fill, truth"),
-        tr("Sample fills come after the first steps."),
+        say("Held-out pictures, never trained on: hole, fill, truth"),
+        say("Sample fills come after the first steps."),
     )

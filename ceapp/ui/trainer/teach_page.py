@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from ceapp.app.jobs import JobRunner
 from ceapp.app.teaching import OpenPhoto, Taught, teaching
 from ceapp.core.errors import CeappError
+from ceapp.core.words import say
 from ceapp.ui.parts import Card, files_in, label
 from ceapp.ui.style import GAP
 from ceapp.ui.trainer.samples import Samples
-from ceapp.ui.trainer.words import tr
 
 _TIMES = (30, 60, 90, 120, 300)
 _USUAL = 90
@@ -68,22 +68,22 @@ class TeachPage(QWidget):
 
     def _compose(self) -> None:
         self._list = QListWidget()
-        self._list.setAccessibleName(tr("Photos of the event"))
-        self.add_photos = QPushButton(tr("&Add photos…"))
+        self._list.setAccessibleName(say("Photos of the event"))
+        self.add_photos = QPushButton(say("&Add photos…"))
         self.add_photos.clicked.connect(self._ask_photos)
-        self.remove = QPushButton(tr("Re&move"))
+        self.remove = QPushButton(say("Re&move"))
         self.remove.clicked.connect(self._remove_chosen)
-        self.with_open = QCheckBox(tr("The photo that is &open in the editor"))
-        self.with_open.setToolTip(tr("What is painted over in it is not learned from"))
+        self.with_open = QCheckBox(say("The photo that is &open in the editor"))
+        self.with_open.setToolTip(say("What is painted over in it is not learned from"))
         self.with_open.toggled.connect(self._suit)
         buttons = QHBoxLayout()
         buttons.addWidget(self.with_open, 1)
         buttons.addWidget(self.add_photos)
         buttons.addWidget(self.remove)
-        what = Card(tr("Photos of one event"))
+        what = Card(say("Photos of one event"))
         what.body.addWidget(
             label(
-                tr(
+                say(
                     "A copy of a model learns from what is known of these photos, for a minute or "
                     "two. Then it fills holes in them that it never saw; it is kept only if it "
                     "fills them better than the model as it was."
@@ -95,30 +95,30 @@ class TeachPage(QWidget):
         what.body.addWidget(self._list, 1)
         what.body.addLayout(buttons)
         self.model = QComboBox()
-        self.model.setAccessibleName(tr("Model"))
+        self.model.setAccessibleName(say("Model"))
         self.seconds = QComboBox()
-        self.seconds.setAccessibleName(tr("Time to learn"))
+        self.seconds.setAccessibleName(say("Time to learn"))
         for time in _TIMES:
-            text = tr("{} s").format(time) if time < 60 else tr("{:g} min").format(time / 60)
+            text = say("{} s").format(time) if time < 60 else say("{:g} min").format(time / 60)
             self.seconds.addItem(text, time)
         self.seconds.setCurrentIndex(_TIMES.index(_USUAL))
-        self.teach = QPushButton(tr("&Teach it"))
+        self.teach = QPushButton(say("&Teach it"))
         self.teach.setObjectName("fill")
         self.teach.clicked.connect(self._begin)
-        self.cancel = QPushButton(tr("&Cancel"))
+        self.cancel = QPushButton(say("&Cancel"))
         self.cancel.clicked.connect(self._jobs.cancel)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         grid = QGridLayout()
-        grid.addWidget(label(tr("Model")), 0, 0)
+        grid.addWidget(label(say("Model")), 0, 0)
         grid.addWidget(self.model, 0, 1, 1, 2)
-        grid.addWidget(label(tr("Time to learn")), 1, 0)
+        grid.addWidget(label(say("Time to learn")), 1, 0)
         grid.addWidget(self.seconds, 1, 1, 1, 2)
         grid.addWidget(self._bar, 2, 0)
         grid.addWidget(self.cancel, 2, 1)
         grid.addWidget(self.teach, 2, 2)
         grid.setColumnStretch(0, 1)
-        how = Card(tr("What it begins with"))
+        how = Card(say("What it begins with"))
         how.body.addLayout(grid)
         left = QVBoxLayout()
         left.setSpacing(GAP)
@@ -126,12 +126,12 @@ class TeachPage(QWidget):
         left.addWidget(how)
         self._result = label("", "title", wrap=True)
         self._more = label("", "muted", wrap=True)
-        self.use = QPushButton(tr("&Use in the editor"))
+        self.use = QPushButton(say("&Use in the editor"))
         self.use.clicked.connect(self._ask_use)
         self.samples = Samples(
-            4, tr("Held-out holes in these photos: hole, before, after, truth"), ""
+            4, say("Held-out holes in these photos: hole, before, after, truth"), ""
         )
-        came = Card(tr("What came of it"))
+        came = Card(say("What came of it"))
         came.body.addWidget(self._result)
         came.body.addWidget(self._more)
         came.body.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
@@ -154,7 +154,7 @@ class TeachPage(QWidget):
                 self.model.addItem(entry.name, str(entry.path))
         self.model.setCurrentIndex(max(0, self.model.findText(before)))
         if not self.model.count():
-            self._say("", tr("There is no model that could be taught: train one first."))
+            self._say("", say("There is no model that could be taught: train one first."))
         elif not had:
             self._say("", "")
         is_open = self._open_photo() is not None
@@ -184,7 +184,7 @@ class TeachPage(QWidget):
 
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
-            self, tr("Choose photos of the event"), "", f"{tr('Photos')} ({kinds})"
+            self, say("Choose photos of the event"), "", f"{say('Photos')} ({kinds})"
         )
         self.add([Path(name) for name in names])
 
@@ -257,7 +257,7 @@ class TeachPage(QWidget):
     def _take(self, taught: Taught) -> None:
         lesson = taught.lesson
         self._kept = lesson.kept
-        numbers = tr(
+        numbers = say(
             "{before:.2f} dB before, {after:.2f} dB after {steps} steps; better at {better} of "
             "{holes} held-out holes."
         ).format(
@@ -268,11 +268,11 @@ class TeachPage(QWidget):
             holes=lesson.holes,
         )
         if lesson.kept:
-            text = tr("Better by {gain:.2f} dB: kept as {name}")
+            text = say("Better by {gain:.2f} dB: kept as {name}")
             self._say(text.format(gain=lesson.gain, name=lesson.kept), numbers)
         else:
-            more = tr("Give it more time or more photos; the model as it was is unchanged.")
-            self._say(tr("No better, so it was not kept"), f"{numbers} {more}")
+            more = say("Give it more time or more photos; the model as it was is unchanged.")
+            self._say(say("No better, so it was not kept"), f"{numbers} {more}")
         self.samples.show_data(taught.samples)
         self._suit()
         self.taught.emit(lesson)
@@ -285,7 +285,7 @@ class TeachPage(QWidget):
 
     @Slot()
     def _end(self) -> None:
-        self._say(tr("Cancelled"), tr("The model as it was is unchanged."))
+        self._say(say("Cancelled"), say("The model as it was is unchanged."))
         self._suit()
 
     def _say(self, result: str, more: str) -> None:

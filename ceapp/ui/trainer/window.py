@@ -23,6 +23,7 @@ from ceapp.app.message import Message
 from ceapp.app.training import Following, launch
 from ceapp.core.errors import CeappError
 from ceapp.core.paths import runs
+from ceapp.core.words import say
 from ceapp.train.plan import Plan
 from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
@@ -36,7 +37,7 @@ from ceapp.ui.trainer.parameters_page import ParametersPage
 from ceapp.ui.trainer.report_page import ReportPage
 from ceapp.ui.trainer.run_page import RunPage
 from ceapp.ui.trainer.teach_page import OpenPhotoSource, TeachPage, no_photo
-from ceapp.ui.trainer.words import state_name, tr
+from ceapp.ui.trainer.words import state_name
 
 
 class TrainerWindow(QMainWindow):
@@ -62,7 +63,7 @@ class TrainerWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("trainer")
-        self.setWindowTitle(tr("Trainer — ceapp"))
+        self.setWindowTitle(say("Trainer — ceapp"))
         self.following = Following(self)
         self.data = DataPage()
         self.parameters = ParametersPage()
@@ -87,11 +88,11 @@ class TrainerWindow(QMainWindow):
         nav.setSpacing(2)
         for i, (text, page) in enumerate(
             (
-                (tr("1  &Pictures"), self.data),
-                (tr("2  P&arameters"), self.parameters),
-                (tr("3  &Run"), self.run),
-                (tr("4  R&eport"), self.report),
-                (tr("&Teach it a shoot"), self.teach),
+                (say("1  &Pictures"), self.data),
+                (say("2  P&arameters"), self.parameters),
+                (say("3  &Run"), self.run),
+                (say("4  R&eport"), self.report),
+                (say("&Teach it a shoot"), self.teach),
             )
         ):
             self.pages.addWidget(page)
@@ -103,17 +104,17 @@ class TrainerWindow(QMainWindow):
         self._buttons.idClicked.connect(self.pages.setCurrentIndex)
         self.pages.currentChanged.connect(self._note_page)
         self.runs = QComboBox()
-        self.runs.setAccessibleName(tr("Runs"))
+        self.runs.setAccessibleName(say("Runs"))
         self.runs.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.runs.setMinimumContentsLength(14)
-        self.open_run = QPushButton(tr("&Open a run…"))
+        self.open_run = QPushButton(say("&Open a run…"))
         self.open_run.setToolTip(
-            tr("Follow a run that was started elsewhere, or on the command line")
+            say("Follow a run that was started elsewhere, or on the command line")
         )
         nav.addSpacing(GAP * 2)
-        nav.addWidget(label(tr("Runs"), "muted"))
+        nav.addWidget(label(say("Runs"), "muted"))
         nav.addWidget(self.runs)
         nav.addWidget(self.open_run)
         nav.addStretch(1)
@@ -204,8 +205,8 @@ class TrainerWindow(QMainWindow):
         if folder is None:
             return
         if not is_run(folder):
-            text = tr("No training has written into {}").format(folder)
-            hint = tr("Choose the folder that `--out` named, with events.csv in it.")
+            text = say("No training has written into {}").format(folder)
+            hint = say("Choose the folder that `--out` named, with events.csv in it.")
             self.message.tell(Message("error", text, hint))
             return
         try:
@@ -233,12 +234,12 @@ class TrainerWindow(QMainWindow):
             state = state_name(read_standing(folder))
             self.runs.addItem(f"{folder.name} – {state}", str(folder))
         if not self.runs.count():
-            self.runs.addItem(tr("None yet"))
+            self.runs.addItem(say("None yet"))
         some = self.runs.itemData(0) is not None
         self.runs.setEnabled(some)
         here = self.following.folder
         chosen = self.runs.findData(str(here)) if here else -1
-        self.runs.setPlaceholderText(tr("Choose one"))
+        self.runs.setPlaceholderText(say("Choose one"))
         self.runs.setCurrentIndex(chosen if some else 0)
 
     @Slot(object)
@@ -282,13 +283,13 @@ class TrainerWindow(QMainWindow):
 
     @Slot(str)
     def _note_adopted(self, name: str) -> None:
-        text = tr("The editor now fills with {}").format(name)
-        self.message.tell(Message("info", text, tr("It is among its models from now on.")))
+        text = say("The editor now fills with {}").format(name)
+        self.message.tell(Message("info", text, say("It is among its models from now on.")))
         self.model_chosen.emit(name)
 
     def _note_exported(self, target: Path) -> None:
-        text = tr("Exported {}").format(target.name)
-        self.message.tell(Message("info", text, tr("Its card lies beside it, as JSON.")))
+        text = say("Exported {}").format(target.name)
+        self.message.tell(Message("info", text, say("Its card lies beside it, as JSON.")))
 
     @Slot(object)
     def _train_on(self, checkpoint: Path) -> None:
