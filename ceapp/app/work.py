@@ -131,11 +131,14 @@ def saving(document: "Document", path: Path, settings: Settings) -> Work:
 
     # A copy: the document stays with the person while the file is written.
     photo = Photo(document.pixels.copy(), document.traits)
+    original = document.original_tiles()
 
     def work(progress: Progress, token: CancelToken) -> Saved:
+        from ceapp.core.original import changed_since
         from ceapp.core.photo_file import losses, write_photo
 
-        write_photo(photo.pixels, photo.traits, path, token, settings.jpeg_quality)
+        changed = changed_since(original, photo.pixels)
+        write_photo(photo.pixels, photo.traits, path, token, settings.jpeg_quality, changed)
         return Saved(path, losses(photo, path))
 
     return work

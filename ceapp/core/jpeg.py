@@ -13,7 +13,7 @@ from ceapp.core import exif, xmp
 from ceapp.core.decoding import pixels_of
 from ceapp.core.jpeg_blocks import with_changed_blocks
 from ceapp.core.jpeg_segments import kept_segments
-from ceapp.core.patch import Pixels
+from ceapp.core.patch import Hole, Pixels
 from ceapp.core.photo import FileTraits, JpegTraits
 from ceapp.core.profiles import profile_for
 from ceapp.core.raster import check_size, flattened, squeezed, to_8bit, turned_back
@@ -81,19 +81,27 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     return pixels, traits
 
 
-def write(file: BinaryIO, pixels: Pixels, traits: FileTraits, quality: int = QUALITY) -> None:
+def write(
+    file: BinaryIO,
+    pixels: Pixels,
+    traits: FileTraits,
+    quality: int = QUALITY,
+    changed: Hole | None = None,
+) -> None:
     """Write a JPEG; transparent parts become white, and grey photos stay grey.
 
     A photo that came from a JPEG keeps the numbers that its file holds, and which way it lies in
     it, wherever it was not changed; where that cannot be done, all of it is compressed as it was.
-    `quality`, 1 to 100, is for photos that came from elsewhere.
+    `quality`, 1 to 100, is for photos that came from elsewhere. `changed`, (H, W) bool, is where
+    the photo was changed; unless given, the file is decoded once more to find that out.
     """
     flat = to_8bit(flattened(pixels))
     grey = squeezed(flat) if traits.grey else None
-    changed = _with_changed_blocks(flat, traits) if (grey is not None) == traits.grey else None
-    if changed is not None:
-        file.write(changed)
-        return
+    if (grey is not None) == traits.grey:
+        own = _with_changed_blocks(flat, traits, changed)
+        if own is not None:
+            file.write(own)
+            return
     image = Image.fromarray(flat if grey is None else grey)
     options = _options(traits, image.mode, quality)
     try:
@@ -107,7 +115,9 @@ def write(file: BinaryIO, pixels: Pixels, traits: FileTraits, quality: int = QUA
         image.save(file, "JPEG", **{**options, "progressive": False})
 
 
-def _with_changed_blocks(pixels: NDArray[np.uint8], traits: FileTraits) -> bytes | None:
+def _with_changed_blocks(
+    pixels: NDArray[np.uint8], traits: FileTraits, changed: Hole | None
+) -> bytes | None:
     """Return the photo's own file with new blocks where it was changed; None if that cannot be."""
     jpeg = traits.jpeg
     if jpeg is None or jpeg.file is None:
@@ -123,7 +133,9 @@ def _with_changed_blocks(pixels: NDArray[np.uint8], traits: FileTraits) -> bytes
     if (exif.orientation(block) or xmp.orientation(packet)) != jpeg.orientation:
         return None
     segments_for = partial(kept_segments, exif=block, xmp=packet)
-    return with_changed_blocks(jpeg.file, to_8bit(lying), segments_for, jpeg.rgb)
+    if changed is not None:
+        changed = turned_back(changed, jpeg.orientation)
+    return with_changed_blocks(jpeg.file, to_8bit(lying), segments_for, jpeg.rgb, changed)
 
 
 def _options(traits: FileTraits, mode: str, quality: int) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from PIL import Image, JpegImagePlugin
 from scipy import fft
 
 from ceapp.core.jpeg_segments import Segment
+from ceapp.core.original import differing
 from ceapp.core.patch import Hole
 from ceapp.core.raster import bands
 
@@ -27,6 +28,8 @@ _SIDE = 8
 _MIDDLE = 128
 # What baseline JPEG has codes for.
 _MOST = 1023
+# How many codes baseline JPEG can need for the first number of a block, and for the others.
+_DC_CODES, _AC_CODES = 12, 162
 _MODES = {"L": 1, "RGB": 3}
 
 # From red, green and blue to brightness and two differences of colour, as JFIF has it.
@@ -40,7 +43,7 @@ _YCC = np.array(
 _YCC_ZERO = np.array([0.0, _MIDDLE, _MIDDLE])
 
 _Samples = NDArray[np.float64]
-_Any = TypeVar("_Any", bound=np.generic)
+_Array = TypeVar("_Array", bound=NDArray[Any])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +71,7 @@ def with_changed_blocks(
     pixels: NDArray[np.uint8],
     segments_for: Callable[[list[Segment]], list[Segment]],
     rgb: bool = False,
+    changed: Hole | None = None,
 ) -> bytes | None:
     """Return a JPEG that shows `pixels`, with the coefficients of `source` wherever it did already.
 
@@ -81,6 +85,8 @@ def with_changed_blocks(
         Makes the new file's segments from those of the source.
     rgb : bool
         Whether the file stores red, green and blue as they are.
+    changed : (H, W) bool, optional
+        Where `pixels` are not those of the source; unless given, that is decoded once more.
 
     Returns
     -------
@@ -95,7 +101,7 @@ def with_changed_blocks(
         assert isinstance(image, JpegImagePlugin.JpegImageFile)
         if image.mode not in _MODES or image.size != (width, height):
             return None
-        changed = _differences(image, pixels)
+        changed = _differences(image, pixels) if changed is None else changed
         tables = {number: np.reshape(table, (8, 8)) for number, table in image.quantization.items()}
         channels = _MODES[image.mode]
     try:
@@ -136,12 +142,19 @@ def _rewritten(
     for number, plane in enumerate(planes):
         weights, zero = (np.eye(3)[number], 0.0) if plain else (_YCC[number], _YCC_ZERO[number])
         _change(plane, pixels, changed, weights, zero, touched)
-    # The tables of codes of the source need not have one for every new number.
-    jpeg.optimize_coding = 1
+    jpeg.optimize_coding = 0 if _has_all_codes(jpeg) else 1
     segments = [(item["type"], item["data"]) for item in jpeg.markers]
     jpeg.markers = [{"type": kind, "data": body} for kind, body in segments_for(segments)]
     jpeg.write(after)
     return after.read_bytes(), touched
+
+
+def _has_all_codes(jpeg: Any) -> bool:
+    """Whether the source's tables have a code for every new number, as those of cameras do."""
+    tables = ((jpeg.dc_huff_tables, _DC_CODES), (jpeg.ac_huff_tables, _AC_CODES))
+    return not jpeg.progressive_mode and all(
+        table["counts"].sum() >= most for found, most in tables for table in found
+    )
 
 
 def _planes(jpeg: Any, tables: Mapping[int, NDArray[np.int_]]) -> list[_Plane] | None:
@@ -180,14 +193,13 @@ def _change(
         plane.blocks[row, columns] = _recoded(plane.blocks[row, columns], plane, new, where)
 
 
-def _gathered(
-    values: NDArray[Any], columns: NDArray[np.intp], high: int, wide: int
-) -> NDArray[Any]:
+def _gathered(values: _Array, columns: NDArray[np.intp], high: int, wide: int) -> _Array:
     """Return the blocks of a strip of the photo, (n, high, wide, ...); edges are drawn out."""
     height, width = values.shape[:2]
-    at = columns[:, None] * wide + np.arange(wide)
-    strip = values[np.minimum(np.arange(high), height - 1)]
-    return np.swapaxes(strip[:, np.minimum(at, width - 1)], 0, 1)
+    down = np.minimum(np.arange(high), height - 1)
+    across = np.minimum(columns[:, None] * wide + np.arange(wide), width - 1)
+    gathered: _Array = values[down[:, None], across[:, None]]
+    return gathered
 
 
 def _recoded(
@@ -210,11 +222,12 @@ def _recoded(
 
 def _differences(image: Image.Image, pixels: NDArray[np.uint8]) -> Hole:
     """Return where pixels are not those of an image."""
-    changed = np.empty(pixels.shape[:2], bool)
+    changed = np.zeros(pixels.shape[:2], bool)
     for rows in bands(image.height, image.width):
         part = image.crop((0, rows.start, image.width, rows.stop))
-        differ = np.asarray(part.convert("RGB")) != pixels[rows]
-        changed[rows] = differ[..., 0] | differ[..., 1] | differ[..., 2]
+        shown = np.asarray(part if part.mode == "RGB" else part.convert("RGB"))
+        if not np.array_equal(shown, pixels[rows]):
+            changed[rows] = differing(shown, pixels[rows])
     return changed
 
 

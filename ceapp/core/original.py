@@ -1,5 +1,9 @@
 """The photo as it was opened, kept only where it has been changed since."""
 
+from collections.abc import Iterable
+
+import numpy as np
+
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.tiles import TileKey, tile_rect, tiles_of
@@ -12,6 +16,14 @@ def differing(before: Pixels, now: Pixels) -> Hole:
     for channel in range(1, now.shape[2]):
         found |= before[..., channel] != now[..., channel]
     return found
+
+
+def changed_since(tiles: Iterable[tuple[Rect, Pixels]], pixels: Pixels) -> Hole:
+    """Return where pixels are not what `Original.tiles` kept of them, (H, W) bool."""
+    changed = np.zeros(pixels.shape[:2], bool)
+    for rect, tile in tiles:
+        changed[rect.slices] = differing(tile, pixels[rect.slices])
+    return changed
 
 
 class Original:
@@ -47,6 +59,10 @@ class Original:
         for part, tile in self._parts(rect):
             region[part.shift(-rect.y0, -rect.x0).slices] = tile
         return region
+
+    def tiles(self) -> list[tuple[Rect, Pixels]]:
+        """Return what is kept, and where it lies; nobody changes it any more."""
+        return [(tile_rect(key, self._frame), tile) for key, tile in self._tiles.items()]
 
     def _parts(self, rect: Rect) -> list[tuple[Rect, Pixels]]:
         """Return the kept tiles under `rect`: which part of it they cover, and their pixels."""

@@ -15,7 +15,7 @@ from ceapp.core.atomic import replacing
 from ceapp.core.cancel import CancelToken
 from ceapp.core.decoding import BROKEN, broken, quiet
 from ceapp.core.errors import ImageError, InputError, SaveError, WorkError
-from ceapp.core.patch import Pixels
+from ceapp.core.patch import Hole, Pixels
 from ceapp.core.photo import FileTraits, Photo
 from ceapp.core.raster import oriented
 from ceapp.core.words import phrase, say
@@ -139,6 +139,7 @@ def write_photo(
     path: Path,
     token: CancelToken | None = None,
     jpeg_quality: int = jpeg.QUALITY,
+    changed: Hole | None = None,
 ) -> None:
     """Write a photo in the format of its suffix; the file changes in one step or not at all.
 
@@ -151,6 +152,8 @@ def write_photo(
     token : CancelToken, optional
     jpeg_quality : int
         1 to 100, for a JPEG of a photo that was none.
+    changed : (H, W) bool, optional
+        Where the photo differs from its file, if that is known: saves finding it out.
 
     Raises
     ------
@@ -176,7 +179,7 @@ def write_photo(
     try:
         with replacing(path, token) as file:
             if kind == "JPEG":
-                jpeg.write(file, pixels, traits, jpeg_quality)
+                jpeg.write(file, pixels, traits, jpeg_quality, changed)
             else:
                 _MODULES[kind].write(file, pixels, traits)
     except MemoryError as error:

@@ -4,6 +4,7 @@ Everything here goes by bands of rows, so that a photo of 100 MP never needs a s
 """
 
 from collections.abc import Iterator
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,8 @@ MAX_PIXELS = 300_000_000
 Image.MAX_IMAGE_PIXELS = None
 
 _BAND_PIXELS = 1 << 21
+
+_Array = TypeVar("_Array", bound=NDArray[Any])
 
 
 def check_size(name: str, height: int, width: int) -> None:
@@ -109,8 +112,9 @@ def to_8bit(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]
     return result
 
 
-def oriented(pixels: Pixels, orientation: int) -> Pixels:
+def oriented(pixels: _Array, orientation: int) -> _Array:
     """Return the pixels turned as EXIF orientation 1 to 8 asks; others count as 1."""
+    turned: NDArray[Any]
     match orientation:
         case 2:
             turned = pixels[:, ::-1]
@@ -128,10 +132,10 @@ def oriented(pixels: Pixels, orientation: int) -> Pixels:
             turned = pixels[:, ::-1].swapaxes(0, 1)
         case _:
             return pixels
-    return turned.copy()
+    return cast(_Array, turned.copy())
 
 
-def turned_back(pixels: Pixels, orientation: int) -> Pixels:
+def turned_back(pixels: _Array, orientation: int) -> _Array:
     """Return upright pixels as they lie in a file of that orientation."""
     return oriented(pixels, {6: 8, 8: 6}.get(orientation, orientation))
 

@@ -207,6 +207,10 @@ class UndoablePhoto:
         """Return a copy of the pixels of `rect` as they were when the photo was opened."""
         return self._original.region(rect)
 
+    def original_tiles(self) -> list[tuple[Rect, Pixels]]:
+        """Return the original of every tile that was touched, and where it lies, for a job."""
+        return self._original.tiles()
+
     @property
     def can_revert(self) -> bool:
         """Whether the pixels are others than when the photo was opened."""

@@ -10,7 +10,10 @@ import pytest
 from PIL import Image
 
 from ceapp.core import jpeg_blocks
+from ceapp.core.document import Document
 from ceapp.core.geometry import Rect
+from ceapp.core.original import changed_since
+from ceapp.core.patch import Patch
 from ceapp.core.photo_file import read_photo, write_photo
 from ceapp.core.raster import oriented
 from tests.core.test_exif import OLD, camera_exif, jpeg_of, tags_in, thumbnail_in
@@ -51,6 +54,7 @@ KINDS = {
     "restarts": {"subsampling": "4:2:0", "restart_marker_blocks": 3},
     "plain RGB": {"keep_rgb": True},
     "grey": {},
+    "codes of its own": {"optimize": True},
     "fine": {"quality": 100, "subsampling": "4:2:0"},
 }
 
@@ -99,6 +103,23 @@ def test_pixels_outside_the_blocks_are_the_same_bit_for_bit(tmp_path, kind):
     hole = HOLE.slices
     error = np.square(now[hole] - new[hole].astype(int)).mean()
     assert error <= 1.05 * np.square(expected[hole] - new[hole]).mean()
+
+
+def test_where_it_changed_may_be_told_and_the_file_is_the_same(tmp_path):
+    source, found, told = tmp_path / "in.jpg", tmp_path / "found.jpg", tmp_path / "told.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.fromarray(PICTURE).save(source, quality=88, exif=exif)
+    document = Document(read_photo(source))
+    rect = Rect(37, 20, 61, 53)
+    before = document.pixels.copy()
+    new = np.roll(before, (31, 17), (0, 1))[rect.slices]
+    document.apply([Patch(rect, new, np.ones(new.shape[:2], bool))])
+    pixels, changed = document.pixels, changed_since(document.original_tiles(), document.pixels)
+    np.testing.assert_array_equal(changed, (pixels != before).any(axis=2))
+    write_photo(pixels, document.traits, found)
+    write_photo(pixels, document.traits, told, changed=changed)
+    assert told.read_bytes() == found.read_bytes()
 
 
 def test_saving_again_and_again_adds_no_loss(tmp_path):
