@@ -22,7 +22,8 @@ from ceapp.core.words import say
 
 if TYPE_CHECKING:
     # numpy comes with the first photo: the window opens without it.
-    from ceapp.core.journal import Journal, Source, TileName
+    from ceapp.core.journal import Journal, Source
+    from ceapp.core.planes import TileName
 
 _log = logging.getLogger(__name__)
 

@@ -84,3 +84,7 @@ class Rect:
         y0 = min(max(y0, frame.y0), frame.y1 - height)
         x0 = min(max(x0, frame.x0), frame.x1 - width)
         return Rect(y0, x0, y0 + height, x0 + width)
+
+
+NOWHERE = Rect(0, 0, 0, 0)
+"""What changed when nothing did."""

@@ -1,21 +1,16 @@
 """Work that is not saved yet, kept on the disk step by step: what is left of it after a crash.
 
-A journal is a file that only grows: what photo it is about, then, for each step, the tiles that
-the step changed, as they are after it. A step is there whole or not at all, so that wherever a
-power cut ends the file, what is before it is the state after some step. The tiles that were
-written last, put over the photo's own file, are the work.
+A journal is a file of records: what photo it is about, then, for each step, the tiles that the step
+changed, as they are after it. So its end is the state after some step, wherever a power cut comes.
+The tiles that were written last, put over the photo's own file, are the work.
 """
 
 import contextlib
-import json
-import os
 import secrets
-import struct
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import imagecodecs
 import numpy as np
@@ -23,17 +18,13 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 
 from ceapp.core.geometry import Rect
-from ceapp.core.tiles import TileKey, tile_rect
-
-TileName = tuple[str, TileKey]
-"""Name of a plane of the document, and a tile of it."""
-
-Tiles = Mapping[TileName, NDArray[Any]]
+from ceapp.core.planes import TileName, Tiles
+from ceapp.core.records import RecordFile
+from ceapp.core.tiles import tile_rect
 
 SUFFIX = ".journal"
 
 _MARK = b"ceapp journal 1\n"
-_HEAD = struct.Struct("<QI")
 # Rewritten without what is out of date when that is most of it, but not while it is small.
 _SMALL = 64 << 20
 _LEVEL = 1
@@ -88,7 +79,7 @@ class Journal:
         self.saved = True
         self._lock = lock
         self._places: dict[TileName, _Place] = {}
-        self._file: BinaryIO = _open(path)
+        self._file = RecordFile(path, _MARK)
         try:
             self.source = self._read()
         except BaseException:
@@ -103,8 +94,7 @@ class Journal:
         lock = _lock(path)
         lock.acquire(blocking=False)
         try:
-            with _open(path, os.O_CREAT | os.O_EXCL) as file:
-                file.write(_MARK + _packed({"source": asdict(source)}))
+            RecordFile.create(path, _MARK, {"source": asdict(source)}).close()
             return cls(path, lock)
         except BaseException:
             lock.release()
@@ -134,7 +124,8 @@ class Journal:
             for name, tile in tiles.items()
         }
         self._append(*_step(packed))
-        if self._size > _SMALL and self._size > 2 * sum(p.length for p in self._places.values()):
+        size = self._file.size
+        if size > _SMALL and size > 2 * sum(place.length for place in self._places.values()):
             self._compact()
 
     def note_saved(self, source: Source, all_of_it: bool = True) -> None:
@@ -147,7 +138,7 @@ class Journal:
         all_of_it : bool
             Whether nothing would be lost without the journal.
         """
-        self._append({"saved": all_of_it, "source": asdict(source)}, b"")
+        self._append({"saved": all_of_it, "source": asdict(source)})
         self.source = source
 
     def tiles(self) -> Iterator[tuple[TileName, NDArray[Any]]]:
@@ -159,8 +150,7 @@ class Journal:
             depth = "uint8"
             if plane == "pixels":
                 shape, depth = (*shape, self.source.channels), self.source.depth
-            self._file.seek(place.at)
-            data = imagecodecs.zstd_decode(self._file.read(place.length))
+            data = imagecodecs.zstd_decode(self._file.read(place.at, place.length))
             yield (plane, key), np.frombuffer(data, depth).reshape(shape)
 
     def close(self) -> None:
@@ -177,22 +167,8 @@ class Journal:
         with contextlib.suppress(OSError):
             Path(self._lock.lock_file).unlink()
 
-    @property
-    def _size(self) -> int:
-        return self._file.seek(0, os.SEEK_END)
-
-    def _append(self, told: dict[str, Any], blobs: bytes) -> None:
-        at = self._size
-        packed = _packed(told, blobs)
-        try:
-            self._file.write(packed)
-            self._file.flush()
-            os.fsync(self._file.fileno())
-        except OSError:
-            # What is half there would hide all that follows.
-            self._file.truncate(at)
-            raise
-        self._note(told, at + len(packed) - len(blobs))
+    def _append(self, told: dict[str, Any], blobs: bytes = b"") -> None:
+        self._note(told, self._file.append(told, blobs))
 
     def _note(self, told: dict[str, Any], at: int) -> None:
         """Take over what a record says; `at` is where its tiles begin."""
@@ -202,38 +178,21 @@ class Journal:
             at += length
 
     def _read(self) -> Source:
-        """Read all records that are whole, and cut off what is behind them."""
-        if self._file.read(len(_MARK)) != _MARK:
-            raise ValueError("no journal")
+        """Take over what all records say that are whole; return the photo they are about."""
         source = None
-        good = len(_MARK)
-        for told, blobs_at, end in _records(self._file):
+        for told, at in self._file.records():
             if "source" in told:
                 source = Source(**told["source"])
-            self._note(told, blobs_at)
-            good = end
+            self._note(told, at)
         if source is None:
             raise ValueError("a journal of nothing")
-        if good < self._size:
-            self._file.truncate(good)
         self.saved = self.saved or not self._places
         return source
 
     def _compact(self) -> None:
         """Write it anew with the last of each tile alone."""
-        scratch = self.path.with_suffix(".tmp")
-        blobs = {}
-        for name, place in self._places.items():
-            self._file.seek(place.at)
-            blobs[name] = self._file.read(place.length)
-        with _open(scratch, os.O_CREAT | os.O_TRUNC) as file:
-            file.write(_MARK + _packed({"source": asdict(self.source)}) + _packed(*_step(blobs)))
-            file.flush()
-            os.fsync(file.fileno())
-        # Windows replaces no file that is open.
-        self._file.close()
-        os.replace(scratch, self.path)
-        self._file = _open(self.path)
+        blobs = {n: self._file.read(place.at, place.length) for n, place in self._places.items()}
+        self._file.rewrite([({"source": asdict(self.source)}, b""), _step(blobs)])
         self._places.clear()
         self._read()
 
@@ -266,39 +225,7 @@ def _lock(path: Path) -> FileLock:
     return FileLock(path.with_suffix(".lock"), thread_local=False)
 
 
-def _open(path: Path, more: int = 0) -> BinaryIO:
-    """Open a file that is for the eyes of its owner alone."""
-    flags = os.O_RDWR | more | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "r+b")
-
-
 def _step(blobs: Mapping[TileName, bytes]) -> tuple[dict[str, Any], bytes]:
     """Return what the record of a step says, and its tiles one after the other."""
     listed = [[plane, *key, len(blob)] for (plane, key), blob in blobs.items()]
     return {"tiles": listed}, b"".join(blobs.values())
-
-
-def _packed(told: dict[str, Any], blobs: bytes = b"") -> bytes:
-    body = json.dumps(told).encode() + b"\n" + blobs
-    return _HEAD.pack(len(body), zlib.crc32(body)) + body
-
-
-def _records(file: BinaryIO) -> Iterator[tuple[dict[str, Any], int, int]]:
-    """Yield what each whole record says, where its tiles begin, and where it ends."""
-    at = file.tell()
-    size = file.seek(0, os.SEEK_END)
-    while True:
-        file.seek(at)
-        head = file.read(_HEAD.size)
-        if len(head) < _HEAD.size:
-            return
-        length, check = _HEAD.unpack(head)
-        end = at + _HEAD.size + length
-        if end > size:
-            return
-        body = file.read(length)
-        if zlib.crc32(body) != check:
-            return
-        told, _, _ = body.partition(b"\n")
-        yield json.loads(told), at + _HEAD.size + len(told) + 1, end
-        at = end

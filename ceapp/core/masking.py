@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ceapp.core.brush import draw_segment, segment_box
-from ceapp.core.geometry import Rect
-from ceapp.core.history import NOWHERE
+from ceapp.core.geometry import NOWHERE, Rect
 from ceapp.core.photo import Photo
 from ceapp.core.shapes import HOLE, Box, Cover, Shape
 from ceapp.core.soft_brush import draw_soft_segment

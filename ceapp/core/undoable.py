@@ -11,8 +11,9 @@ from typing import Literal
 
 import numpy as np
 
-from ceapp.core.geometry import Rect
-from ceapp.core.history import NOWHERE, History, Step
+from ceapp.core.edit import Step
+from ceapp.core.geometry import NOWHERE, Rect
+from ceapp.core.history import History
 from ceapp.core.mask import Mask
 from ceapp.core.original import Original
 from ceapp.core.patch import Pixels

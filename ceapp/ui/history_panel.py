@@ -31,7 +31,7 @@ from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
     from ceapp.core.geometry import Rect
-    from ceapp.core.history import Step
+    from ceapp.core.edit import Step
 
 THUMBNAIL = QSize(56, 42)
 _MIB = 1 << 20
