@@ -2,7 +2,7 @@
 
 After each step the tiles that it changed are handed to a thread of its own, which puts them into a
 journal. The journal goes when the work is saved or given up; one that a crash left behind is found
-at the next start. Knows no widget.
+at the next start, and so is what was painted and not filled yet. Knows no widget.
 """
 
 import logging
@@ -22,6 +22,7 @@ from ceapp.core.words import say
 
 if TYPE_CHECKING:
     # numpy comes with the first photo: the window opens without it.
+    from ceapp.core.document import Document
     from ceapp.core.journal import Journal, Source
     from ceapp.core.planes import TileName
 
@@ -74,6 +75,12 @@ class _Keeper:
         if self._journal is not None:
             self._journal.note_saved(self._source, all_of_it)
 
+    def leave(self) -> None:
+        """Leave it for later."""
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            journal.close()
+
     def drop(self) -> None:
         """Forget all of it."""
         journal, self._journal = self._journal, None
@@ -112,6 +119,7 @@ class Autosave(QObject):
         self._folder = folder or autosave_folder()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ceapp-autosave")
         self._keeper: _Keeper | None = None
+        self._document: Document | None = None
         self._told = False
         # Journals that were found and not answered yet, and one whose photo is being opened.
         self._left: list[Journal] = []
@@ -122,9 +130,9 @@ class Autosave(QObject):
         session.saved.connect(self._note_saved)
         session.gave_up.connect(self._give_up_restoring)
 
-    def look(self) -> None:
-        """Look for what was left behind; `found` tells, if there is anything."""
-        self._submit(self._find)
+    def look(self, photo: Path | None = None) -> None:
+        """Look for what was left behind, of one photo or of all; `found` tells if there is any."""
+        self._submit(self._find, photo)
 
     def restore(self, journal: "Journal") -> None:
         """Bring back what a journal that was found has kept."""
@@ -138,11 +146,8 @@ class Autosave(QObject):
         self._submit(journal.discard)
 
     def close(self) -> None:
-        """End the thread. The person was asked about what is not saved: the journal goes.
-
-        Those that were found and not answered are left for the next start.
-        """
-        self._drop()
+        """End the thread; journals that were found and not answered are left for the next start."""
+        self._let_go()
         while self._left:
             self._submit(self._left.pop().close)
         self._worker.shutdown(wait=True)
@@ -151,10 +156,10 @@ class Autosave(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        """Another photo is open: what was kept of the one before is not wanted any more."""
+        """Another photo is open: keep that one from now on."""
         from ceapp.core.journal import Source
 
-        self._drop()
+        self._let_go()
         document, session = self._session.document, self._session
         if document is None or session.source is None:
             return
@@ -166,7 +171,8 @@ class Autosave(QObject):
         if journal is not None:
             # It has this already.
             document.take_changed()
-        self._keeper, self._told = _Keeper(self._folder, source, journal), False
+        self._keeper, self._document = _Keeper(self._folder, source, journal), document
+        self._told = False
 
     @Slot()
     def _keep(self) -> None:
@@ -183,7 +189,7 @@ class Autosave(QObject):
     def _note_saved(self) -> None:
         document, saved_to = self._session.document, self._session.saved_to
         if self._keeper is not None and document is not None and saved_to is not None:
-            self._submit(self._keeper.note_saved, saved_to, not document.has_hole)
+            self._submit(self._keeper.note_saved, saved_to, not _painted(document))
 
     @Slot()
     def _give_up_restoring(self) -> None:
@@ -192,10 +198,17 @@ class Autosave(QObject):
         if journal is not None:
             self._submit(journal.close)
 
-    def _drop(self) -> None:
-        if self._keeper is not None:
-            self._submit(self._keeper.drop)
-            self._keeper = None
+    def _let_go(self) -> None:
+        """Let go of the photo that was open.
+
+        Its person was asked about pixels that are not saved, and so the journal goes; but nobody
+        asks about a mask, which may have taken an hour to paint.
+        """
+        keeper, document = self._keeper, self._document
+        self._keeper = self._document = None
+        if keeper is not None and document is not None:
+            wanted = _painted(document) and not document.modified
+            self._submit(keeper.leave if wanted else keeper.drop)
 
     @Slot(str, object)
     def _report(self, signal: str, value: object) -> None:
@@ -221,14 +234,19 @@ class Autosave(QObject):
             text = say("Your work cannot be kept safe while you go on: {why}", why=why)
             self._reported.emit("failed", Message("warning", text, say("Save it now and then")))
 
-    def _find(self) -> None:
+    def _find(self, photo: Path | None) -> None:
         from ceapp.core.journal import left_behind
 
         if self._folder.is_dir():
-            journals = left_behind(self._folder)
+            journals = left_behind(self._folder, photo)
             self._left += journals
             if journals:
                 self._reported.emit("found", journals)
 
     def _write(self, keeper: _Keeper) -> None:
         self._reported.emit("kept", keeper.write())
+
+
+def _painted(document: "Document") -> bool:
+    """Whether anything lies over the photo that no file holds."""
+    return document.has("mask") or document.has("exclude")

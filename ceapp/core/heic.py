@@ -3,6 +3,7 @@
 It does not come with ceapp: its wheels hold an encoder under the GPL (docs/adr/0013).
 """
 
+import sys
 from typing import BinaryIO
 
 import numpy as np
@@ -15,6 +16,9 @@ from ceapp.core.photo import FileTraits
 from ceapp.core.raster import check_size
 
 SUFFIXES = frozenset({".heic", ".heif", ".hif"})
+
+_INSTALL = "Install it with `pip install pillow-heif`, or save the photo as JPEG first"
+_SAVE_FIRST = "Save the photo as JPEG first: phones do so when they share one"
 
 
 def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
@@ -29,11 +33,10 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     try:
         import pillow_heif
     except ImportError as error:
-        raise ImageError(
-            "{name} is a HEIC photo, which ceapp opens only with pillow-heif",
-            "Install it (`pip install pillow-heif`), or save the photo as JPEG or PNG first",
-            name=name,
-        ) from error
+        # Nothing can be installed into a packaged program.
+        hint = _SAVE_FIRST if getattr(sys, "frozen", False) else _INSTALL
+        text = "{name} is a HEIC photo, which ceapp opens only with pillow-heif"
+        raise ImageError(text, hint, name=name) from error
     try:
         image = pillow_heif.open_heif(file, convert_hdr_to_8bit=False)
         width, height = image.size

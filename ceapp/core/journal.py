@@ -153,6 +153,11 @@ class Journal:
             data = imagecodecs.zstd_decode(self._file.read(place.at, place.length))
             yield (plane, key), np.frombuffer(data, depth).reshape(shape)
 
+    @property
+    def planes(self) -> set[str]:
+        """Names of the planes that the steps changed."""
+        return {plane for plane, _ in self._places}
+
     def close(self) -> None:
         """Leave it for later."""
         self._file.close()
@@ -197,10 +202,17 @@ class Journal:
         self._read()
 
 
-def left_behind(folder: Path) -> list[Journal]:
+def left_behind(folder: Path, photo: Path | None = None) -> list[Journal]:
     """Return the journals that no running window works on, the latest first.
 
     Those with nothing to bring back are removed.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the journals.
+    photo : Path, optional
+        Return only those about it.
     """
     found = []
     paths = sorted(folder.glob(f"*{SUFFIX}"), key=_changed_at, reverse=True)
@@ -208,6 +220,8 @@ def left_behind(folder: Path) -> list[Journal]:
         journal = Journal.reopen(path)
         if journal is not None and journal.saved:
             journal.discard()
+        elif journal is not None and photo is not None and Path(journal.source.path) != photo:
+            journal.close()
         elif journal is not None:
             found.append(journal)
     return found

@@ -165,7 +165,7 @@ class Settings:
         "Memory for undo",
         "When it is used up, the oldest steps are forgotten; the last one always stays.",
         bounds=(64, 16384),
-        unit="MB",
+        unit="MiB",
     )
     autosave: bool = _row(
         True,

@@ -30,8 +30,8 @@ from ceapp.ui.photo_view import PAINTS
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
-    from ceapp.core.geometry import Rect
     from ceapp.core.edit import Step
+    from ceapp.core.geometry import Rect
 
 THUMBNAIL = QSize(56, 42)
 _MIB = 1 << 20
@@ -223,7 +223,7 @@ class HistoryPanel(QWidget):
 
     @property
     def memory(self) -> str:
-        """What the foot says, e.g. `12 of 512 MB for undo`."""
+        """What the foot says, e.g. `12 of 512 MiB for undo`."""
         return str(self._memory.text())
 
     def dress(self, undone: str) -> None:
@@ -242,7 +242,7 @@ class HistoryPanel(QWidget):
         self.list.scrollTo(here)
         used, budget = document.history_bytes, document.history_budget
         self._memory.setText(
-            self.tr("{} of {} MB for undo").format(_megabytes(used), budget // _MIB)
+            self.tr("{} of {} MiB for undo").format(_mebibytes(used), budget // _MIB)
         )
         self._bar.setRange(0, 1000)
         self._bar.setValue(min(1000, round(1000 * used / budget)))
@@ -258,7 +258,7 @@ def _name(step: "Step") -> str:
     return step.label[:1].upper() + step.label[1:]
 
 
-def _megabytes(count: int) -> str:
-    """Return bytes in MB, with a digit after the point while they are few."""
+def _mebibytes(count: int) -> str:
+    """Return bytes in MiB, with a digit after the point while they are few."""
     size = count / _MIB
     return f"{size:.1f}" if 0 < size < 10 else f"{size:.0f}"

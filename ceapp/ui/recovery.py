@@ -1,10 +1,10 @@
-"""Work that a crash left behind, offered when the window has its first photo."""
+"""Work that a crash left behind, and masks, offered with the first photo or with their own."""
 
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject, Qt, Slot
+from PySide6.QtCore import QDateTime, QObject, Slot
 
 from ceapp.app.autosave import Autosave
 from ceapp.app.message import Message
@@ -30,17 +30,20 @@ class Recovery(QObject):
         self._found: list[Journal] = []
         autosave.found.connect(self._take)
         autosave.failed.connect(window.message.tell)
-        # Once: the first photo is there, and nothing takes the message away.
-        once = Qt.ConnectionType.SingleShotConnection
-        window.session.document_changed.connect(self._look, once)
+        # The first photo is there, and nothing takes the message away.
+        self._looked = False
+        window.session.document_changed.connect(self._look)
 
     @Slot()
     def _look(self) -> None:
-        self._autosave.look()
+        """Look for all that was left; later, for what was painted on a photo that is back."""
+        source = self._window.session.source
+        self._autosave.look(source.absolute() if self._looked and source is not None else None)
+        self._looked = True
 
     @Slot(object)
     def _take(self, journals: "list[Journal]") -> None:
-        self._found = list(journals)
+        self._found = [*journals, *self._found]
         self._offer_next()
 
     def _offer_next(self) -> None:
@@ -53,12 +56,14 @@ class Recovery(QObject):
         name = Path(journal.source.path).name
         when = QDateTime.fromMSecsSinceEpoch(int(journal.path.stat().st_mtime * 1000))
         told = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        if "pixels" in journal.planes:
+            text = self.tr("Work on {} was not saved when ceapp ended")
+            more = self.tr("It was kept at {}: the mask and all fills")
+        else:
+            text = self.tr("What you painted on {} and did not fill was kept")
+            more = self.tr("It is from {}")
         self._window.message.offer(
-            Message(
-                "info",
-                self.tr("Work on {} was not saved when ceapp ended").format(name),
-                self.tr("It was kept at {}: the mask and all fills").format(told),
-            ),
+            Message("info", text.format(name), more.format(told)),
             (self.tr("Restore"), partial(self._restore, journal)),
             (self.tr("Discard"), partial(self._discard, journal)),
         )

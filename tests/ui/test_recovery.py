@@ -73,7 +73,7 @@ def test_restore_brings_the_mask_back(
 ) -> None:
     mask = crash(folder, other)
     started(qtbot, empty_window, autosave, photo)
-    assert "other.png was not saved" in empty_window.message.text
+    assert "painted on other.png and did not fill" in empty_window.message.text
     with qtbot.waitSignal(empty_window.session.document_changed):
         press(empty_window, "Restore")
     assert empty_window.message.text == ""
@@ -143,3 +143,43 @@ def test_restoring_asks_for_changes_that_are_not_saved(
     with qtbot.waitSignal(empty_window.session.document_changed):
         press(empty_window, "Restore")
     assert len(answers.asked) == 2
+
+
+def test_a_mask_that_was_not_filled_is_offered_when_its_photo_is_back(
+    qtbot: QtBot,
+    empty_window: MainWindow,
+    autosave: Autosave,
+    folder: Path,
+    photo: Path,
+    other: Path,
+) -> None:
+    session = empty_window.session
+    Recovery(autosave, empty_window)
+    for path in (other, photo):
+        with qtbot.waitSignal(session.document_changed):
+            session.open(path)
+        if path == other:
+            session.paint_box(Rect(10, 10, 30, 50), erase=False)
+            mask = session.document.mask.copy()
+    with qtbot.waitSignals([session.document_changed, autosave.found]):
+        session.open(other)
+    with qtbot.waitSignal(session.document_changed):
+        press(empty_window, "Restore")
+    assert np.array_equal(session.document.mask, mask)
+    # It is kept at the end, too.
+    autosave.close()
+    assert len(list(folder.glob("*.journal"))) == 1
+
+
+def test_a_mask_that_was_wiped_away_is_not_kept(
+    qtbot: QtBot, empty_window: MainWindow, autosave: Autosave, folder: Path, photo: Path
+) -> None:
+    session = empty_window.session
+    with qtbot.waitSignal(session.document_changed):
+        session.open(photo)
+    with qtbot.waitSignal(autosave.kept):
+        session.paint_box(Rect(10, 10, 30, 50), erase=False)
+    assert list(folder.iterdir())
+    session.clear_mask()
+    autosave.close()
+    assert list(folder.iterdir()) == []
