@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .NOTPARALLEL:
 
 run: check-run $(READY)
-	@$(PY) -m ceapp
+	@$(PY) -m ceapp resources/photos/meadow.jpg
 
 test: check-test $(READY)
 	@$(PY) -m pytest

@@ -2,11 +2,13 @@
 
 import os
 import sys
+from pathlib import Path
 
 from ceapp.cli.guard import guarded
 from ceapp.cli.main import VERBS
 from ceapp.cli.main import main as run_command
 from ceapp.core.errors import WorkError
+from ceapp.core.samples import is_sample
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -66,7 +68,7 @@ def _open_window(photo: str | None) -> int:
 
 def _without_window(photo: str | None) -> int:
     """Do without a display what can be done without one."""
-    if photo is not None:
+    if photo is not None and not is_sample(Path(photo)):
         raise WorkError(
             f"There is no display to show {photo} on",
             "`ceapp fill PHOTO --mask MASK --out OUT` needs none",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 # Of the picture that the thumbnail is made of, px at least.
-_SIDE = 160
+_SIDE = 400
 
 
 class Recent(QObject):

@@ -6,16 +6,20 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from ceapp.core.atomic import replacing
+
+if TYPE_CHECKING:
+    # The start page lists the photos before numpy is there.
+    import numpy as np
+    from numpy.typing import NDArray
 
 MOST = 12
 """So many are remembered."""
 
-_SIDE = 160
+# So that a card of the start page is sharp on a screen of twice the pixels, px.
+_SIDE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class RecentPhotos:
             return []
         return [RecentPhoto(path, self._picture(path)) for path in paths]
 
-    def note(self, path: Path, pixels: NDArray[np.uint8]) -> None:
+    def note(self, path: Path, pixels: "NDArray[np.uint8]") -> None:
         """Put a photo at the head of the list.
 
         Parameters

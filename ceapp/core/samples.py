@@ -26,3 +26,8 @@ def samples() -> list[Sample]:
     photos = sorted(paths.resource("photos").glob("*.jpg"))
     found = [Sample(p.stem, p, p.with_suffix(".mask.png")) for p in photos]
     return [sample for sample in found if sample.mask.is_file()]
+
+
+def is_sample(photo: Path) -> bool:
+    """Whether a file is one of the bundled photos."""
+    return photo.resolve() in {sample.photo.resolve() for sample in samples()}

@@ -1,6 +1,7 @@
 """The commands of the window as Qt actions: made from the table, dressed, greyed out."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from html import escape
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -10,8 +11,13 @@ from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.compare import WAYS
 from ceapp.ui.icons import icon
-from ceapp.ui.shortcuts import Keys, commands, keys_of, title
-from ceapp.ui.style import Theme
+from ceapp.ui.shortcuts import Keys, commands, keys_of, plain, title
+
+# Beside those that depend on more than that.
+_NEED_A_PHOTO = (
+    *("smaller", "larger", "softer", "harder", "press", "press-erasing", "shorten", "lengthen"),
+    *("exclude", "zoom-in", "zoom-out", "fit", "actual", "grid", "panels", "alone"),
+)
 
 
 class Actions:
@@ -32,11 +38,12 @@ class Actions:
     def __init__(self, window: QWidget, shortcuts: Mapping[str, Keys]) -> None:
         self.menus: dict[str, QMenu] = {}
         self._made: dict[str, QAction] = {}
-        self._icons: dict[str, str] = {}
         groups: dict[str, QActionGroup] = {}
         for command in commands():
             action = QAction(say(command.text), window)
             action.setCheckable(command.checkable)
+            if command.icon:
+                action.setIcon(icon(command.icon))
             if command.menu:
                 self.menus[command.name] = QMenu(window)
                 action.setMenu(self.menus[command.name])
@@ -46,7 +53,6 @@ class Actions:
                 groups[command.group].addAction(action)
             window.addAction(action)
             self._made[command.name] = action
-            self._icons[command.name] = command.icon
         self.assign(shortcuts)
 
     def assign(self, shortcuts: Mapping[str, Keys]) -> None:
@@ -55,6 +61,7 @@ class Actions:
             action = self[command.name]
             action.setShortcuts([QKeySequence(key) for key in keys_of(command, shortcuts)])
             action.setToolTip(_tip(command, action))
+            action.setStatusTip(say(command.tip))
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -69,11 +76,19 @@ class Actions:
                 else:
                     menu.addAction(self._made[command.name])
 
-    def dress(self, theme: Theme) -> None:
-        """Draw the icons in the colours of a theme."""
-        for name, drawing in self._icons.items():
-            if drawing:
-                self._made[name].setIcon(icon(drawing, theme))
+    def listed(self, left_out: Collection[str]) -> Iterator[tuple[QAction, str, str]]:
+        """Yield every action that does something, its words and its menu's, as the menus go."""
+        for words, rows in MENUS:
+            menu = plain(say(words))
+            for command in rows:
+                if command is SEPARATOR or command.name in left_out:
+                    continue
+                own = self.menus.get(command.name)
+                if own is None:
+                    yield self[command.name], _words(self[command.name]), menu
+                else:
+                    parent = _words(self[command.name])
+                    yield from ((a, f"{parent}: {_words(a)}", menu) for a in own.actions())
 
     def suit(self, session: SessionController) -> None:
         """Grey out what makes no sense now, and name the steps that undo and redo would take."""
@@ -98,8 +113,7 @@ class Actions:
             "next-variation": ready is not None and session.chosen + 1 < len(session.variations),
             "compare": document is not None,
             **dict.fromkeys((*WAYS, "blink"), document is not None),
-            "fit": document is not None,
-            "actual": document is not None,
+            **dict.fromkeys(_NEED_A_PHOTO, document is not None),
         }
         for name, can in enabled.items():
             self[name].setEnabled(can)
@@ -109,10 +123,14 @@ class Actions:
         self["redo"].setText(say("&Redo {step}", step=redo) if redo else say("&Redo"))
 
 
+def _words(action: QAction) -> str:
+    return plain(action.text())
+
+
 def _tip(command: Command, action: QAction) -> str:
+    """Return what a command does and its key, in lines that are not too long to read."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    name = title(command)
-    tip = say(command.tip)
-    if not keys:
-        return say("{name}: {tip}", name=name, tip=tip)
-    return say("{name}: {tip} ({keys})", name=name, tip=tip, keys=keys)
+    head = f"<b>{escape(title(command))}</b>"
+    if keys:
+        head += f"&nbsp;&nbsp;({escape(keys)})"
+    return f"<p>{head}<br>{escape(say(command.tip))}.</p>"

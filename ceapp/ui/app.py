@@ -19,6 +19,7 @@ from ceapp.app.crash import CrashGuard
 from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.core.geometry import Rect
 from ceapp.core.paths import log_file, resource
+from ceapp.ui.hint import Hint
 from ceapp.ui.language import speak
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.recovery import Recovery
@@ -47,7 +48,7 @@ def make_app() -> QApplication:
 
 
 def run(photo: str | None) -> int:
-    """Open the window on a photo, or on the bundled one, and return the exit status."""
+    """Open the window on a photo, or on its start page, and return the exit status."""
     # Ctrl-C in the terminal ends the program; Python alone would wait for the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_app()
@@ -58,10 +59,14 @@ def run(photo: str | None) -> int:
     speak(app, preferences.current.language)
     window = MainWindow(session, Look(app, preferences))
     autosave = Autosave(session, parent=app)
-    Recovery(autosave, window)
+    recovery = Recovery(autosave, window)
+    Hint(session, window.canvas)
     guard.unexpected.connect(window.news.tell_unexpected)
-    first = Path(photo) if photo else resource(SAMPLE)
-    startup = Startup(session, app, window.canvas, first)
+    if photo is None:
+        startup = Startup(session, app, window.show_start())
+    else:
+        startup = Startup(session, app, window.canvas, Path(photo))
+    startup.settled.connect(recovery.look)
     if REPORT in os.environ:
         startup.finished.connect(partial(_fill_and_report, startup, session, app))
     window.show()

@@ -3,7 +3,7 @@
 Decides nothing about the document.
 """
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -28,7 +28,8 @@ _WHEEL_DOUBLES = 480.0
 _HARDNESS_WAY = 200.0
 _FINISH_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BACK_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-_HOLD_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backslash)
+# A key that is held for longer is not tapped.
+_TAP_MS = 220
 
 
 class Canvas(ToolView):
@@ -41,8 +42,16 @@ class Canvas(ToolView):
     kit : Kit
     """
 
+    tapped = Signal()
+    """Tab was pressed, and not held."""
+
     def __init__(self, session: SessionController, compare: Compare, kit: Kit) -> None:
         super().__init__(session, compare, kit)
+        # Runs while it is open whether Tab is tapped or held.
+        self.tap = QTimer(self)
+        self.tap.setSingleShot(True)
+        self.tap.setInterval(_TAP_MS)
+        self.tap.timeout.connect(self._see_original)
         self._button = Qt.MouseButton.NoButton
         # Where the last event was, logical px.
         self._last = QPointF()
@@ -91,12 +100,16 @@ class Canvas(ToolView):
         """Take the ring away."""
         self._refresh_ring()
         self._at = None
+        self.pointed.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hold Space to pan, Tab or backslash to see the original; end what the tool draws."""
+        """Hold Space to pan, Tab or backslash for the original; tap Tab; end what is drawn."""
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(True)
-        elif event.key() in _HOLD_KEYS:
+        elif event.key() == Qt.Key.Key_Tab:
+            if not event.isAutoRepeat():
+                self.tap.start()
+        elif event.key() == Qt.Key.Key_Backslash:
             self._compare.hold(True)
         elif self.hand.takes(event):
             pass
@@ -127,7 +140,10 @@ class Canvas(ToolView):
             return
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(False)
-        elif event.key() in _HOLD_KEYS:
+        elif event.key() == Qt.Key.Key_Tab and self.tap.isActive():
+            self.tap.stop()
+            self.tapped.emit()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backslash):
             self._compare.hold(False)
         else:
             super().keyReleaseEvent(event)
@@ -138,9 +154,14 @@ class Canvas(ToolView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of held keys: their release goes elsewhere."""
+        self.tap.stop()
         self._hold_space(False)
         self._compare.hold(False)
         super().focusOutEvent(event)
+
+    @Slot()
+    def _see_original(self) -> None:
+        self._compare.hold(True)
 
     def _begin(self, event: QMouseEvent | QTabletEvent) -> None:
         if self._port is None or self._drag is not Drag.NOTHING:

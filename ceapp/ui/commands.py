@@ -79,7 +79,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
         "&Edit",
         (
-            Command("undo", "&Undo", ("Ctrl+Z",), "undo", "Take the last step back"),
+            Command("undo", "&Undo", ("Ctrl+Z", "Ctrl+Alt+Z"), "undo", "Take the last step back"),
             Command(
                 "redo",
                 "&Redo",
@@ -98,7 +98,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "revert",
                 "Re&vert to original",
-                (),
+                ("F12",),
                 "revert",
                 "Go back to the photo as it was opened; this can be undone",
             ),
@@ -110,7 +110,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 tip="See what each model is for, add some, or remove them",
             ),
             Command("train", "&Train a model…", tip="Teach a net on pictures of your own"),
-            Command("settings", "S&ettings…", ("Ctrl+,",), tip="Change how ceapp works"),
+            Command("settings", "S&ettings…", ("Ctrl+,", "S"), tip="Change how ceapp works"),
         ),
     ),
     (
@@ -119,7 +119,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "brush",
                 "&Brush",
-                ("B",),
+                ("B", "J"),
                 "brush",
                 "Paint over what is to be filled; the right button or Alt erases, "
                 "Shift draws a straight line from the last stroke",
@@ -263,7 +263,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "fill",
                 "&Fill",
-                ("Return", "Enter", "Shift+R"),
+                ("Return", "Enter", "Shift+R", "Shift+F5", "Shift+Backspace"),
                 "fill",
                 "Fill what is painted from what is around it",
             ),
@@ -379,7 +379,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "grid",
                 "Pixel &grid",
-                ("G",),
+                ("G", "Ctrl+'"),
                 tip="Draw lines between the pixels of the photo when they are near",
                 checkable=True,
             ),
@@ -391,11 +391,32 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 tip="Show the panels at the right, or leave all the room to the photo",
                 checkable=True,
             ),
+            Command(
+                "alone",
+                "Photo &alone",
+                ("Shift+F8",),
+                tip="Hide the tools and panels, or bring them back; a tap on Tab does the same",
+                checkable=True,
+            ),
         ),
     ),
     (
         "&Help",
         (
+            Command(
+                "palette",
+                "&Find a command…",
+                ("Ctrl+K",),
+                tip="Type a few letters of what you want, and press Enter",
+            ),
+            Command(
+                "shortcuts",
+                "&Keys and gestures",
+                ("?", "F1", "H"),
+                tip="Every key on one sheet, and what mouse and pen do",
+            ),
+            SEPARATOR,
+            Command("log", "&Log", tip="What ceapp noted of its work; never a pixel of a photo"),
             Command(
                 "about",
                 "&About ceapp",

@@ -121,14 +121,16 @@ class FileMenu(QObject):
             words = f"&{number} {name}" if number < 10 else name
             action = menu.addAction(QIcon(str(photo.picture)), words)
             action.setToolTip(str(photo.path))
-            action.triggered.connect(partial(self._open_recent, photo.path))
+            action.triggered.connect(partial(self.open_recent, photo.path))
         if photos:
             menu.addSeparator()
             menu.addAction(self.tr("&Clear this list")).triggered.connect(self.recent.clear)
         else:
             menu.addAction(self.tr("No photos yet")).setEnabled(False)
 
-    def _open_recent(self, path: Path, checked: bool = False) -> None:
+    @Slot(object)
+    def open_recent(self, path: Path, checked: bool = False) -> None:
+        """Open a photo that was there when it was listed."""
         if path.is_file():
             self._window.paperwork.open_path(path)
             return

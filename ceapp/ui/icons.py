@@ -1,11 +1,13 @@
-"""The icons of one family, drawn in the colours of the theme at the pixels of the screen."""
+"""The icons of one family: drawn when they are shown, in the colours and pixels of that moment."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from ceapp.core.paths import resource
-from ceapp.ui.style import ICON, Theme
 
 # What the files are drawn in; no icon has another colour.
 _INK = "#000"
@@ -16,23 +18,9 @@ def path(name: str) -> str:
     return str(resource(f"icons/{name}.svg"))
 
 
-def icon(name: str, theme: Theme) -> QIcon:
-    """Return an icon in the theme's colours: plain, disabled, and checked in the accent."""
-    normal, disabled, on = QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.State.On
-    made = QIcon()
-    for side in _sides():
-        made.addPixmap(pixmap(name, theme.text, side), normal)
-        made.addPixmap(pixmap(name, theme.disabled, side), disabled)
-        made.addPixmap(pixmap(name, theme.accent_text, side), normal, on)
-    return made
-
-
-def plain_icon(name: str, colour: str) -> QIcon:
-    """Return an icon in one colour."""
-    made = QIcon()
-    for side in _sides():
-        made.addPixmap(pixmap(name, colour, side))
-    return made
+def icon(name: str) -> QIcon:
+    """Return an icon in the colours of the theme that is worn whenever it is drawn."""
+    return QIcon(_Drawn(name))
 
 
 def picture_icon(picture: QPixmap) -> QIcon:
@@ -43,6 +31,7 @@ def picture_icon(picture: QPixmap) -> QIcon:
     return made
 
 
+@lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, side: int) -> QPixmap:
     """Return an icon's picture, `side` device pixels wide and high."""
     with open(path(name), encoding="utf-8") as file:
@@ -55,7 +44,38 @@ def pixmap(name: str, colour: str, side: int) -> QPixmap:
     return made
 
 
-def _sides() -> list[int]:
-    """Return the icon's side in the device pixels of each kind of screen there is."""
-    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-    return sorted({round(ICON * ratio) for ratio in ratios | {1.0}})
+class _Drawn(QIconEngine):
+    """Draws an icon anew for each size and state that is asked for, and for each theme."""
+
+    # Qt owns what `clone` returns and does not tell Python so.
+    _clones: "list[_Drawn]" = []  # noqa: RUF012 - shared on purpose
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the picture; `size` in device pixels."""
+        return pixmap(self._name, _colour(mode, state), min(size.width(), size.height()))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it into a rectangle, in the pixels of what is painted on."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * ratio, mode, state))
+
+    def clone(self) -> QIconEngine:
+        """Return the like."""
+        made = _Drawn(self._name)
+        self._clones.append(made)
+        return made
+
+
+def _colour(mode: QIcon.Mode, state: QIcon.State) -> str:
+    """Return the ink of now: greyed out, in the accent while it is on, else that of text."""
+    palette = QApplication.palette()
+    if mode == QIcon.Mode.Disabled:
+        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
+    if mode == QIcon.Mode.Selected:
+        return palette.color(QPalette.ColorRole.HighlightedText).name()
+    on = state == QIcon.State.On
+    return palette.color(QPalette.ColorRole.Link if on else QPalette.ColorRole.ButtonText).name()

@@ -1,16 +1,28 @@
 """The window: makes the parts and puts them together. Decides nothing that a part can decide."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.ui.actions import Actions
 from ceapp.ui.before_view import BeforeView
 from ceapp.ui.canvas import Canvas
+from ceapp.ui.command_guide import CommandGuide
 from ceapp.ui.compare import Compare
 from ceapp.ui.file_menu import FileMenu
 from ceapp.ui.history_panel import HistoryPanel
+from ceapp.ui.log_opener import LogOpener
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.navigator import Navigator
 from ceapp.ui.news import News
@@ -20,13 +32,16 @@ from ceapp.ui.parts import files_in
 from ceapp.ui.settings.opener import SettingsOpener
 from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
-from ceapp.ui.style import GAP, Look, Theme
+from ceapp.ui.style import Look, Theme
 from ceapp.ui.tool_box import ToolBox
 from ceapp.ui.tools.kit import Kit
 from ceapp.ui.trainer.opener import TrainerOpener
 from ceapp.ui.variations_panel import VariationsPanel
 from ceapp.ui.verbs import Verbs
 from ceapp.ui.window_layout import WindowLayout
+
+if TYPE_CHECKING:
+    from ceapp.ui.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
@@ -54,13 +69,19 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(session, self.canvas.overlay)
         self.side = Side()
         self.status = StatusLine(session)
-        self.message = MessageBar()
+        self.log = LogOpener(self)
+        self.message = MessageBar((self.tr("See the log"), self.log.open))
+        self.tools = ToolBox(self.actions_)
+        # What is to be seen in the middle: the work, or the way to a photo.
+        self.pages = QStackedWidget()
+        self.start: StartPage | None = None
         # Before the paperwork, which closes the window when a save is done that it waited for.
         self.files = FileMenu(self)
         self.paperwork = Paperwork(session, self)
         self.layout_ = self._compose()
         self.settings = SettingsOpener(session, look, self)
         self.trainer = TrainerOpener(session, look, self)
+        self.guide = CommandGuide(self)
         self.verbs = Verbs(self)
         self.news = News(self)
         look.changed.connect(self._dress)
@@ -86,22 +107,24 @@ class MainWindow(QMainWindow):
         splitter.addWidget(views)
         splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 1)
-        middle = QWidget()
-        grid = QGridLayout(middle)
+        work = QWidget()
+        grid = QGridLayout(work)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.options, 0, 0, 1, 2)
-        grid.addWidget(ToolBox(self.actions_), 1, 0)
+        grid.addWidget(self.tools, 1, 0)
         grid.addWidget(splitter, 1, 1)
-        grid.addWidget(self.status, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
+        self.pages.addWidget(work)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.message)
+        column.addWidget(self.status)
         self.setCentralWidget(middle)
-        # A card over the photo: nothing moves when it comes and goes.
-        over = QVBoxLayout(self.canvas)
-        over.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
-        over.addWidget(self.message)
-        over.setAlignment(self.message, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.actions_.fill_menus(self.menuBar())
         self.actions_["brush"].setChecked(True)
         self.actions_["compare-split"].setChecked(True)
@@ -112,9 +135,40 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
         return WindowLayout(self, splitter, self.side, show_side)
 
+    def show_start(self) -> "StartPage":
+        """Show how to begin, in place of the work, until there is a photo; return that page."""
+        if self.start is None:
+            from ceapp.ui.start_page import StartPage
+
+            opened, paste = self.actions_["open"], self.actions_["paste"]
+            self.start = StartPage(opened, paste, self.files.recent.clear)
+            self.start.chosen.connect(self.files.open_recent)
+            self.pages.addWidget(self.start)
+            self.session.document_changed.connect(self._show_page)
+        self.start.offer([(one.path, one.picture) for one in self.files.recent.photos()])
+        self.pages.setCurrentWidget(self.start)
+        self.start.open_button.setFocus()
+        return self.start
+
+    @Slot()
+    def _show_page(self) -> None:
+        """Show the work as soon as there is a photo."""
+        if self.session.document is not None:
+            self.pages.setCurrentIndex(0)
+            self.canvas.setFocus()
+
+    @Slot(bool)
+    def show_photo_alone(self, on: bool) -> None:
+        """Leave all the room to the photo, or put everything back around it."""
+        for part in (self.tools, self.options):
+            part.setHidden(on)
+        self.side.setVisible(not on and self.actions_["panels"].isChecked())
+        if on:
+            self.status.notify(self.tr("Press Tab to see the tools and panels again"))
+            self.canvas.setFocus()
+
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
-        self.actions_.dress(theme)
         self.message.dress(theme)
         self.history.dress(theme.disabled)
         for view in (self.canvas, self.before):
@@ -125,9 +179,19 @@ class MainWindow(QMainWindow):
         """Take a file that is dragged over the window, unless a job is running."""
         if not self.session.activity and files_in(event.mimeData()):
             event.acceptProposedAction()
+            self._invite(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the file that was dragged away again."""
+        self._invite(False)
+
+    def _invite(self, on: bool) -> None:
+        if self.start is not None:
+            self.start.invite(on)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped."""
+        self._invite(False)
         files = files_in(event.mimeData())
         if files:
             event.acceptProposedAction()

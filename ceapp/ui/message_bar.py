@@ -1,9 +1,10 @@
-"""What went wrong, or is offered, as a card inside the window: work can go on meanwhile."""
+"""What went wrong, or is offered, as a bar inside the window: work can go on meanwhile."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.app.message import Message
-from ceapp.ui.icons import pixmap, plain_icon
+from ceapp.ui.icons import icon, pixmap
 from ceapp.ui.style import GAP, ICON, Theme
 
-_WIDTH = 560
+_STRIPE = 3
 
 Choice = tuple[str, Callable[[], object]]
 """Words on a button, and what it does."""
@@ -28,14 +29,19 @@ class MessageBar(QFrame):
     """Shows one message until it is closed or another takes its place.
 
     An offer stays until it is answered or closed; while another message is shown, it waits.
+
+    Parameters
+    ----------
+    more : Choice, optional
+        Is offered beside every error, e.g. the log.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, more: Choice | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self.setFixedWidth(_WIDTH)
         self._theme: Theme | None = None
         self._kind = "error"
+        self._more = more
         self._icon = QLabel()
         self._what = _text("what")
         self._hint = _text("hint")
@@ -43,25 +49,25 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close the message (Esc)"))
         self._close.setIconSize(QSize(ICON - 4, ICON - 4))
+        self._close.setIcon(icon("cancel"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.dismiss)
         self._offer: tuple[Message, tuple[Choice, ...]] | None = None
         self._offering = False
-        # A widget, so that it can be hidden: an empty layout allows the words no width.
-        self._offers = QWidget()
-        self._buttons = QHBoxLayout(self._offers)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GAP)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch()
         words.addWidget(self._what)
         words.addWidget(self._hint)
-        words.addWidget(self._offers)
+        words.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP + 6, GAP + 2, GAP, GAP + 2)
+        row.setContentsMargins(GAP * 2, GAP, GAP, GAP)
         row.setSpacing(GAP + 4)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
+        row.addLayout(self._buttons)
         row.addWidget(self._close)
         self.hide()
 
@@ -73,12 +79,14 @@ class MessageBar(QFrame):
     @Slot(object)
     def tell(self, message: Message) -> None:
         """Show a message in place of what was shown before."""
-        self._show(message, ())
+        self._offering = False
+        more = self._more if message.kind == "error" else None
+        self._show(message, (more,) if more is not None else ())
 
     def offer(self, message: Message, *choices: Choice) -> None:
         """Show a message with buttons; it goes when one is pressed."""
         self._offer = (message, choices)
-        self._show(*self._offer)
+        self._show_offer()
 
     def withdraw(self) -> None:
         """Take back what is offered."""
@@ -92,7 +100,7 @@ class MessageBar(QFrame):
         if self._offer is None:
             self.hide()
         elif not self._offering:
-            self._show(*self._offer)
+            self._show_offer()
 
     @Slot()
     def dismiss(self) -> None:
@@ -102,8 +110,14 @@ class MessageBar(QFrame):
         else:
             self.clear()
 
+    def _show_offer(self) -> None:
+        if self._offer is not None:
+            message, choices = self._offer
+            answers = tuple((words, partial(self._answer, act)) for words, act in choices)
+            self._offering = True
+            self._show(message, answers)
+
     def _show(self, message: Message, choices: tuple[Choice, ...]) -> None:
-        self._offering = bool(choices)
         self._lay_buttons(choices)
         self._kind = message.kind
         self._what.setText(message.text)
@@ -111,14 +125,21 @@ class MessageBar(QFrame):
         self._hint.setVisible(bool(message.hint))
         # Read out by screen readers as one sentence.
         self.setAccessibleName(f"{message.text}. {message.hint}")
-        self._draw_icons()
+        self._draw_icon()
         self.show()
         self.raise_()
 
     def dress(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self._draw_icons()
+        self._draw_icon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark with a stripe of what kind the message is."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, _STRIPE, self.height(), QColor(self._colour))
+        painter.end()
 
     def _lay_buttons(self, choices: tuple[Choice, ...]) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
@@ -127,27 +148,30 @@ class MessageBar(QFrame):
                 old.deleteLater()
         for words, act in choices:
             button = QPushButton(words)
-            button.clicked.connect(partial(self._choose, act))
+            button.clicked.connect(partial(_press, act))
             self._buttons.addWidget(button)
-        if choices:
-            self._buttons.addStretch(1)
-            self._buttons.setContentsMargins(0, GAP - 2, 0, 2)
-        self._offers.setVisible(bool(choices))
 
-    def _choose(self, act: Callable[[], object], checked: bool = False) -> None:
+    def _answer(self, act: Callable[[], object]) -> None:
         self.withdraw()
         act()
 
-    def _draw_icons(self) -> None:
-        if self._theme is None:
-            return
+    @property
+    def _colour(self) -> str:
         theme = self._theme
-        colours = {"error": theme.error, "warning": theme.warning, "info": theme.accent}
+        if theme is None:
+            return "#000000"
+        return {"error": theme.error, "warning": theme.warning}.get(self._kind, theme.accent)
+
+    def _draw_icon(self) -> None:
         ratio = self.devicePixelRatioF()
-        picture = pixmap(self._kind, colours[self._kind], round(ICON * ratio))
+        picture = pixmap(self._kind, self._colour, round(ICON * ratio)).copy()
         picture.setDevicePixelRatio(ratio)
         self._icon.setPixmap(picture)
-        self._close.setIcon(plain_icon("cancel", self._theme.muted))
+        self.update()
+
+
+def _press(act: Callable[[], object], checked: bool = False) -> None:
+    act()
 
 
 def _text(name: str) -> QLabel:

@@ -1,5 +1,6 @@
 """What the session says, told in the window: words, names, what is offered and what is greyed."""
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -12,6 +13,7 @@ from ceapp.core.words import phrase, say
 if TYPE_CHECKING:
     from ceapp.ui.main_window import MainWindow
 
+_log = logging.getLogger(__name__)
 _BEGUN = {
     "open": phrase("Opening the photo…"),
     "fill": phrase("Filling…"),
@@ -60,6 +62,8 @@ class News(QObject):
         if message.kind == "info":
             self._window.status.notify(message.text)
             return
+        # Beside what the log has already: a person who looks there finds what was told.
+        _log.info("told: %s: %s %s", message.kind, message.text, message.hint)
         if message.kind == "error":
             # What was going on has ended, and the card says how.
             self._window.status.notify("")

@@ -18,7 +18,7 @@ from ceapp.core.words import phrase, say
 from ceapp.ui.actions import Actions
 from ceapp.ui.mode_box import ModeBox
 from ceapp.ui.model_box import ModelBox
-from ceapp.ui.style import GAP
+from ceapp.ui.style import GAP, ICON
 from ceapp.ui.tool_box import icon_button
 from ceapp.ui.tool_options import ToolOptions
 from ceapp.ui.tools.kit import Kit
@@ -55,9 +55,9 @@ class OptionsBar(QFrame):
         row.setSpacing(GAP)
         row.addWidget(icon_button(actions["open"]))
         row.addWidget(icon_button(actions["save"]))
-        row.addSpacing(GAP)
+        row.addWidget(_rule())
         row.addWidget(self.tool)
-        row.addSpacing(GAP)
+        row.addWidget(_rule())
         row.addWidget(_paint_button(actions["exclude"]))
         row.addWidget(icon_button(actions["clear"]))
         row.addStretch()
@@ -124,6 +124,14 @@ class OptionsBar(QFrame):
         self._stack.addWidget(running)
         self._stack.setFixedWidth(_FILL_WIDTH)
         row.addWidget(self._stack)
+
+
+def _rule() -> QFrame:
+    """Return the thin line between what belongs together."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFixedHeight(ICON)
+    return made
 
 
 def _command_button(action: QAction, name: str) -> QPushButton:

@@ -1,4 +1,4 @@
-"""Work that a crash left behind, and masks, offered with the first photo or with their own."""
+"""Work that a crash left, offered when the window has settled; masks, with their photo."""
 
 from functools import partial
 from pathlib import Path
@@ -30,16 +30,22 @@ class Recovery(QObject):
         self._found: list[Journal] = []
         autosave.found.connect(self._take)
         autosave.failed.connect(window.message.tell)
-        # The first photo is there, and nothing takes the message away.
+        # The masks of one photo are offered with it, once all that was left was.
         self._looked = False
-        window.session.document_changed.connect(self._look)
+        window.session.document_changed.connect(self._look_here)
 
     @Slot()
-    def _look(self) -> None:
-        """Look for all that was left; later, for what was painted on a photo that is back."""
-        source = self._window.session.source
-        self._autosave.look(source.absolute() if self._looked and source is not None else None)
+    def look(self) -> None:
+        """Look for all that was left, and offer it."""
         self._looked = True
+        self._autosave.look()
+
+    @Slot()
+    def _look_here(self) -> None:
+        """Look for what was painted on a photo that is back."""
+        source = self._window.session.source
+        if self._looked and source is not None:
+            self._autosave.look(source.absolute())
 
     @Slot(object)
     def _take(self, journals: "list[Journal]") -> None:
@@ -66,7 +72,12 @@ class Recovery(QObject):
             Message("info", text.format(name), more.format(told)),
             (self.tr("Restore"), partial(self._restore, journal)),
             (self.tr("Discard"), partial(self._discard, journal)),
+            (self.tr("Later"), self._wait),
         )
+
+    def _wait(self) -> None:
+        """Leave everything where it lies: it is offered again at the next start."""
+        self._found = []
 
     def _restore(self, journal: "Journal") -> None:
         restore = partial(self._bring_back, journal)

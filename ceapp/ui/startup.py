@@ -1,7 +1,7 @@
 """What happens after the window is on screen, in the order that keeps it quick.
 
-First the window is painted; then the photo is opened, which imports numpy and what reads photos;
-then, when the hands rest, torch is imported for the first fill.
+First the window is painted; then the photo is opened, if there is one, which imports numpy and what
+reads photos; then, when the hands rest, torch is imported for the first fill.
 """
 
 import time
@@ -27,15 +27,15 @@ _INPUT = frozenset(
 
 
 class Startup(QObject):
-    """Opens the first photo once `canvas` was painted, and warms up once nobody moves.
+    """Opens the first photo once `page` was painted, and warms up once nobody moves.
 
     Parameters
     ----------
     session : SessionController
     app : QApplication
-    canvas : QWidget
-        Of the window that is about to be shown.
-    photo : Path
+    page : QWidget
+        What is to be seen in the window that is about to be shown.
+    photo : Path, optional
         To be opened.
 
     Attributes
@@ -46,29 +46,35 @@ class Startup(QObject):
         Runs out when the hands have rested.
     """
 
+    settled = Signal()
+    """The window is there, and the first photo in it, if there is one."""
     finished = Signal()
     """Everything is ready."""
 
     def __init__(
-        self, session: SessionController, app: QApplication, canvas: QWidget, photo: Path
+        self,
+        session: SessionController,
+        app: QApplication,
+        page: QWidget,
+        photo: Path | None = None,
     ) -> None:
-        super().__init__(canvas)
+        super().__init__(page)
         self.stamps: dict[str, float] = {}
         self._session = session
         self._app = app
-        self._canvas = canvas
+        self._page = page
         self._photo = photo
         self.rest = QTimer(self)
         self.rest.setSingleShot(True)
         self.rest.setInterval(_REST_MS)
         self.rest.timeout.connect(self._warm_up)
-        canvas.installEventFilter(self)
+        page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look for the first paint, and later for the hands' rest."""
         if event.type() == QEvent.Type.Paint and not self.stamps:
             self.stamps["shown"] = time.monotonic()
-            self._canvas.removeEventFilter(self)
+            self._page.removeEventFilter(self)
             # Not before this paint has reached the screen.
             QTimer.singleShot(0, self._open)
         elif event.type() in _INPUT:
@@ -77,6 +83,9 @@ class Startup(QObject):
 
     @Slot()
     def _open(self) -> None:
+        if self._photo is None:
+            self._settle()
+            return
         self._session.busy_changed.connect(self._note_photo)
         self._session.open(self._photo)
 
@@ -86,6 +95,10 @@ class Startup(QObject):
             return
         self._session.busy_changed.disconnect(self._note_photo)
         self.stamps["photo"] = time.monotonic()
+        self._settle()
+
+    def _settle(self) -> None:
+        self.settled.emit()
         self._app.installEventFilter(self)
         self.rest.start()
 

@@ -1,6 +1,8 @@
 """The line at the bottom: the last thing that happened, and facts about photo, view and device."""
 
-from PySide6.QtCore import Slot
+import math
+
+from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ceapp.app.session import SessionController
@@ -17,24 +19,33 @@ class StatusLine(QFrame):
         self._session = session
         self._notice = QLabel()
         self._notice.setObjectName("notice")
+        self._place = QLabel()
         self._photo = QLabel()
         self._zoom = QLabel()
         self._device = QLabel()
-        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("3200 %"))
+        self._memory = QLabel()
+        # Numbers come and go while the mouse moves; their neighbours stay where they are.
+        for fact, widest in ((self._place, "00000, 00000"), (self._zoom, "3200 %")):
+            fact.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
+            fact.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP + 4, GAP // 2, GAP + 4, GAP // 2)
         row.setSpacing(GAP * 3)
         row.addWidget(self._notice, 1)
         for fact, tip in (
+            (self._place, self.tr("Where the pointer is: pixels from the left and from the top")),
             (self._photo, self.tr("Size and depth of the photo")),
             (self._zoom, self.tr("Pixels of the screen for one of the photo")),
             (self._device, self.tr("Where fills are computed")),
+            (self._memory, self.tr("Memory that ceapp takes, undo included")),
         ):
             fact.setToolTip(tip)
             row.addWidget(fact)
         session.document_changed.connect(self._show_photo)
         session.device_changed.connect(self._show_device)
         session.state_changed.connect(self._forget)
+        session.state_changed.connect(self._show_memory)
+        session.busy_changed.connect(self._show_memory)
 
     @property
     def notice(self) -> str:
@@ -46,6 +57,16 @@ class StatusLine(QFrame):
         """What the right side says of photo, zoom and device."""
         return self._photo.text(), self._zoom.text(), self._device.text()
 
+    @property
+    def place(self) -> str:
+        """What it says of the pointer, empty while that is elsewhere."""
+        return str(self._place.text())
+
+    @property
+    def memory(self) -> str:
+        """What it says of the memory."""
+        return str(self._memory.text())
+
     @Slot(str)
     def notify(self, text: str) -> None:
         """Say what happened; it stays until the next."""
@@ -55,6 +76,27 @@ class StatusLine(QFrame):
     def show_zoom(self, zoom: float) -> None:
         """Show device pixels per photo pixel as a percentage."""
         self._zoom.setText(f"{zoom * 100:.3g} %" if zoom < 0.1 else f"{zoom * 100:.0f} %")
+
+    @Slot(object)
+    def show_place(self, at: QPointF | None) -> None:
+        """Tell over which pixel of the photo the pointer is; None where it is over none."""
+        document = self._session.document
+        told = ""
+        if at is not None and document is not None:
+            y, x = math.floor(at.y()), math.floor(at.x())
+            if 0 <= y < document.rect.height and 0 <= x < document.rect.width:
+                told = f"{x}, {y}"
+        self._place.setText(told)
+
+    @Slot()
+    def _show_memory(self) -> None:
+        """Tell how much memory the process takes; it changes with what is done."""
+        if self._session.document is None:
+            return
+        # Not before the window is shown: it takes a moment to load.
+        import psutil
+
+        self._memory.setText(f"{psutil.Process().memory_info().rss >> 20} MB")
 
     @Slot(str)
     def _show_device(self, told: str) -> None:

@@ -217,10 +217,26 @@ QHeaderView::section { background: $window; color: $muted; border: none;
 #trainer QLineEdit:disabled, #trainer QSpinBox:disabled, #trainer QComboBox:disabled {
             color: $disabled; }
 
-#message { background: $panel; border: 1px solid $line; border-radius: 8px; }
+#message { background: $panel; border-top: 1px solid $line; }
 #message QLabel#what { font-weight: 600; }
 #message QLabel#hint { color: $muted; }
 #message QPushButton { padding: 4px 14px; }
+
+#start, #start QScrollArea, #shelf { background: $window; border: none; }
+#rail { background: $panel; border-right: 1px solid $line; }
+#drop { border: 1px dashed $muted; border-radius: 8px; }
+#drop[inviting="true"] { border-color: $accent; background: $accent_soft; }
+QPushButton#quiet { border: 1px solid transparent; background: transparent; color: $accent_text;
+            padding: 2px 6px; }
+QPushButton#quiet:hover { background: $hover; }
+QPushButton#quiet:focus { border-color: $accent; }
+#invitation { background: $panel; color: $text; border: 1px solid $line; border-radius: 14px;
+            padding: 6px 18px; }
+#palette { background: $panel; border: 1px solid $line; }
+#palette QListView { background: $panel; }
+#sheet, #sheet QScrollArea { background: $window; border: none; }
+#sheet #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame#rule { background: $line; max-width: 1px; min-width: 1px; border: none; }
 """)
 
 

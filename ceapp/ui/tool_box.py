@@ -22,6 +22,7 @@ def icon_button(action: QAction) -> QToolButton:
     # A click leaves the keys to the photo; Shift+Tab still comes here.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleDescription(action.statusTip())
     return button
 
 

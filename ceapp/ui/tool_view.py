@@ -5,7 +5,7 @@ Knows no event: mouse and pen are those of the canvas, keys those of the keyboar
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 
 from ceapp.app.session import SessionController
@@ -41,6 +41,9 @@ class ToolView(PhotoView):
     kit : Kit
         The brush is the first tool in hand.
     """
+
+    pointed = Signal(object)
+    """The hand is at a `QPointF` of the photo, px; None: it is elsewhere."""
 
     def __init__(self, session: SessionController, compare: Compare, kit: Kit) -> None:
         super().__init__(session, compare)
@@ -160,6 +163,7 @@ class ToolView(PhotoView):
         self._refresh_ring()
         self._at = point
         self._refresh_ring()
+        self.pointed.emit(None if self._port is None else self._port.to_photo(point))
 
     def _choose_cursor(self) -> None:
         """Show what a press would do here."""

@@ -38,6 +38,8 @@ class Verbs(QObject):
         window.session.preferences.changed.connect(self._follow)
         self._show_fill_on_release()
         window.canvas.zoomed.connect(window.status.show_zoom)
+        window.canvas.pointed.connect(window.status.show_place)
+        window.canvas.tapped.connect(window.actions_["alone"].trigger)
         window.canvas.hand.said.connect(window.status.notify)
         window.actions_["grid"].setChecked(True)
 
@@ -108,6 +110,10 @@ class Verbs(QObject):
             "fit": canvas.fit,
             "actual": canvas.show_actual_size,
             "grid": canvas.show_grid,
+            "alone": self._window.show_photo_alone,
+            "shortcuts": self._window.guide.show_keys,
+            "palette": self._window.guide.show_palette,
+            "log": self._window.log.open,
             "about": self._show_about,
         }
 

@@ -33,7 +33,7 @@ class WindowLayout:
 
     def read(self) -> None:
         """Put everything where it was left."""
-        settings = _settings()
+        settings = layout_notes()
         geometry, widths = settings.value("geometry"), settings.value("widths")
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
@@ -44,7 +44,7 @@ class WindowLayout:
 
     def write(self) -> None:
         """Note how everything is left."""
-        settings = _settings()
+        settings = layout_notes()
         settings.setValue("geometry", self._window.saveGeometry())
         settings.setValue("widths", self._splitter.saveState())
         settings.setValue("side", int(self._show_side.isChecked()))
@@ -52,5 +52,6 @@ class WindowLayout:
         settings.sync()
 
 
-def _settings() -> QSettings:
+def layout_notes() -> QSettings:
+    """Return what is noted of the window from one start to the next; no setting of a person."""
     return QSettings(str(layout_file()), QSettings.Format.IniFormat)

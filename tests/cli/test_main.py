@@ -116,7 +116,8 @@ def test_bench_fill_prints_json_alone(ceapp: Ceapp, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.usefixtures("no_display")
 def test_without_a_display_the_bundled_photos_are_filled(ceapp: Ceapp) -> None:
-    ended = ceapp()
+    # As `make run` starts it.
+    ended = ceapp(str(samples()[-1].photo))
     assert (ended.status, ended.err) == (0, "")
     first, *rest = ended.out.splitlines()
     assert "no display" in first

@@ -3,14 +3,13 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from pytestqt.qtbot import QtBot
 
 from ceapp.core.paths import resource
 from ceapp.ui.commands import MENUS
 from ceapp.ui.icons import icon
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
-from ceapp.ui.style import DARK, LIGHT, Theme
+from ceapp.ui.style import DARK, LIGHT, Look, Theme
 
 COMMANDS = [command for _, commands in MENUS for command in commands if command.name]
 
@@ -39,8 +38,9 @@ def test_every_icon_that_is_named_is_there_and_the_other_way_round() -> None:
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
-def test_icons_take_the_colours_of_the_theme(qtbot: QtBot, theme: Theme) -> None:
-    made = icon("brush", theme)
+def test_icons_take_the_colours_of_the_theme(look: Look, theme: Theme) -> None:
+    worn, made = look.theme, icon("brush")
+    look.wear(theme)
     picture = made.pixmap(QSize(20, 20)).toImage()
     checked = made.pixmap(QSize(20, 20), QIcon.Mode.Normal, QIcon.State.On).toImage()
     inked = max(
@@ -48,3 +48,6 @@ def test_icons_take_the_colours_of_the_theme(qtbot: QtBot, theme: Theme) -> None
     )
     assert inked.name() == theme.text
     assert (to_array(picture) != to_array(checked)).any()
+    # As many dots as the screen has for them, not a small picture made larger.
+    assert made.pixmap(QSize(20, 20), 2.0).size() == QSize(40, 40)
+    look.wear(worn)

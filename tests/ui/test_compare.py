@@ -89,10 +89,29 @@ def test_a_held_key_shows_the_original_alone(
     qtbot: QtBot, blackened: MainWindow, key: Qt.Key
 ) -> None:
     qtbot.keyPress(blackened.canvas, key)
+    if blackened.canvas.tap.isActive():
+        # It was held for long enough.
+        blackened.canvas.tap.stop()
+        blackened.canvas.tap.timeout.emit()
     assert is_original(blackened, 200, 100)
     assert is_original(blackened, 200, 300)
     qtbot.keyRelease(blackened.canvas, key)
     assert seen(blackened, 200, 300).max() <= 2
+
+
+def test_a_tap_on_tab_leaves_the_photo_alone_and_brings_all_back(
+    qtbot: QtBot, blackened: MainWindow
+) -> None:
+    parts = (blackened.tools, blackened.options, blackened.side)
+    for seen_after in (False, True):
+        qtbot.keyClick(blackened.canvas, Qt.Key.Key_Tab)
+        assert [part.isVisible() for part in parts] == [seen_after] * 3
+        assert not blackened.compare.held
+    # What was hidden before stays hidden.
+    blackened.actions_["panels"].trigger()
+    for _ in range(2):
+        qtbot.keyClick(blackened.canvas, Qt.Key.Key_Tab)
+    assert [part.isVisible() for part in parts] == [True, True, False]
 
 
 def test_undo_while_comparing_shows_what_is_there_now(blackened: MainWindow) -> None:

@@ -53,9 +53,11 @@ def press(window: MainWindow, words: str) -> None:
 
 def started(qtbot: QtBot, window: MainWindow, autosave: Autosave, photo: Path) -> None:
     """Do as the program does when it starts: the journals are looked for behind the first photo."""
-    Recovery(autosave, window)
-    with qtbot.waitSignals([window.session.document_changed, autosave.found]):
+    recovery = Recovery(autosave, window)
+    with qtbot.waitSignal(window.session.document_changed):
         window.session.open(photo)
+    with qtbot.waitSignal(autosave.found):
+        recovery.look()
 
 
 @pytest.fixture
@@ -154,7 +156,7 @@ def test_a_mask_that_was_not_filled_is_offered_when_its_photo_is_back(
     other: Path,
 ) -> None:
     session = empty_window.session
-    Recovery(autosave, empty_window)
+    Recovery(autosave, empty_window).look()
     for path in (other, photo):
         with qtbot.waitSignal(session.document_changed):
             session.open(path)

@@ -20,6 +20,9 @@ from ceapp.ui.shortcuts import commands, given, owners
 from ceapp.ui.style import DARK, LIGHT, Look, Theme
 from tests.engine.made import make_model, replace_shipped
 
+# As IOPaint and Photoshop have it.
+FILL_TOO = ("Shift+R", "Shift+F5", "Shift+Backspace")
+
 
 @pytest.fixture
 def dialog(qtbot: QtBot, empty_window: MainWindow) -> Iterator[SettingsDialog]:
@@ -323,7 +326,7 @@ def test_keys_are_taken_away_and_a_page_is_reset(
     assert keys(empty_window, "fill") == []
     assert not shortcuts.shortcuts.clear.isEnabled()
     click(shortcuts.reset)
-    assert keys(empty_window, "fill") == ["Return", "Enter", "Shift+R"]
+    assert keys(empty_window, "fill") == ["Return", "Enter", *FILL_TOO]
     assert preferences.current == Settings()
 
 

@@ -3,12 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -122,15 +121,16 @@ class TrainerWindow(QMainWindow):
         side.setLayout(nav)
         side.setFixedWidth(190)
         middle = QWidget()
-        row = QHBoxLayout(middle)
+        row = QHBoxLayout()
+        row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(0)
         row.addWidget(side)
-        # The message lies over the page: nothing moves when it comes and goes.
-        over = QGridLayout()
-        over.addWidget(self.pages, 0, 0)
-        where = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
-        over.addWidget(self.message, 0, 0, where)
-        row.addLayout(over, 1)
+        row.addWidget(self.pages, 1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.message)
         self.setCentralWidget(middle)
         self._buttons.button(0).setChecked(True)
         room = self.screen().availableSize()

@@ -1,0 +1,322 @@
+"""What the window shows while no photo is open: the way to one, recent photos, and the samples."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QIcon,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ceapp.core.paths import resource
+from ceapp.core.samples import samples
+from ceapp.ui.parts import label, scrolled
+from ceapp.ui.style import GAP
+
+_ICON = 56
+_RAIL_WIDTH = 296
+_PICTURE = QSize(184, 124)
+_ROUND = 6.0
+_FIRST = "meadow"
+
+
+class PhotoCard(QAbstractButton):
+    """A photo that can be opened: its picture, its name, and a few words more.
+
+    Parameters
+    ----------
+    photo : Path
+        What it opens.
+    picture : Path
+        The file of what is shown; read when `load` is called.
+    name, words : str
+    """
+
+    def __init__(
+        self, photo: Path, picture: Path, name: str, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.photo = photo
+        self._file = picture
+        self._words = words
+        self._pixmap = QPixmap()
+        self.setText(name)
+        self.setToolTip(str(photo))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Return room for the picture and two lines of words."""
+        lines = 2 * self.fontMetrics().height() + GAP
+        return QSize(_PICTURE.width() + GAP, _PICTURE.height() + lines + 2 * GAP)
+
+    def load(self) -> None:
+        """Read the picture, no larger than it is shown."""
+        ratio = self.devicePixelRatioF()
+        reader = QImageReader(str(self._file))
+        reader.setAutoTransform(True)
+        size = reader.size()
+        wanted = _PICTURE * ratio
+        reader.setScaledSize(size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        image = reader.read()
+        if not image.isNull():
+            self._pixmap = QPixmap.fromImage(_middle(image, wanted))
+            self._pixmap.setDevicePixelRatio(ratio)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        colours = self.palette()
+        role = QPalette.ColorRole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.color(role.Button))
+            painter.drawRoundedRect(whole, _ROUND + 2, _ROUND + 2)
+        if self.hasFocus():
+            painter.setPen(colours.color(role.Accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(whole, _ROUND + 2, _ROUND + 2)
+        corner = QPoint(GAP // 2, GAP // 2)
+        frame = QRectF(corner, _PICTURE)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, _ROUND, _ROUND)
+        painter.setClipPath(shape)
+        painter.fillRect(frame, colours.color(role.Mid))
+        painter.drawPixmap(corner, self._pixmap)
+        painter.setClipping(False)
+        metrics = painter.fontMetrics()
+        top = frame.bottom() + GAP
+        for text, ink in ((self.text(), role.Text), (self._words, role.PlaceholderText)):
+            line = QRectF(frame.left() + 2, top, frame.width() - 4, metrics.height())
+            painter.setPen(colours.color(ink))
+            fitting = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
+            top = line.bottom() + 2
+        painter.end()
+
+
+class _Section(QWidget):
+    """A heading over cards, as many beside one another as there is room for."""
+
+    def __init__(self, title: str, empty: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[PhotoCard] = []
+        self._columns = 0
+        self.head = QHBoxLayout()
+        self.head.addWidget(label(title, "title"))
+        self.head.addStretch()
+        self._empty = label(empty, "muted", wrap=True)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(self.head)
+        column.addWidget(self._empty)
+        column.addLayout(self._grid)
+
+    def show_cards(self, cards: Sequence[PhotoCard]) -> None:
+        """Show these cards in place of those before."""
+        for old in self.cards:
+            self._grid.removeWidget(old)
+            old.deleteLater()
+        self.cards = list(cards)
+        self._empty.setVisible(not self.cards)
+        self._columns = 0
+        self._lay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many cards into a row as fit now."""
+        super().resizeEvent(event)
+        self._lay()
+
+    def _lay(self) -> None:
+        room = self.width() + GAP
+        columns = max(1, room // (_PICTURE.width() + 2 * GAP))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns, start)
+        # What is left over goes behind the last card.
+        for column in range(max(self._grid.columnCount(), columns + 1)):
+            self._grid.setColumnStretch(column, int(column == columns))
+
+
+class StartPage(QFrame):
+    """Shows how to begin, and what to begin with.
+
+    Parameters
+    ----------
+    open_action, paste_action : QAction
+    forget_all : callable
+        Clears the list of recent photos.
+    """
+
+    chosen = Signal(object)
+    """The `Path` of the photo that the person wants."""
+
+    def __init__(
+        self,
+        open_action: QAction,
+        paste_action: QAction,
+        forget_all: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self._forget_all = forget_all
+        self.open_button = _button(open_action, self.tr("Open a photo…"))
+        self.open_button.setObjectName("fill")
+        self.paste_button = _button(paste_action, self.tr("Paste from the clipboard"))
+        self.samples = _Section(self.tr("Try it on a sample"))
+        self.recent = _Section(
+            self.tr("Recent photos"), self.tr("The photos that you open are listed here.")
+        )
+        self._clear = QPushButton(self.tr("Clear list"))
+        self._clear.setObjectName("quiet")
+        self._clear.setToolTip(self.tr("Forget which photos were opened; the photos stay"))
+        self._clear.clicked.connect(self._clear_list)
+        self.recent.head.addWidget(self._clear)
+        # The landscape first: it needs no network, so it is filled soonest.
+        offered = sorted(samples(), key=lambda sample: sample.name != _FIRST)
+        self.samples.show_cards([self._sample_card(s.name, s.photo) for s in offered])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail())
+        row.addWidget(self._shelf(), 1)
+
+    def offer(self, recent: Sequence[tuple[Path, Path]]) -> None:
+        """List photos that were opened last: each with the file of a small picture of it."""
+        cards = []
+        for photo, picture in recent:
+            cards.append(self._card(photo, picture, photo.name, str(photo.parent)))
+        self.recent.show_cards(cards)
+        self._clear.setVisible(bool(cards))
+        # The page is to be seen first.
+        QTimer.singleShot(0, self._load)
+
+    def invite(self, on: bool) -> None:
+        """Show, while a file is dragged over the window, that it may be dropped."""
+        self._drop.setProperty("inviting", on)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+    def _rail(self) -> QWidget:
+        rail = QFrame()
+        rail.setObjectName("rail")
+        rail.setFixedWidth(_RAIL_WIDTH)
+        picture = QLabel()
+        picture.setPixmap(QIcon(str(resource("ceapp.svg"))).pixmap(_ICON))
+        self._drop = QFrame()
+        self._drop.setObjectName("drop")
+        inside = QVBoxLayout(self._drop)
+        inside.setContentsMargins(GAP * 2, GAP * 3, GAP * 2, GAP * 3)
+        told = label(self.tr("Or drop a photo anywhere in this window"), "muted", wrap=True)
+        told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(told)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(GAP * 4, GAP * 5, GAP * 4, GAP * 4)
+        column.setSpacing(GAP)
+        column.addWidget(picture)
+        column.addSpacing(GAP)
+        column.addWidget(label(self.tr("Take things out of photos"), "name", wrap=True))
+        column.addSpacing(GAP)
+        for step in (
+            self.tr("1.  Open a photo."),
+            self.tr("2.  Brush over what should go."),
+            self.tr("3.  Press Enter."),
+        ):
+            column.addWidget(label(step, wrap=True))
+        column.addSpacing(GAP * 2)
+        column.addWidget(self.open_button)
+        column.addWidget(self.paste_button)
+        column.addSpacing(GAP)
+        column.addWidget(self._drop)
+        column.addStretch()
+        column.addWidget(label(self.tr("Nothing leaves this computer."), "muted", wrap=True))
+        return rail
+
+    def _shelf(self) -> QWidget:
+        shelf = QWidget()
+        shelf.setObjectName("shelf")
+        column = QVBoxLayout(shelf)
+        column.setContentsMargins(GAP * 4, GAP * 5, GAP * 4, GAP * 4)
+        column.setSpacing(GAP * 4)
+        column.addWidget(self.samples)
+        column.addWidget(self.recent)
+        column.addStretch()
+        return scrolled(shelf)
+
+    def _sample_card(self, name: str, photo: Path) -> PhotoCard:
+        told = {
+            "meadow": (self.tr("Meadow"), self.tr("Take the fir out")),
+            "astronaut": (self.tr("Portrait"), self.tr("Take the badge off")),
+        }
+        card = self._card(photo, photo, *told.get(name, (name, "")))
+        card.setToolTip(self.tr("Open this photo, which comes with ceapp"))
+        return card
+
+    def _card(self, photo: Path, picture: Path, name: str, words: str) -> PhotoCard:
+        card = PhotoCard(photo, picture, name, words)
+        card.clicked.connect(partial(self._choose, photo))
+        return card
+
+    def _choose(self, photo: Path, checked: bool = False) -> None:
+        self.chosen.emit(photo)
+
+    @Slot()
+    def _load(self) -> None:
+        for card in (*self.samples.cards, *self.recent.cards):
+            card.load()
+
+    @Slot()
+    def _clear_list(self) -> None:
+        self._forget_all()
+        self.offer(())
+
+
+def _button(action: QAction, words: str) -> QPushButton:
+    """Return a button for an action, under words of its own."""
+    made = QPushButton(words)
+    made.setToolTip(action.toolTip())
+    made.clicked.connect(action.trigger)
+    action.enabledChanged.connect(made.setEnabled)
+    made.setEnabled(action.isEnabled())
+    return made
+
+
+def _middle(image: QImage, size: QSize) -> QImage:
+    """Return as much of an image as `size` holds: of the middle, but of a tall one the head."""
+    x, y = (image.width() - size.width()) // 2, (image.height() - size.height()) // 8
+    return image.copy(x, y, size.width(), size.height())
