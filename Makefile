@@ -44,8 +44,8 @@ installer-test:
 check-run check-test: check-%:
 	@$(PYTHON) packaging/check_qt.py $*
 
-# pip is called once, and again when what ceapp needs has changed.
-$(READY): pyproject.toml
+# pip is called once, and again when what ceapp needs or what is compiled has changed.
+$(READY): pyproject.toml $(wildcard ceapp/engine/exemplar/native/*) packaging/kernels.py
 	@echo "Installing ceapp and what it needs into $(VENV): once, about 1.3 GB"
 	@$(PYTHON) -m venv $(VENV)
 	@$(PY) -m pip install --editable '.[dev]'
@@ -53,4 +53,5 @@ $(READY): pyproject.toml
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -f ceapp/engine/exemplar/kernels.*
 	find ceapp tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,10 +13,6 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # A scaled screen would change every size and position that a test of the window reads.
 for _name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
     os.environ.pop(_name, None)
-# Before numba is imported: compiling the kernels takes seconds, and is none of a test's.
-os.environ.setdefault(
-    "NUMBA_CACHE_DIR", str(Path(__file__).resolve().parent.parent / ".kernel_cache")
-)
 
 _JOIN_S = 5.0
 # tqdm keeps one watching thread for the life of the process.

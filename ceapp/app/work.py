@@ -198,13 +198,10 @@ def warming(settings: Settings) -> Work:
     """Return the work of getting ready for the first fill; its result is the device, in words."""
 
     def work(progress: Progress, token: CancelToken) -> str:
-        from ceapp.engine.exemplar.fill import warm
         from ceapp.nn.device import missing, pick_device
 
         token.check()
         use_threads(settings.threads)
-        # The first time on a machine this compiles for seconds: the person paints meanwhile.
-        warm(token.check)
         why = missing(settings.device)
         return say("CPU: {why}", why=why) if why else pick_device(settings.device).reason
 
@@ -213,10 +210,10 @@ def warming(settings: Settings) -> Work:
 
 def use_threads(count: int) -> None:
     """Let fills use so many cores; 0 for what is best: for torch all but the window's own."""
-    from ceapp.engine.exemplar import kernel
+    from ceapp.engine.exemplar import crew
     from ceapp.nn import device
 
-    kernel.set_threads(count)
+    crew.set_threads(count)
     device.set_threads(count or (os.cpu_count() or 2) - 1)
 
 

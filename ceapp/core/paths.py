@@ -67,11 +67,6 @@ def layout_file() -> Path:
     return Path(platformdirs.user_config_dir("ceapp", appauthor=False)) / "window.ini"
 
 
-def kernel_cache() -> Path:
-    """Return the folder of machine code compiled on this machine; it may not exist yet."""
-    return Path(platformdirs.user_cache_dir("ceapp", appauthor=False)) / "kernels"
-
-
 def sample_cache() -> Path:
     """Return the folder of the sample fills of models; it may not exist yet."""
     return Path(platformdirs.user_cache_dir("ceapp", appauthor=False)) / "samples"

@@ -9,12 +9,14 @@ from scipy import ndimage
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole
-from ceapp.engine.exemplar.field import Field, Match
-from ceapp.engine.exemplar.kernel import Crew, kernel
-from ceapp.engine.exemplar.pyramid import RADIUS, SIDE, Array, Level
+from ceapp.engine.exemplar.crew import Crew
+from ceapp.engine.exemplar.field import Match
+from ceapp.engine.exemplar.kernel import FLOATS, INT, MASK, PLACES, Kernel
+from ceapp.engine.exemplar.pyramid import SIDE, Level
 
-_MOVING = np.float32(1.02)
-"""Staying needs no reason; a move must be better by this factor."""
+_refine_rows = Kernel(
+    "refine_rows", FLOATS, MASK, MASK, MASK, PLACES, FLOATS, FLOATS, INT, INT
+)  # fmt: skip
 
 
 def targets(level: Level, box: Rect) -> Hole:
@@ -39,57 +41,6 @@ def carried(match: Match, level: Level) -> Match:
     return up
 
 
-@kernel
-def _refine_rows(
-    first: int,
-    end: int,
-    colours: Array,
-    known: Array,
-    hole: Array,
-    target: Array,
-    field: Field,
-    top: int,
-    left: int,
-) -> None:
-    """Move each source by up to a pixel to where it is most like its target."""
-    height, width = hole.shape
-    for row in range(first, end):
-        for column in range(target.shape[1]):
-            if not target[row, column]:
-                continue
-            y, x = row + top, column + left
-            upper, lower = max(y - RADIUS, 0), min(y + RADIUS + 1, height)
-            before, behind = max(x - RADIUS, 0), min(x + RADIUS + 1, width)
-            sy, sx = field.source[row, column]
-            red, green, blue = field.shift[row, column]
-            best, by, bx = np.float32(np.inf), sy, sx
-            for dy in range(-1, 2):
-                for dx in range(-1, 2):
-                    cy, cx = sy + dy, sx + dx
-                    if cy < RADIUS or cx < RADIUS:
-                        continue
-                    if cy >= height - RADIUS or cx >= width - RADIUS:
-                        continue
-                    found, total = np.float32(0), np.float32(0)
-                    for j in range(upper, lower):
-                        for i in range(before, behind):
-                            # What is known counts twice what was made.
-                            w = np.float32(2 * known[j, i] + hole[j, i])
-                            ky, kx = j - y + cy, i - x + cx
-                            r = colours[j, i, 0] - colours[ky, kx, 0] - red
-                            g = colours[j, i, 1] - colours[ky, kx, 1] - green
-                            b = colours[j, i, 2] - colours[ky, kx, 2] - blue
-                            found += w * (r * r + g * g + b * b)
-                            total += w
-                    found /= max(total, np.float32(1))
-                    if dy != 0 or dx != 0:
-                        found *= _MOVING
-                    if found < best:
-                        best, by, bx = found, cy, cx
-            field.source[row, column, 0], field.source[row, column, 1] = by, bx
-            field.cost[row, column] = best
-
-
 def refine(crew: Crew, match: Match, level: Level) -> None:
     """Move each source by up to a pixel to where it is most like its target.
 
@@ -98,5 +49,5 @@ def refine(crew: Crew, match: Match, level: Level) -> None:
     """
     crew.rows(
         _refine_rows, len(match.target), level.colours, level.known, level.hole, match.target,
-        match.field, match.box.y0, match.box.x0,
+        *match.field, match.box.y0, match.box.x0,
     )  # fmt: skip

@@ -13,9 +13,9 @@ from ceapp.core.cancel import Progress, silent
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
+from ceapp.engine.exemplar.crew import Crew
 from ceapp.engine.exemplar.detail import carried, refine
 from ceapp.engine.exemplar.guide import Guide
-from ceapp.engine.exemplar.kernel import Crew
 from ceapp.engine.exemplar.pyramid import Level, build
 from ceapp.engine.exemplar.seam import joined
 from ceapp.engine.exemplar.synthesis import rounds_at, synthesise
@@ -110,14 +110,6 @@ def exemplar_fill(
             stages(name, out.copy())
     progress(1.0)
     return out
-
-
-def warm(check: Callable[[], None]) -> None:
-    """Have all kernels compiled, or read from the cache, so that the first fill need not wait."""
-    picture = np.random.default_rng(0).random((128, _SEARCHED + 100, 3), np.float32)
-    wire = np.zeros(picture.shape[:2], bool)
-    wire[60:64, 40:-40] = True
-    exemplar_fill(picture, wire, np.zeros_like(wire), seed=0, check=check)
 
 
 def _window(hole: Hole, source: Hole) -> Rect:

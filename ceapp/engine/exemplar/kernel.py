@@ -1,85 +1,115 @@
-"""How the loops over pixels are compiled, and how they are spread over the cores.
+"""The loops over pixels: functions in C, compiled when ceapp is built (docs/adr/0014).
 
-The compiled code is kept in the person's cache folder, so that only the first fill ever on a
-machine waits for the compiler; docs/adr/0012 has the reasons. A kernel releases the interpreter's
-lock and works on some rows; threads of the ordinary kind share the rows out.
+Their sources lie in `native/`, a file for each module here that calls one; `packaging/kernels.py`
+makes a library of them, beside this module. Threads of Python go on while a kernel runs.
 """
 
-import os
+import ctypes
+import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
-from typing import Any, TypeVar
+from functools import cache
+from pathlib import Path
+from typing import Any, ClassVar
 
-import numba
-from numba.core import config
+import numpy as np
+from numpy.typing import NDArray
 
-from ceapp.core.paths import kernel_cache
+from ceapp.core.errors import WorkError
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+SOURCES = Path(__file__).parent / "native"
+LIBRARY = SOURCES.with_name(
+    "kernels" + {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
+)
 
-_MOST_THREADS = 16
-_STRIPS = 16
-"""Rows are cut into so many strips, whatever the number of threads: the result depends on it."""
-_LEAST_ROWS = 8
-_TICK_S = 0.1
-"""While kernels run, cancel is looked at this often."""
-
-_threads = 0
-
-if "NUMBA_CACHE_DIR" not in os.environ:
-    config.CACHE_DIR = str(kernel_cache())  # type: ignore[attr-defined]
+INT, FLOAT, SEED = ctypes.c_int32, ctypes.c_float, ctypes.c_uint64
 
 
-def set_threads(count: int) -> None:
-    """Let the next crews have so many threads; 0 for one on each core."""
-    global _threads
-    _threads = count
+class _View(ctypes.Structure):
+    """An array as kernels see it (`native/arrays.h`): where it lies, its rows and its columns."""
+
+    _fields_ = (("at", ctypes.c_void_p), ("rows", ctypes.c_int32), ("columns", ctypes.c_int32))
+    dtype: ClassVar[type[np.generic]]
+
+    @classmethod
+    def of(cls, array: NDArray[Any]) -> "_View":
+        """Return the view of an array, which lives as long as the view does.
+
+        Raises
+        ------
+        TypeError
+            If it is of another type, or does not lie in one piece: C would read other numbers.
+        """
+        if array.dtype != cls.dtype or not array.flags.c_contiguous or array.ndim < 2:
+            found = f"{array.dtype}, {array.shape}, strides {array.strides}"
+            raise TypeError(f"{cls.__name__} wanted, in one piece, but got {found}")
+        view = cls(array.ctypes.data, *array.shape[:2])
+        view.array = array
+        return view
 
 
-def kernel(function: Function) -> Function:
-    """Compile a function at its first call; keep the code on disk where that is possible."""
-    # Sums may be reordered, which lets them use vector registers; nothing is assumed of NaN.
-    options: dict[str, Any] = {
-        "nogil": True,
-        "error_model": "numpy",
-        "fastmath": {"reassoc", "contract", "nsz", "arcp"},
-    }
-    try:
-        compiled: Function = numba.njit(cache=True, **options)(function)
-    except RuntimeError:
-        # No folder can be written to: the program compiles anew each time it runs.
-        compiled = numba.njit(**options)(function)
-    return compiled
+class MASK(_View):
+    """An array of bool, (h, w)."""
+
+    dtype = np.bool_
 
 
-class Crew:
-    """Threads that share out the rows of a picture.
+class FLOATS(_View):
+    """An array of float32, (h, w) or (h, w, channels)."""
+
+    dtype = np.float32
+
+
+class PLACES(_View):
+    """An array of int32, (h, w, channels)."""
+
+    dtype = np.int32
+
+
+class Kernel:
+    """A function of the library, `name(first, end, ...)`, that works on some rows.
 
     Parameters
     ----------
-    check : callable
-        Called about ten times a second while the crew works; what it raises ends the work.
+    name : str
+    *kinds : type
+        Of the arguments after `first` and `end`, as its source has them.
     """
 
-    def __init__(self, check: Callable[[], None]) -> None:
-        self._check = check
-        self.threads = min(_threads or os.cpu_count() or 1, _MOST_THREADS)
-        self._pool = ThreadPoolExecutor(self.threads, thread_name_prefix="exemplar")
+    def __init__(self, name: str, *kinds: type[Any]) -> None:
+        self.name = name
+        self.kinds = kinds
 
-    def __enter__(self) -> "Crew":
-        return self
+    def on(self, *arguments: Any) -> Callable[[int, int], None]:
+        """Return what works on the arguments when it is called with the first row and the end."""
+        function = getattr(_library(), self.name)
+        # These hold the arrays: when a fill is cancelled, whoever made them is gone before the
+        # last rows are done.
+        given = [
+            kind.of(value) if issubclass(kind, _View) else kind(value)
+            for kind, value in zip(self.kinds, arguments, strict=True)
+        ]
+        passed = [ctypes.byref(each) if isinstance(each, _View) else each for each in given]
 
-    def __exit__(self, *error: object) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        def rows(first: int, end: int) -> None:
+            function(INT(first), INT(end), *passed)
 
-    def rows(self, function: Callable[..., None], count: int, *arguments: object) -> None:
-        """Call `function(first, end, *arguments)` for strips that make up `count` rows."""
-        height = max(_LEAST_ROWS, -(-count // _STRIPS))
-        parts = [(y, min(y + height, count)) for y in range(0, count, height)]
-        self._check()
-        running = {self._pool.submit(function, *part, *arguments) for part in parts}
-        while running:
-            done, running = wait(running, _TICK_S)
-            self._check()
-            for part in done:
-                part.result()
+        return rows
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    """Return the library of all kernels.
+
+    Raises
+    ------
+    WorkError
+        If it was not built, or from other sources than there are.
+    """
+    hint = "In the folder of ceapp's sources, run: pip install -e ."
+    changed = max((path.stat().st_mtime for path in SOURCES.glob("*")), default=0.0)
+    if LIBRARY.exists() and LIBRARY.stat().st_mtime < changed:
+        raise WorkError("The fill's compiled part is older than its sources", hint)
+    try:
+        return ctypes.CDLL(str(LIBRARY))
+    except OSError as error:
+        raise WorkError("The fill's compiled part is missing or broken", hint) from error

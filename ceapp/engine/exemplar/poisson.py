@@ -9,49 +9,18 @@ pixel (Briggs, Henson, McCormick: A Multigrid Tutorial, 2000; of its methods, ne
 import numpy as np
 
 from ceapp.core.patch import Hole
-from ceapp.engine.exemplar.kernel import Crew, kernel
+from ceapp.engine.exemplar.crew import Crew
+from ceapp.engine.exemplar.kernel import FLOATS, INT, MASK, Kernel
 from ceapp.engine.exemplar.pyramid import Array
 from ceapp.engine.membrane import Floats, doubled
 
-_OVER = np.float32(1.5)
-"""Over-relaxation: each step goes so much farther than to where its pixel would rest."""
 _SMALLEST = 12
 """With a side this short, px, there is no smaller size."""
 _FIRST_ROUNDS = 40
 _ROUNDS = 10
 """Rounds of relaxation at the smallest size and at each other one."""
 
-
-@kernel
-def _relax_rows(
-    first: int,
-    end: int,
-    hole: Array,
-    load: Array,
-    degree: Array,
-    pull: Array,
-    out: Array,
-    parity: int,
-) -> None:
-    """Take one step towards the solution at every other pixel, as on a chess board."""
-    rows, columns = hole.shape
-    for row in range(first, end):
-        for column in range((row + parity) % 2, columns, 2):
-            if not hole[row, column]:
-                continue
-            scale = 1 / (degree[row, column] + pull[row, column])
-            for c in range(3):
-                total = load[row, column, c]
-                if row > 0:
-                    total += out[row - 1, column, c]
-                if row + 1 < rows:
-                    total += out[row + 1, column, c]
-                if column > 0:
-                    total += out[row, column - 1, c]
-                if column + 1 < columns:
-                    total += out[row, column + 1, c]
-                now = out[row, column, c]
-                out[row, column, c] = now + _OVER * (total * scale - now)
+_relax_rows = Kernel("relax_rows", MASK, FLOATS, FLOATS, FLOATS, FLOATS, INT)
 
 
 def solve(crew: Crew, hole: Hole, load: Floats, degree: Floats, pull: Floats) -> Floats:

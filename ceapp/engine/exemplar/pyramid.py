@@ -10,7 +10,7 @@ from scipy import ndimage
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
-from ceapp.engine.exemplar.kernel import kernel
+from ceapp.engine.exemplar.kernel import FLOATS, MASK, PLACES, Kernel
 from ceapp.engine.membrane import Floats
 
 RADIUS = 3
@@ -23,6 +23,8 @@ _LEAST_SOURCES = 150
 """No level has fewer patches to copy than this."""
 
 Array = NDArray[Any]
+
+_halve_rows = Kernel("halve_rows", FLOATS, MASK, MASK, MASK, FLOATS, PLACES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,33 +86,11 @@ def halved(level: Level) -> Level:
     """
     height, width = (-(-side // 2) for side in level.shape)
     colours = np.empty((height, width, 3), np.float32)
-    counts = np.empty((3, height, width), np.uint8)
-    _halve(level.colours, level.hole, level.known, level.source, colours, counts)
-    holes, known, source = counts
+    counts = np.empty((height, width, 3), np.int32)
+    half = _halve_rows.on(level.colours, level.hole, level.known, level.source, colours, counts)
+    half(0, height)
+    holes, known, source = np.moveaxis(counts, 2, 0)
     hole = (known < 2) & (holes > 0)
     lost = (holes > 0) & ~ndimage.binary_dilation(hole, np.ones((3, 3)))
     hole |= lost
     return Level(colours, hole, (known >= 2) & ~lost, source == 4)
-
-
-@kernel
-def _halve(
-    colours: Array, hole: Array, known: Array, source: Array, out: Array, counts: Array
-) -> None:
-    height, width = hole.shape
-    for y in range(out.shape[0]):
-        for x in range(out.shape[1]):
-            red, green, blue = np.float32(0), np.float32(0), np.float32(0)
-            holes, seen, copied = 0, 0, 0
-            for fy in range(2 * y, min(2 * y + 2, height)):
-                for fx in range(2 * x, min(2 * x + 2, width)):
-                    holes += hole[fy, fx]
-                    copied += source[fy, fx]
-                    if known[fy, fx]:
-                        seen += 1
-                        red += colours[fy, fx, 0]
-                        green += colours[fy, fx, 1]
-                        blue += colours[fy, fx, 2]
-            share = np.float32(1) / np.float32(max(seen, 1))
-            out[y, x, 0], out[y, x, 1], out[y, x, 2] = red * share, green * share, blue * share
-            counts[0, y, x], counts[1, y, x], counts[2, y, x] = holes, seen, copied

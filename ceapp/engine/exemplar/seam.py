@@ -13,8 +13,9 @@ used, else it would take the detail that both sources have away.
 import numpy as np
 from scipy import ndimage
 
+from ceapp.engine.exemplar.crew import Crew
 from ceapp.engine.exemplar.field import Match
-from ceapp.engine.exemplar.kernel import Crew, kernel
+from ceapp.engine.exemplar.kernel import FLOATS, INT, MASK, PLACES, Kernel
 from ceapp.engine.exemplar.poisson import solve
 from ceapp.engine.exemplar.pyramid import Array, Level
 from ceapp.engine.membrane import Floats
@@ -27,87 +28,12 @@ _ROUGH = 0.005
 """The same where the pull is twice as strong: differences between sources are noise there."""
 _WINDOW = 9
 """Side of the square that this mean is taken over, px."""
-_EDGE = np.float32(0.15)
-"""A step between pieces that is by this other than wanted is taken out with a weight of 1/e."""
 _SOFT = 2.0
 """What is softer than a blur by this, px, is used of the correction in rough places."""
 
-
-@kernel
-def _slope_rows(
-    first: int,
-    end: int,
-    colours: Array,
-    known: Array,
-    usable: Array,
-    hole: Array,
-    base: Array,
-    origin: Array,
-    top: int,
-    left: int,
-    load: Array,
-    degree: Array,
-    steep: Array,
-) -> None:
-    """Compare the differences between neighbours with the wanted ones.
-
-    Parameters
-    ----------
-    colours, known, usable : (h, w)
-        Of the level; a source's difference is taken where both its pixels are usable.
-    hole, base, origin : (bh, bw)
-    load : (bh, bw, 3) float32
-        Set to the sum, over the neighbours, of what the difference lacks.
-    degree, steep : (bh, bw) float32
-        Set to the number of neighbours, and the wanted differences' mean square.
-    """
-    height, width = known.shape
-    rows, columns = hole.shape
-    lacks = np.zeros(3, np.float32)
-    for row in range(first, end):
-        for column in range(columns):
-            if not hole[row, column]:
-                continue
-            sy, sx = origin[row, column]
-            for dy, dx in ((0, 1), (1, 0), (0, -1), (-1, 0)):
-                y, x = row + top + dy, column + left + dx
-                if y < 0 or x < 0 or y >= height or x >= width:
-                    continue
-                j, i = row + dy, column + dx
-                inside = 0 <= j < rows and 0 <= i < columns and hole[j, i]
-                if not inside and not known[y, x]:
-                    continue
-                degree[row, column] += 1
-                ey, ex = sy + dy, sx + dx
-                mine = 0 <= ey < height and 0 <= ex < width and usable[ey, ex]
-                ty, tx, fy, fx, theirs = 0, 0, 0, 0, False
-                if inside:
-                    ty, tx = origin[j, i]
-                    fy, fx = ty - dy, tx - dx
-                    theirs = 0 <= fy < height and 0 <= fx < width and usable[fy, fx]
-                    if (ty == ey and tx == ex) or not (mine or theirs):
-                        for c in range(3):
-                            here = base[row, column, c] - base[j, i, c]
-                            steep[row, column] += here * here / 12
-                        continue
-                apart = np.float32(0)
-                for c in range(3):
-                    wanted = np.float32(0)
-                    if mine:
-                        wanted += colours[sy, sx, c] - colours[ey, ex, c]
-                    if theirs:
-                        wanted += colours[fy, fx, c] - colours[ty, tx, c]
-                    if mine and theirs:
-                        wanted *= np.float32(0.5)
-                    there = base[j, i, c] if inside else colours[y, x, c]
-                    lacks[c] = wanted - base[row, column, c] + there
-                    apart += lacks[c] * lacks[c]
-                    if inside:
-                        steep[row, column] += wanted * wanted / 12
-                # A large step is no seam, but the edge of a thing that ends there.
-                sure = np.exp(-apart / (3 * _EDGE * _EDGE))
-                for c in range(3):
-                    load[row, column, c] += sure * lacks[c]
+_slope_rows = Kernel(
+    "slope_rows", FLOATS, MASK, MASK, MASK, FLOATS, PLACES, INT, INT, FLOATS, FLOATS, FLOATS
+)
 
 
 def joined(crew: Crew, level: Level, match: Match, base: Floats, origin: Array) -> Floats:

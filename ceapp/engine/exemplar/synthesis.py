@@ -12,10 +12,10 @@ from scipy import ndimage
 
 from ceapp.core.patch import Hole
 from ceapp.engine.exemplar import features as feature
+from ceapp.engine.exemplar.crew import Crew
 from ceapp.engine.exemplar.detail import carried, targets
 from ceapp.engine.exemplar.field import Goal, Match, Scene, search
 from ceapp.engine.exemplar.guide import Guide, guidance
-from ceapp.engine.exemplar.kernel import Crew
 from ceapp.engine.exemplar.pyramid import RADIUS, Level
 from ceapp.engine.exemplar.vote import vote
 from ceapp.engine.membrane import membrane
@@ -80,9 +80,9 @@ def synthesise(
         goal = Goal(
             match.target,
             wanted,
-            _near(level)[box.slices],
-            np.float32(trust),
-            np.float32(_NEARNESS / max(level.shape)),
+            np.ascontiguousarray(_near(level)[box.slices]),
+            trust,
+            _NEARNESS / max(level.shape),
             max(_LEAST_REACH, int(max(level.shape) * (1 if step == 0 else _REACH))),
             box.y0,
             box.x0,
@@ -100,7 +100,8 @@ def synthesise(
 def _near(level: Level) -> feature.Plane:
     """Return the distance from each pixel up to which a source is near, (h, w) float32, px."""
     depth = ndimage.distance_transform_edt(~level.known)
-    return np.ascontiguousarray(_NEAR + _NEAR_PER_DEPTH * depth, np.float32)
+    near: feature.Plane = (_NEAR + _NEAR_PER_DEPTH * depth).astype(np.float32)
+    return near
 
 
 def _scatter(match: Match, usable: Hole, seed: int) -> None:

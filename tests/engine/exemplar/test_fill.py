@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from ceapp.core.errors import Cancelled
-from ceapp.engine.exemplar import detail, field, kernel, poisson, pyramid, seam, vote
-from ceapp.engine.exemplar.fill import exemplar_fill, warm
+from ceapp.engine.exemplar import crew
+from ceapp.engine.exemplar.fill import exemplar_fill
 from ceapp.engine.exemplar.guide import Guide
 
 HEIGHT, WIDTH = 96, 128
@@ -188,29 +188,7 @@ def test_a_picture_of_40_px_is_filled() -> None:
 
 
 def test_so_many_threads_as_were_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kernel, "_threads", 0)
-    kernel.set_threads(3)
-    with kernel.Crew(nothing) as crew:
-        assert crew.threads == 3
-
-
-def test_after_warming_up_nothing_is_compiled() -> None:
-    warm(nothing)
-    kernels = [field._search_rows, vote._vote_rows, vote._gather_rows, detail._refine_rows,
-               seam._slope_rows, poisson._relax_rows, pyramid._halve]  # fmt: skip
-    before = [len(each.signatures) for each in kernels]
-    assert 0 not in before
-    fill(noise(), box(20, 30, 70, 90), guide=Guide(np.zeros((24, 32, 3), np.float32), 1.0))
-    assert [len(each.signatures) for each in kernels] == before
-
-
-def test_kernels_work_where_nothing_can_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    import numba
-
-    def refuse(*_: object, **options: object) -> object:
-        if options.get("cache"):
-            raise RuntimeError("cannot cache function: no locator available")
-        return lambda function: function
-
-    monkeypatch.setattr(numba, "njit", refuse)
-    assert kernel.kernel(nothing) is nothing
+    monkeypatch.setattr(crew, "_threads", 0)
+    crew.set_threads(3)
+    with crew.Crew(nothing) as three:
+        assert three.threads == 3
