@@ -86,7 +86,7 @@ def strip(frozen: Path) -> None:
     Not out of all: some wheels hold libraries that were patched in a way that strip breaks.
     """
     inside = frozen / "_internal"
-    for pattern in ("torch/lib/libtorch*.so", "llvmlite/binding/*.so", "libpython3*.so*"):
+    for pattern in ("torch/lib/libtorch*.so", "libpython3*.so*"):
         for library in inside.glob(pattern):
             run("strip", "--strip-unneeded", library)
 

@@ -7,6 +7,7 @@ what reads photos are imported inside, so that a window opens without them.
 import hashlib
 import os
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -200,6 +201,8 @@ def warming(settings: Settings) -> Work:
     def work(progress: Progress, token: CancelToken) -> str:
         from ceapp.nn.device import missing, pick_device
 
+        # Half a second of imports that the first fill need not wait for.
+        import_module("ceapp.engine.pipeline")
         token.check()
         use_threads(settings.threads)
         why = missing(settings.device)

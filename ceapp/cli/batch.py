@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     from ceapp.engine.batch.plan import find_photos, plan, refuse_to_replace
     from ceapp.engine.batch.run import ENDS, Batch
     from ceapp.engine.choice import find_candidates
-    from ceapp.engine.exemplar import kernel
+    from ceapp.engine.exemplar import crew
 
     entries = plan(find_photos(args.photos), args.out)
     if not args.resume:
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     masks, options = _masks(args), options_in(args)
     # What no photo could be filled with is said before the first is read.
     find_candidates(options.model)
-    kernel.set_threads(max(1, (os.cpu_count() or 1) // args.jobs))
+    crew.set_threads(max(1, (os.cpu_count() or 1) // args.jobs))
     batch = Batch(entries, masks, options, jobs=args.jobs)
     ended: Counter[str] = Counter()
     began = time.monotonic()

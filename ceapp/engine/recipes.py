@@ -8,7 +8,6 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-import llvmlite.binding
 import numpy as np
 
 import ceapp
@@ -37,7 +36,7 @@ from ceapp.engine.grouping import make_request
 from ceapp.engine.models import CLASSIC, SUFFIX, UnknownModel, list_models
 from ceapp.engine.pipeline import fill
 
-_LIBRARIES = ("numpy", "scipy", "torch", "numba", "pillow", "imagecodecs", "tifffile")
+_LIBRARIES = ("numpy", "scipy", "torch", "pillow", "imagecodecs", "tifffile")
 """What computes pixels or writes them."""
 
 
@@ -186,7 +185,10 @@ def setting(device: str) -> Setting:
         threads = torch.get_num_threads()
     versions = {name: version(name) for name in _LIBRARIES}
     versions |= {"ceapp": ceapp.__version__, "python": platform.python_version()}
-    machine = f"{platform.system()} {platform.machine()}, {llvmlite.binding.get_host_cpu_name()}"
+    # What numpy and torch use of the processor decides in which order they sum.
+    known = np.show_config("dicts")["SIMD Extensions"]
+    vectors = (known["found"] or known["baseline"])[-1]
+    machine = f"{platform.system()} {platform.machine()}, {vectors}"
     return Setting(device.partition(":")[0] or "CPU", threads, machine, versions)
 
 
