@@ -1,5 +1,6 @@
 """The one entry: a verb goes to the command line, everything else opens the window."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -60,6 +61,9 @@ def _x_answers() -> bool:
 def _open_window(photo: str | None) -> int:
     if not has_display():
         return guarded(lambda: _without_window(photo))
+    # What is made while a window opens stays until it closes: to look through it for garbage, over
+    # and over, took 14 ms. `ui.startup` takes that up again.
+    gc.disable()
     _prepare_qt()
     from ceapp.ui.app import run
 

@@ -4,7 +4,6 @@ Each function here takes a snapshot of what its work needs and returns the work.
 what reads photos are imported inside, so that a window opens without them.
 """
 
-import hashlib
 import os
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -105,6 +104,8 @@ def restoring(journal: "Journal", settings: Settings) -> Work:
 
 def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file."""
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -1,6 +1,7 @@
 """Where things lie: bundled files, models, the person's own data, the log."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -8,6 +9,7 @@ import platformdirs
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
+@cache
 def _bundle() -> Path:
     """Return the folder that holds `resources/` and `models/`."""
     frozen = getattr(sys, "_MEIPASS", None)

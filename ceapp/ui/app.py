@@ -35,7 +35,8 @@ REPORT = "CEAPP_START_REPORT"
 
 def make_app() -> QApplication:
     """Return the application, named and with its icon."""
-    app = QApplication(sys.argv[:1])
+    # The style by its name alone: `setStyle` returns it, which brings the names of all its parts.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     # Every move of the mouse counts, also those that come while the window is busy: a stroke that
     # skips some cuts corners. On X11 the making of the application switches this on.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)

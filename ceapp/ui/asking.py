@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 
+# Dialogs by their module: one that nobody has asked for is not made while the window opens.
+from PySide6 import QtWidgets
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ceapp.core.words import say
 
@@ -26,9 +28,9 @@ def ask_photo(parent: QWidget, folder: Path | None) -> Path | None:
     from ceapp.core.photo_file import OPENED, SUFFIXES
 
     # Thirty patterns tell nobody anything.
-    hide = QFileDialog.Option.HideNameFilterDetails
+    hide = QtWidgets.QFileDialog.Option.HideNameFilterDetails
     suffixes = [*SUFFIXES, *sorted(OPENED - SUFFIXES.keys())]
-    name, _ = QFileDialog.getOpenFileName(
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(
         parent,
         say("Open a photo"),
         str(folder or ""),
@@ -49,8 +51,10 @@ def ask_place(parent: QWidget, suggested: Path) -> Path | None:
         filters[f"{name} ({_patterns(suffixes)})"] = suffixes
     suffix = suggested.suffix.lower()
     first = next((text for text, suffixes in filters.items() if suffix in suffixes), "")
-    dialog = QFileDialog(parent, say("Save the result"), str(suggested.parent), ";;".join(filters))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = QtWidgets.QFileDialog(
+        parent, say("Save the result"), str(suggested.parent), ";;".join(filters)
+    )
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.selectNameFilter(first)
     dialog.selectFile(suggested.name)
 
@@ -69,7 +73,7 @@ def ask_mask(parent: QWidget, folder: Path | None) -> Path | None:
     """Let the person choose a picture that is a mask."""
     from ceapp.core.photo_file import SUFFIXES
 
-    name, _ = QFileDialog.getOpenFileName(
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(
         parent,
         say("Import a mask"),
         str(folder or ""),
@@ -93,7 +97,7 @@ def ask_comparison_place(
 
 def ask_pixels(parent: QWidget, title: str, label: str, pixels: int) -> int | None:
     """Let the person say how many pixels, 1 or more."""
-    given, agreed = QInputDialog.getInt(parent, title, label, pixels, 1, _MOST_PIXELS)
+    given, agreed = QtWidgets.QInputDialog.getInt(parent, title, label, pixels, 1, _MOST_PIXELS)
     return given if agreed else None
 
 
@@ -102,7 +106,7 @@ def ask_model(parent: QWidget) -> Path | None:
     from ceapp.core.model_file import PICKLES
     from ceapp.engine.models import SUFFIX
 
-    name, _ = QFileDialog.getOpenFileName(
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(
         parent,
         say("Add a model"),
         "",
@@ -119,8 +123,8 @@ def ask_model_place(parent: QWidget, suggested: Path) -> Path | None:
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
     """Ask what becomes of changes that are not saved."""
-    button = QMessageBox.StandardButton
-    given = QMessageBox.question(
+    button = QtWidgets.QMessageBox.StandardButton
+    given = QtWidgets.QMessageBox.question(
         parent,
         say("Unsaved changes"),
         say("{name} has changes that are not saved. Save them?").format(name=name),
@@ -150,9 +154,9 @@ def ask_stop(parent: QWidget, activity: str, ended: SignalInstance) -> bool:
         "fill": say("A fill is running."),
         "save": say("The photo is being saved."),
     }[activity]
-    button = QMessageBox.StandardButton
-    box = QMessageBox(
-        QMessageBox.Icon.Question,
+    button = QtWidgets.QMessageBox.StandardButton
+    box = QtWidgets.QMessageBox(
+        QtWidgets.QMessageBox.Icon.Question,
         say("Still working"),
         say("{what} Stop it and close?").format(what=what),
         button.Close | button.Cancel,
@@ -170,8 +174,8 @@ def _ask_target(parent: QWidget, title: str, suggested: Path, kinds: str) -> Pat
 
     A name without a suffix gets the suggested one before the dialog looks whether that exists.
     """
-    dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = QtWidgets.QFileDialog(parent, title, str(suggested.parent), kinds)
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggested.suffix)
     dialog.selectFile(suggested.name)
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

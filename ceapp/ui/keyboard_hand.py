@@ -6,8 +6,9 @@ happens is said in words, for eyes and for screen readers.
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 
 from ceapp.ui.marks import CROSS, paint_cross
 from ceapp.ui.viewport import Viewport
@@ -164,7 +165,8 @@ class KeyboardHand(QObject):
                 words.append(self.tr("painted"))
         text = ", ".join([*words, *([what] if what else [])])
         self.said.emit(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, text))
+        event = QtGui.QAccessibleAnnouncementEvent(self._canvas, text)
+        QtGui.QAccessible.updateAccessibility(event)
 
     def _refresh(self) -> None:
         if self._at is not None and self._canvas.port is not None:

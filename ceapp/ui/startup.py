@@ -4,6 +4,7 @@ First the window is painted; then the photo is opened, if there is one, which im
 reads photos; then, when the hands rest, torch is imported for the first fill.
 """
 
+import gc
 import time
 from pathlib import Path
 
@@ -83,6 +84,9 @@ class Startup(QObject):
 
     @Slot()
     def _open(self) -> None:
+        # What there is by now is no garbage, and need not be looked through any more.
+        gc.freeze()
+        gc.enable()
         if self._photo is None:
             self._settle()
             return

@@ -299,7 +299,6 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._preferences = preferences
-        app.setStyle("Fusion")
         self.theme = self._wanted(app.styleHints().colorScheme())
         self.wear(self.theme)
         app.styleHints().colorSchemeChanged.connect(self._follow)
