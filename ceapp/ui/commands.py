@@ -73,6 +73,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 menu=True,
             ),
             SEPARATOR,
+            Command(
+                "batch",
+                "&Batch…",
+                ("Ctrl+B",),
+                tip="Fill many photos, each where its mask says",
+            ),
+            SEPARATOR,
             Command("quit", "&Quit", ("Ctrl+Q",), tip="Close the program"),
         ),
     ),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.ui.actions import Actions
+from ceapp.ui.batch.opener import BatchOpener
 from ceapp.ui.before_view import BeforeView
 from ceapp.ui.canvas import Canvas
 from ceapp.ui.command_guide import CommandGuide
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsOpener(session, look, self)
         self.trainer = TrainerOpener(session, look, self)
         self.guide = CommandGuide(self)
+        self.batch = BatchOpener(session, look, self)
         self.verbs = Verbs(self)
         self.news = News(self)
         look.changed.connect(self._dress)
@@ -199,9 +201,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something would be lost; then end every thread."""
-        if self.trainer.close() and self.paperwork.may_close():
+        if self.batch.may_close() and self.trainer.close() and self.paperwork.may_close():
             self.layout_.write()
             self.settings.close()
+            self.batch.close()
             # Out of sight at once; the worker may need a moment to end.
             self.hide()
             self.session.close(PATIENCE_S)

@@ -203,7 +203,7 @@ QTreeView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView::section { background: $window; color: $muted; border: none;
             border-bottom: 1px solid $line; padding: 5px 8px; }
 
-#trainer #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+#trainer #card, #batch #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #trainer QPushButton#step { text-align: left; border: none; background: transparent;
             padding: 8px 12px; }
 #trainer QPushButton#step:hover { background: $hover; }
@@ -216,6 +216,14 @@ QHeaderView::section { background: $window; color: $muted; border: none;
 #trainer QScrollArea { background: transparent; border: none; }
 #trainer QLineEdit:disabled, #trainer QSpinBox:disabled, #trainer QComboBox:disabled {
             color: $disabled; }
+
+#batch #empty { background: $field; border: 1px dashed $line; border-radius: 8px; }
+#batch QToolButton#redo { background: $panel; border: 1px solid $line; padding: 6px 26px 6px 14px; }
+#batch QToolButton#redo:hover { background: $hover; }
+#batch QToolButton#redo:focus { border-color: $accent; }
+#batch QToolButton#redo:disabled { color: $disabled; }
+#batch QToolButton#redo::menu-indicator { image: url($chevron); width: 14px; height: 14px;
+            subcontrol-position: right center; right: 8px; }
 
 #message { background: $panel; border-top: 1px solid $line; }
 #message QLabel#what { font-weight: 600; }

@@ -59,6 +59,7 @@ class Verbs(QObject):
             "settings": self._window.settings.open,
             "models": self._window.settings.open_models,
             "train": self._window.trainer.open,
+            "batch": self._window.batch.open,
             "quit": self._window.close,
         }
 

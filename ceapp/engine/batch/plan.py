@@ -69,7 +69,7 @@ def plan(photos: Sequence[Path], out: Path) -> list[Entry]:
     """
     if out.exists() and not out.is_dir():
         raise InputError(f"{out} is a file", "Name a folder for the results")
-    entries = [Entry(photo, out / _result_name(photo)) for photo in photos]
+    entries = [Entry(photo, result_path(photo, out)) for photo in photos]
     taken: dict[str, Path] = {}
     for entry in entries:
         name = os.path.normcase(entry.out.name)
@@ -87,6 +87,12 @@ def plan(photos: Sequence[Path], out: Path) -> list[Entry]:
     return entries
 
 
+def result_path(photo: Path, out: Path) -> Path:
+    """Return where the result of a photo goes, in the folder `out`."""
+    name = photo.name if photo.suffix.lower() in SUFFIXES else f"{photo.stem}{NEW_SUFFIX}"
+    return out / name
+
+
 def refuse_to_replace(entries: Sequence[Entry]) -> None:
     """Raise InputError if something lies already where a result is to go."""
     there = [entry.out.name for entry in entries if entry.out.exists()]
@@ -96,7 +102,3 @@ def refuse_to_replace(entries: Sequence[Entry]) -> None:
             f"{entries[0].out.parent} already holds {there[0]}{more}",
             "Add --resume to go on with that batch, or choose another folder",
         )
-
-
-def _result_name(photo: Path) -> str:
-    return photo.name if photo.suffix.lower() in SUFFIXES else f"{photo.stem}{NEW_SUFFIX}"

@@ -20,7 +20,7 @@ from typing import Literal, TypeVar
 import numpy as np
 
 from ceapp.core.atomic import clear_scratch
-from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.cancel import Progress
 from ceapp.core.errors import Cancelled, CeappError, InputError, WorkError
 from ceapp.core.jpeg import QUALITY
 from ceapp.core.mask import Mask
@@ -31,6 +31,7 @@ from ceapp.engine.api import FillRequest, FillResult, Method
 from ceapp.engine.batch.journal import BatchJournal, Done, alone_in
 from ceapp.engine.batch.masks import MaskSource
 from ceapp.engine.batch.plan import Entry
+from ceapp.engine.batch.reins import Reins
 from ceapp.engine.pipeline import fill
 from ceapp.engine.recipes import Fill, Source, file_digest, request_for
 
@@ -98,6 +99,8 @@ class Batch:
         How many photos are filled at once.
     jpeg_quality : int
         For JPEGs of photos that were none.
+    reins : Reins, optional
+        For as many photos; what pauses, skips and stops.
     """
 
     def __init__(
@@ -108,15 +111,13 @@ class Batch:
         *,
         jobs: int = 1,
         jpeg_quality: int = QUALITY,
+        reins: Reins | None = None,
     ) -> None:
         self._entries, self._masks, self._options = entries, masks, options
         self._jobs, self._jpeg_quality = jobs, jpeg_quality
         self._news: queue.SimpleQueue[News | None] = queue.SimpleQueue()
-        self._may_go = threading.Event()
-        self._may_go.set()
         self._room = threading.Semaphore(jobs + _WAITING)
-        self._whole = CancelToken()
-        self._tokens = [CancelToken(self._whole) for _ in entries]
+        self._reins = reins or Reins(len(entries))
 
     def run(self) -> Generator[News, None, None]:
         """Do all of it, and yield what happens.
@@ -129,7 +130,7 @@ class Batch:
         WorkError
             If another batch writes into that folder.
         Cancelled
-            If `cancel` was called.
+            If the reins say so.
         """
         if not self._entries:
             return
@@ -142,27 +143,11 @@ class Batch:
                 while (news := self._next()) is not None:
                     yield news
             except BaseException:
-                self.cancel()
+                self._reins.cancel()
                 raise
             finally:
                 stages.join()
-        self._whole.check()
-
-    def pause(self) -> None:
-        """Begin no other photo; those that are begun are finished."""
-        self._may_go.clear()
-
-    def go_on(self) -> None:
-        """End a pause."""
-        self._may_go.set()
-
-    def skip(self, index: int) -> None:
-        """Leave a photo out, even one that is being filled."""
-        self._tokens[index].cancel()
-
-    def cancel(self) -> None:
-        """Stop as soon as nothing is left half written by it."""
-        self._whole.cancel()
+        self._reins.whole.check()
 
     def _next(self) -> News | None:
         """Return the next news; None at the end."""
@@ -183,8 +168,7 @@ class Batch:
                 ThreadPoolExecutor(self._jobs, "batch-fill") as fillers,
             ):
                 for index in range(len(self._entries)):
-                    while not self._may_go.wait(_LOOK_S) and not self._whole.cancelled:
-                        pass
+                    self._reins.wait()
                     self._room.acquire()
                     ready = self._guarded(index, partial(self._read, index))
                     if ready is None:
@@ -208,10 +192,10 @@ class Batch:
     def _guarded(self, index: int, work: Callable[[], Value]) -> Value | None:
         """Return what the work returns; if it fails, tell so and return None."""
         try:
-            self._tokens[index].check()
+            self._reins.tokens[index].check()
             return work()
         except Cancelled:
-            if not self._whole.cancelled:
+            if not self._reins.whole.cancelled:
                 self._news.put(News(index, "skipped"))
         except CeappError as error:
             self._news.put(News(index, "failed", error=error))
@@ -268,7 +252,7 @@ class Batch:
 
     def _fill(self, index: int, ready: _Ready) -> FillResult:
         self._news.put(News(index, "filling"))
-        return fill(ready.request, self._progress(index), self._tokens[index])
+        return fill(ready.request, self._progress(index), self._reins.tokens[index])
 
     def _progress(self, index: int) -> Progress:
         last = 0.0
@@ -287,7 +271,7 @@ class Batch:
         self._news.put(News(index, "writing", 1.0))
         self._journal.note_begun(out.name)
         done = Fill(ready.source, ready.options, ready.mask, result)
-        recipe = done.write(out, self._tokens[index], self._jpeg_quality)
+        recipe = done.write(out, self._reins.tokens[index], self._jpeg_quality)
         self._journal.note_done(out.name, Done(ready.key, recipe.result.sha256))
         notes = (*photo.traits.notes, *result.notes, *losses(photo, out))
         self._news.put(News(index, "done", 1.0, methods=result.methods, notes=notes))

@@ -1,0 +1,168 @@
+"""What holds for all photos of a batch: where masks come from, how to fill, where results go."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from ceapp.app.batch import Wanted
+from ceapp.app.session import SessionController
+from ceapp.engine.api import MODES
+from ceapp.ui.batch.place_row import PlaceRow
+from ceapp.ui.batch.words import mode_name, tr
+from ceapp.ui.model_box import model_title
+from ceapp.ui.parts import Card, label
+from ceapp.ui.style import GAP
+
+EACH, ONE = "each", "one"
+RESULTS = "filled"
+"""Folder beside the photos that results go to unless another one is chosen."""
+
+
+class BatchForm(QWidget):
+    """Three cards; says what is still missing.
+
+    Parameters
+    ----------
+    session : SessionController
+        Its models are offered, and its mode and model are where the form begins.
+    """
+
+    masks_changed = Signal()
+    changed = Signal()
+
+    def __init__(self, session: SessionController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._photos: list[Path] = []
+        # A folder that the person chose is never changed for a guessed one.
+        self._guessed = True
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(tr("Where masks come from"))
+        self.kind.addItem(tr("A folder with one for each"), EACH)
+        self.kind.addItem(tr("One file for all photos"), ONE)
+        self.masks = PlaceRow(tr("Choose the masks"))
+        self._masks_told = label("", "muted", wrap=True)
+        self.mode, self.model = QComboBox(), QComboBox()
+        self.mode.setAccessibleName(tr("Mode"))
+        self.model.setAccessibleName(tr("Model"))
+        for mode in MODES:
+            self.mode.addItem(mode_name(mode), mode)
+        self.mode.setCurrentIndex(max(0, self.mode.findData(session.mode)))
+        self.out = PlaceRow(tr("Choose a folder for the results"))
+        self._compose()
+        self.kind.currentIndexChanged.connect(self._change_kind)
+        self.mode.currentIndexChanged.connect(self.changed)
+        self.model.currentIndexChanged.connect(self.changed)
+        self.masks.chosen.connect(self._note_masks)
+        self.out.chosen.connect(self._note_out)
+        self.offer_models()
+        self._suit()
+
+    def _compose(self) -> None:
+        where = Card(tr("Masks"))
+        for widget in (self.kind, self.masks, self._masks_told):
+            where.body.addWidget(widget)
+        how = Card(tr("How"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP)
+        for row, (name, box) in enumerate(((tr("Mode"), self.mode), (tr("Model"), self.model))):
+            grid.addWidget(label(name), row, 0)
+            grid.addWidget(box, row, 1)
+        grid.setColumnStretch(1, 1)
+        how.body.addLayout(grid)
+        results = Card(tr("Results"))
+        results.body.addWidget(self.out)
+        told = tr(
+            "Each under its photo's name, with a recipe beside it. The photos stay as they are."
+        )
+        results.body.addWidget(label(told, "muted", wrap=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for card in (where, how, results):
+            column.addWidget(card)
+
+    def offer_models(self) -> None:
+        """Offer the models that there are now."""
+        before = self.model.currentData() or self._session.model
+        names = ["auto", *(e.name for e in self._session.models.entries() if e.fills), "classic"]
+        self.model.blockSignals(True)
+        self.model.clear()
+        for name in names:
+            self.model.addItem(model_title(name), name)
+        self.model.setCurrentIndex(max(0, self.model.findData(before)))
+        self.model.blockSignals(False)
+
+    def suggest(self, photos: list[Path]) -> None:
+        """Guess from where the photos lie what nobody has chosen yet."""
+        self._photos = photos
+        folder = photos[0].parent if photos else None
+        if folder is not None and self.out.path is None:
+            self.out.show_path(folder / RESULTS)
+        if folder is not None and self._guessed and self.kind.currentData() == EACH:
+            self.masks.show_path(_masks_near(folder))
+        self._suit()
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """What the person wants; None while something is missing."""
+        if self.missing or self.masks.path is None or self.out.path is None:
+            return None
+        mode, model = self.mode.currentData(), self.model.currentData()
+        return Wanted(self.masks.path, self.out.path, mode, model)
+
+    @property
+    def missing(self) -> str:
+        """What has to be done before the batch can begin; empty if nothing."""
+        if not self._photos:
+            return tr("Add photos first.")
+        if self.masks.path is None:
+            return tr("Choose where the masks are.")
+        if self.out.path is None:
+            return tr("Choose a folder for the results.")
+        return ""
+
+    def set_enabled(self, on: bool) -> None:
+        """Let the person change it, or not while the batch runs."""
+        for widget in (self.kind, self.masks.button, self.mode, self.model, self.out.button):
+            widget.setEnabled(on)
+
+    @Slot()
+    def _change_kind(self) -> None:
+        self._guessed = True
+        self.masks.show_path(None)
+        self.suggest(self._photos)
+        self.masks_changed.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _note_masks(self) -> None:
+        self._guessed = False
+        self.masks_changed.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _note_out(self) -> None:
+        self.changed.emit()
+
+    def _suit(self) -> None:
+        """Say what kind of masks are meant."""
+        self.masks.file = self.kind.currentData() == ONE
+        if self.masks.file:
+            told = tr("White is filled, black stays. All photos must be of the mask's size.")
+        else:
+            name = self._photos[0] if self._photos else Path("sea.jpg")
+            told = tr("White is filled, black stays. The mask of {photo} is {mask}.").format(
+                photo=name.name, mask=f"{name.stem}.png"
+            )
+        self._masks_told.setText(told)
+
+
+def _masks_near(folder: Path) -> Path | None:
+    """Return where masks of a folder's photos lie, if that is plain to see."""
+    for name in ("masks", "mask"):
+        for place in (folder / name, folder.parent / name):
+            if place.is_dir():
+                return place
+    return folder if any(folder.glob("*.mask.*")) else None

@@ -1,0 +1,67 @@
+"""A line that names a file or folder, and the button that chooses it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ceapp.ui.batch.words import tr
+from ceapp.ui.parts import label
+from ceapp.ui.style import GAP
+
+
+class PlaceRow(QWidget):
+    """Shows a place, shortened in its middle, and lets the person choose another one.
+
+    Parameters
+    ----------
+    title : str
+        Of the dialog.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.file = False
+        self._title = title
+        self._shown: QLabel = label("", "muted")
+        self._shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = QPushButton(tr("Choose…"))
+        self.button.setAccessibleName(title)
+        self.button.clicked.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._shown, 1)
+        row.addWidget(self.button)
+        self.show_path(None)
+
+    def show_path(self, path: Path | None) -> None:
+        """Show a place that somebody else chose."""
+        self.path = path
+        self._shown.setToolTip(str(path) if path else "")
+        self._elide()
+
+    @Slot()
+    def _ask(self) -> None:
+        start = str(self.path or "")
+        if self.file:
+            name, _ = QFileDialog.getOpenFileName(self, self._title, start)
+        else:
+            name = QFileDialog.getExistingDirectory(self, self._title, start)
+        if name:
+            self.show_path(Path(name))
+            self.chosen.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the place to the new width."""
+        self._elide()
+
+    def _elide(self) -> None:
+        text = str(self.path) if self.path else tr("Not chosen yet")
+        room = self._shown.width()
+        metrics = self._shown.fontMetrics()
+        self._shown.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room))

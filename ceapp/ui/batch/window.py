@@ -1,0 +1,379 @@
+"""The batch window: many photos, their masks, and what became of each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ceapp.app.batch import BatchWork, Row
+from ceapp.app.batch_pictures import BatchPictures
+from ceapp.app.message import Message
+from ceapp.app.session import SessionController
+from ceapp.core.errors import CeappError
+from ceapp.engine.api import MODES
+from ceapp.ui.batch.form import BatchForm
+from ceapp.ui.batch.table import PhotoList, PhotoTable
+from ceapp.ui.batch.words import mode_name, standing_told, tr
+from ceapp.ui.message_bar import MessageBar
+from ceapp.ui.parts import files_in, label
+from ceapp.ui.style import GAP, Look, Theme
+
+_SIDE_WIDTH = 320
+
+
+class BatchWindow(QMainWindow):
+    """Puts the table, the form and the buttons together.
+
+    Parameters
+    ----------
+    session : SessionController
+    look : Look
+        The colours to follow.
+    """
+
+    open_asked = Signal(object)
+    """Path of a photo or result that the editor shall open."""
+    quit_asked = Signal()
+    """The person stops the batch so that the program can close."""
+
+    def __init__(
+        self, session: SessionController, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("batch")
+        self.setWindowTitle(tr("Batch — ceapp"))
+        self.work = BatchWork(session.preferences, self)
+        self.pictures = BatchPictures(self)
+        self.table = PhotoTable(self.work)
+        self.photos = PhotoList(self.table)
+        self.form = BatchForm(session)
+        self.message = MessageBar()
+        self._compose()
+        self._connect()
+        look.changed.connect(self._dress)
+        self._dress(look.theme)
+        self.setAcceptDrops(True)
+        room = self.screen().availableSize()
+        self.resize(min(1080, room.width() * 9 // 10), min(760, room.height() * 9 // 10))
+        self._suit()
+
+    def _compose(self) -> None:
+        self.add_photos = QPushButton(tr("&Add photos…"))
+        self.add_folder = QPushButton(tr("Add &folder…"))
+        self.remove = QPushButton(tr("&Remove"))
+        self.skip = QPushButton(tr("S&kip"))
+        self.skip.setToolTip(tr("Leave the chosen photos out, even one that is being filled"))
+        self.redo = QToolButton()
+        self.redo.setText(tr("Once &more"))
+        self.redo.setObjectName("redo")
+        self.redo.setToolTip(tr("Fill the chosen photos once more in another mode"))
+        self.redo.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.redo.setMenu(self._modes())
+        self.edit = QPushButton(tr("&Open in the editor"))
+        self.edit.setToolTip(tr("The result if there is one, else the photo"))
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        for button in (self.add_photos, self.add_folder, self.remove):
+            below.addWidget(button)
+        below.addStretch(1)
+        below.addWidget(self.skip)
+        below.addWidget(self.redo)
+        below.addWidget(self.edit)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._empty())
+        self.pages.addWidget(self.photos)
+        # The message lies over the photos: nothing moves when it comes and goes.
+        over = QGridLayout()
+        over.addWidget(self.pages, 0, 0)
+        where = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        over.addWidget(self.message, 0, 0, where)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addLayout(over, 1)
+        left.addLayout(below)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(GAP)
+        self._told = label("", "muted", wrap=True)
+        self.start = QPushButton(tr("&Start"))
+        self.start.setObjectName("fill")
+        self.pause = QPushButton(tr("&Pause"))
+        self.stop = QPushButton(tr("S&top"))
+        self.stop.setToolTip(tr("What is filled stays; Start goes on with the rest"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for button in (self.stop, self.pause, self.start):
+            buttons.addWidget(button, 1)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        column.addWidget(self._told)
+        column.addWidget(self.bar)
+        column.addLayout(buttons)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP + 4)
+        row.setSpacing(GAP + 4)
+        row.addLayout(left, 1)
+        row.addWidget(side)
+        self.setCentralWidget(middle)
+
+    def _empty(self) -> QWidget:
+        """Return what is shown while there are no photos: what to do."""
+        page = QWidget()
+        page.setObjectName("empty")
+        title = label(tr("Drop photos or folders here"), "name")
+        told = label(
+            tr(
+                "Each is filled where its mask is white. Masks are pictures of the photo's size: "
+                "one for each photo in a folder, or one for all."
+            ),
+            "muted",
+            wrap=True,
+        )
+        told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        told.setFixedWidth(380)
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        for widget in (title, told):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def _modes(self) -> QMenu:
+        menu = QMenu(self)
+        for mode in MODES:
+            action = menu.addAction(mode_name(mode))
+            action.setData(mode)
+        menu.triggered.connect(self._redo)
+        return menu
+
+    def _connect(self) -> None:
+        for button, act in (
+            (self.add_photos, self._ask_photos),
+            (self.add_folder, self._ask_folder),
+            (self.remove, self._remove),
+            (self.skip, self._skip),
+            (self.edit, self._edit),
+            (self.start, self._start),
+            (self.pause, self._pause),
+            (self.stop, self.work.stop),
+        ):
+            button.clicked.connect(act)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.photos)
+        delete.activated.connect(self._remove)
+        self.photos.doubleClicked.connect(self._edit)
+        self.photos.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.photos.customContextMenuRequested.connect(self._show_menu)
+        self.photos.selectionModel().selectionChanged.connect(self._suit)
+        self.table.modelReset.connect(self._suit)
+        self.pictures.drawn.connect(self.table.take)
+        self.form.changed.connect(self._suit)
+        self.form.masks_changed.connect(self._want_pictures)
+        self.work.row_changed.connect(self._note_row)
+        self.work.standing_changed.connect(self._suit)
+        self.work.failed.connect(self._tell_failure)
+
+    # --- what a person does ------------------------------------------------------------------
+
+    def add(self, paths: list[Path]) -> None:
+        """Add photos, and those in folders."""
+        before = len(self.work.rows)
+        self.work.add(paths)
+        if paths and len(self.work.rows) == before:
+            text = tr("There are no other photos in what was added")
+            self.message.tell(
+                Message("warning", text, tr("Photos in folders within are not taken."))
+            )
+        else:
+            self.message.dismiss()
+        self.form.suggest([row.photo for row in self.work.rows])
+        self._want_pictures()
+        self._suit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take photos and folders that are dragged over the window."""
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        event.acceptProposedAction()
+        self.add(files_in(event.mimeData()))
+
+    @Slot()
+    def _ask_photos(self) -> None:
+        from ceapp.core.photo_file import OPENED
+
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(OPENED))
+        hide = QFileDialog.Option.HideNameFilterDetails
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Add photos"), "", f"{tr('Photos')} ({kinds})", options=hide
+        )
+        if names:
+            self.add([Path(name) for name in names])
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Add the photos of a folder"))
+        if name:
+            self.add([Path(name)])
+
+    @Slot()
+    def _remove(self) -> None:
+        self.work.remove(self._chosen())
+        self.form.suggest([row.photo for row in self.work.rows])
+        self._suit()
+
+    @Slot()
+    def _skip(self) -> None:
+        self.work.skip(self._chosen())
+
+    @Slot(QAction)
+    def _redo(self, action: QAction) -> None:
+        wanted = self.form.wanted
+        if wanted is not None:
+            self.work.redo(self._chosen(), action.data(), wanted)
+            self._suit()
+
+    @Slot()
+    def _edit(self) -> None:
+        rows = self._chosen()
+        if rows:
+            row = rows[0]
+            self.open_asked.emit(row.out if row.out is not None and row.ended else row.photo)
+
+    @Slot()
+    def _start(self) -> None:
+        wanted = self.form.wanted
+        if wanted is not None:
+            self.message.dismiss()
+            self.work.start(wanted)
+
+    @Slot()
+    def _pause(self) -> None:
+        if self.work.standing == "running":
+            self.work.pause()
+        else:
+            self.work.go_on()
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer for the chosen photos what the buttons do."""
+        menu = QMenu(self)
+        for button, act in ((self.edit, self._edit), (self.skip, self._skip)):
+            action = menu.addAction(button.text(), act)
+            action.setEnabled(button.isEnabled())
+        again = menu.addMenu(self.redo.text())
+        again.addActions(self.redo.menu().actions())
+        again.triggered.connect(self._redo)
+        again.setEnabled(self.redo.isEnabled())
+        menu.addSeparator()
+        action = menu.addAction(self.remove.text(), self._remove)
+        action.setEnabled(self.remove.isEnabled())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.photos.viewport().mapToGlobal(place))
+
+    def _chosen(self) -> list[Row]:
+        return [self.work.rows[number] for number in self.photos.chosen()]
+
+    # --- what comes of it --------------------------------------------------------------------
+
+    @Slot()
+    def _want_pictures(self) -> None:
+        self.pictures.want([row.photo for row in self.work.rows], self.form.masks.path)
+
+    @Slot(int)
+    def _note_row(self, number: int) -> None:
+        row = self.work.rows[number]
+        if row.out is not None and row.state in ("done", "kept"):
+            self.pictures.want_result(row.out)
+        self._show_progress()
+        if row.ended:
+            self._suit()
+
+    @Slot()
+    def _suit(self) -> None:
+        """Grey out what makes no sense now, and say how it stands."""
+        rows, chosen = self.work.rows, self._chosen()
+        idle = self.work.standing == "idle"
+        self.pages.setCurrentIndex(1 if rows else 0)
+        self.form.set_enabled(idle)
+        self.remove.setEnabled(bool(chosen) and idle)
+        self.skip.setEnabled(not idle and any(not row.ended for row in chosen))
+        self.redo.setEnabled(self.form.wanted is not None and any(row.ended for row in chosen))
+        self.edit.setEnabled(len(chosen) == 1)
+        self.start.setEnabled(idle and self.form.wanted is not None)
+        self.stop.setEnabled(not idle and self.work.standing != "stopping")
+        pausable = self.work.standing in ("running", "pausing", "paused")
+        self.pause.setEnabled(pausable)
+        running = not pausable or self.work.standing == "running"
+        self.pause.setText(tr("&Pause") if running else tr("&Go on"))
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        idle = self.work.standing == "idle"
+        self.bar.setVisible(not idle)
+        self.bar.setValue(round(1000 * self.work.share))
+        told = standing_told(self.work)
+        self._told.setText((idle and self.form.missing) or told)
+
+    @property
+    def told(self) -> str:
+        """The line above the buttons."""
+        return str(self._told.text())
+
+    @Slot(object)
+    def _tell_failure(self, error: CeappError) -> None:
+        self.message.tell(Message("error", error.message, error.hint))
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        self.message.dress(theme)
+        self.table.dress(theme)
+
+    # --- the window --------------------------------------------------------------------------
+
+    def may_close(self) -> bool:
+        """Return whether nothing runs; if something does, ask about it in this window."""
+        if self.work.standing == "idle":
+            return True
+        self.show()
+        self.activateWindow()
+        self.message.offer(
+            Message(
+                "warning",
+                tr("The batch is not done yet"),
+                tr("What is filled stays; Start goes on with the rest another time."),
+            ),
+            (tr("Stop it and quit"), self.quit_asked.emit),
+            (tr("Let it go on"), lambda: None),
+        )
+        return False
+
+    def end(self) -> None:
+        """Stop everything and wait for the threads."""
+        self.work.close()
+        self.pictures.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go out of sight: the batch goes on, and the window comes back as it was."""
+        event.accept()
