@@ -162,13 +162,17 @@ def read_recipe(path: Path) -> Recipe:
     try:
         return Recipe.from_json(path.read_text("utf-8"))
     except FileNotFoundError as error:
-        raise InputError(f"There is no recipe {path}", "Check the name") from error
+        raise InputError("There is no recipe {path}", "Check the name", path=path) from error
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror}") from error
+        raise InputError(
+            "{file} cannot be read: {why}", file=path.name, why=error.strerror
+        ) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise InputError(
-            f"{path.name} is no recipe that this ceapp understands",
-            f"Recipes end in {SUFFIX} and lie beside the photos that they made",
+            "{file} is no recipe that this ceapp understands",
+            "Recipes end in {suffix} and lie beside the photos that they made",
+            file=path.name,
+            suffix=SUFFIX,
         ) from error
 
 

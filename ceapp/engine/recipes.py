@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 
@@ -30,7 +31,7 @@ from ceapp.core.recipe import (
     write_recipe,
 )
 from ceapp.engine import faces
-from ceapp.engine.api import MODES, FillRequest, FillResult
+from ceapp.engine.api import FillRequest, FillResult, Mode
 from ceapp.engine.blending import paste
 from ceapp.engine.grouping import make_request
 from ceapp.engine.models import CLASSIC, SUFFIX, UnknownModel, list_models
@@ -69,13 +70,10 @@ def request_for(
     MaskError, InputError
         As `make_request`.
     """
-    modes = {mode: mode for mode in MODES}
-    if options.mode not in modes:
-        raise InputError(f"There is no mode {options.mode!r}", f"Choose one of {', '.join(MODES)}")
     return make_request(
         photo.pixels,
         mask,
-        mode=modes[options.mode],
+        mode=cast(Mode, options.mode),
         model=options.model,
         device=options.device,
         precision=options.precision,
@@ -152,8 +150,9 @@ def replay(recipe: Recipe, source: Source, progress: Progress, token: CancelToke
     """
     if source.sha256 != recipe.photo.sha256:
         raise InputError(
-            f"{source.path.name} is not the photo that was filled, or was changed since",
+            "{file} is not the photo that was filled, or was changed since",
             "Name the one that was with --photo",
+            file=source.path.name,
         )
     if recipe.setting.threads:
         from ceapp.nn.device import set_threads
@@ -198,7 +197,9 @@ def file_digest(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror}") from error
+        raise InputError(
+            "{file} cannot be read: {why}", file=path.name, why=error.strerror
+        ) from error
 
 
 def pixels_digest(pixels: Pixels) -> str:
@@ -220,7 +221,9 @@ def _models(result: FillResult, options: Options) -> dict[str, str]:
     try:
         return {name: _hash(files[name], _changed(files[name])) for name in sorted(names)}
     except KeyError as error:
-        raise UnknownModel(f"The model {error} went away while it filled") from error
+        raise UnknownModel(
+            "The model {name} went away while it filled", name=error.args[0]
+        ) from error
 
 
 @cache

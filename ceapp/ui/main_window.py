@@ -204,9 +204,9 @@ class MainWindow(QMainWindow):
         if self.batch.may_close() and self.trainer.close() and self.paperwork.may_close():
             self.layout_.write()
             self.settings.close()
-            self.batch.close()
             # Out of sight at once; the worker may need a moment to end.
             self.hide()
+            self.batch.close()
             self.session.close(PATIENCE_S)
             event.accept()
         else:

@@ -151,6 +151,28 @@ def fills_with_every_model(folder: Path) -> str:
     return ", ".join(names)
 
 
+def fills_a_batch_that_replays(folder: Path) -> str:
+    """Fill all bundled photos in one go, then each once more from its recipe."""
+    from ceapp.core.cancel import CancelToken, silent
+    from ceapp.core.recipe import Options, read_recipe, recipe_path
+    from ceapp.engine.batch.masks import MaskFolder
+    from ceapp.engine.batch.plan import find_photos, plan
+    from ceapp.engine.batch.run import Batch
+    from ceapp.engine.recipes import file_digest, read_source, replay
+
+    photos = resource("photos")
+    entries = plan(find_photos([photos]), folder / "batch")
+    for news in Batch(entries, MaskFolder(photos), Options()).run():
+        _expect(news.state != "failed", str(news.error))
+    for entry in entries:
+        recipe = read_recipe(recipe_path(entry.out))
+        again = replay(recipe, read_source(entry.photo), silent, CancelToken())
+        again.write(folder / entry.out.name)
+        same = file_digest(folder / entry.out.name) == recipe.result.sha256
+        _expect(same, f"{entry.out.name} came out otherwise the second time")
+    return f"{len(entries)} photos, each twice to the same bytes"
+
+
 def writes_every_format(folder: Path) -> str:
     """Save a photo in every format, and open it again."""
     from ceapp.core.photo_file import SUFFIXES, read_photo, write_photo
@@ -191,6 +213,7 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "translations": loads_every_translation,
     "main job": does_the_main_job,
     "models": fills_with_every_model,
+    "batch": fills_a_batch_that_replays,
     "formats": writes_every_format,
     "training": trains_three_steps,
 }

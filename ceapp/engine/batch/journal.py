@@ -93,8 +93,10 @@ class BatchJournal:
                 self._good = file.tell()
         except OSError as error:
             raise SaveError(
-                f"{self._path} cannot be written: {error.strerror}",
-                "Make room, or choose another folder, then go on with --resume",
+                "{file} cannot be written: {why}",
+                "Make room, or choose another folder",
+                file=self._path,
+                why=error.strerror,
             ) from error
 
     def _read(self) -> None:
@@ -136,8 +138,9 @@ def alone_in(folder: Path) -> Iterator[None]:
         lock.acquire(blocking=False)
     except Timeout as error:
         raise WorkError(
-            f"Another batch is writing into {folder}",
+            "Another batch is writing into {folder}",
             "Wait until it has ended, or choose another folder",
+            folder=folder,
         ) from error
     try:
         yield

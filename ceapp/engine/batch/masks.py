@@ -73,11 +73,15 @@ class MaskFolder:
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
-            raise InputError(f"There is no folder {folder}", "Name the one with the masks")
+            raise InputError(
+                "There is no folder {folder}", "Name the one with the masks", folder=folder
+            )
         self._files = photos_in(folder)
         if not self._files:
             raise InputError(
-                f"There are no masks in {folder}", "A mask is a picture, named as its photo"
+                "There are no masks in {folder}",
+                "A mask is a picture, named as its photo",
+                folder=folder,
             )
         self.folder = folder
 
@@ -89,14 +93,18 @@ class MaskFolder:
         found = [f for f in named if f.stem == photo.stem] or named
         if not found:
             raise MaskError(
-                f"There is no mask for {photo.name} in {self.folder}",
-                f"Call it {photo.stem}.png",
+                "There is no mask for {file} in {folder}",
+                "Call it {name}",
+                file=photo.name,
+                folder=self.folder,
+                name=f"{photo.stem}.png",
             )
         if len(found) > 1:
             raise MaskError(
-                f"There are several masks for {photo.name}: "
-                f"{', '.join(file.name for file in found)}",
+                "There are several masks for {file}: {names}",
                 "Leave one of them",
+                file=photo.name,
+                names=", ".join(file.name for file in found),
             )
         return found[0]
 

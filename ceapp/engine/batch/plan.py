@@ -44,12 +44,14 @@ def find_photos(given: Iterable[Path]) -> list[Path]:
         if path.is_dir():
             photos = [p for p in photos_in(path) if not p.stem.endswith(".mask")]
             if not photos:
-                raise InputError(f"There are no photos in {path}", "Name another folder")
+                raise InputError(
+                    "There are no photos in {folder}", "Name another folder", folder=path
+                )
             found += photos
         elif path.exists():
             found.append(path)
         else:
-            raise InputError(f"There is no file {path}", "Check the name")
+            raise InputError("There is no file {path}", "Check the name", path=path)
     return list({path.resolve(): path for path in found}.values())
 
 
@@ -68,21 +70,25 @@ def plan(photos: Sequence[Path], out: Path) -> list[Entry]:
         If two results would have one name, one would replace its photo, or `out` is a file.
     """
     if out.exists() and not out.is_dir():
-        raise InputError(f"{out} is a file", "Name a folder for the results")
+        raise InputError("{path} is a file", "Name a folder for the results", path=out)
     entries = [Entry(photo, result_path(photo, out)) for photo in photos]
     taken: dict[str, Path] = {}
     for entry in entries:
         name = os.path.normcase(entry.out.name)
         if name in taken:
             raise InputError(
-                f"{taken[name]} and {entry.photo} would both become {entry.out.name}",
+                "{one} and {other} would both become {result}",
                 "Rename one of them, or make two batches",
+                one=taken[name],
+                other=entry.photo,
+                result=entry.out.name,
             )
         taken[name] = entry.photo
         if entry.out.resolve() == entry.photo.resolve():
             raise InputError(
-                f"The result would replace the photo {entry.photo}",
+                "The result would replace the photo {file}",
                 "Choose another folder for the results",
+                file=entry.photo,
             )
     return entries
 
@@ -97,8 +103,9 @@ def refuse_to_replace(entries: Sequence[Entry]) -> None:
     """Raise InputError if something lies already where a result is to go."""
     there = [entry.out.name for entry in entries if entry.out.exists()]
     if there:
-        more = f" and {len(there) - 1} more" if there[1:] else ""
         raise InputError(
-            f"{entries[0].out.parent} already holds {there[0]}{more}",
+            "{folder} already holds {file}",
             "Add --resume to go on with that batch, or choose another folder",
+            folder=entries[0].out.parent,
+            file=there[0],
         )

@@ -204,7 +204,7 @@ class Batch:
             self._news.put(News(index, "failed", error=told))
         except Exception:  # noqa: BLE001 - one photo must not end the batch, whatever is wrong
             _log.exception("%s failed in a batch", self._entries[index].photo)
-            told = WorkError("It failed for a reason nobody foresaw", f"See {log_file()}")
+            told = WorkError("It failed for a reason nobody foresaw", "See {file}", file=log_file())
             self._news.put(News(index, "failed", error=told))
         return None
 
@@ -242,12 +242,15 @@ class Batch:
             return
         elif done is None:
             raise InputError(
-                f"{entry.out} is there already, and no batch wrote it", "Move it away first"
+                "{file} is there already, and no batch wrote it",
+                "Move it away first",
+                file=entry.out,
             )
         elif file_digest(entry.out) != done.sha256:
             raise InputError(
-                f"{entry.out} was changed since it was filled",
+                "{file} was changed since it was filled",
                 "Move it away to have the photo filled again",
+                file=entry.out,
             )
 
     def _fill(self, index: int, ready: _Ready) -> FillResult:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from ceapp.app.batch import Wanted
 from ceapp.app.session import SessionController
+from ceapp.core.words import say
 from ceapp.engine.api import MODES
 from ceapp.ui.batch.place_row import PlaceRow
-from ceapp.ui.batch.words import mode_name, tr
+from ceapp.ui.batch.words import mode_name
 from ceapp.ui.model_box import model_title
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP
@@ -38,18 +39,18 @@ class BatchForm(QWidget):
         # A folder that the person chose is never changed for a guessed one.
         self._guessed = True
         self.kind = QComboBox()
-        self.kind.setAccessibleName(tr("Where masks come from"))
-        self.kind.addItem(tr("A folder with one for each"), EACH)
-        self.kind.addItem(tr("One file for all photos"), ONE)
-        self.masks = PlaceRow(tr("Choose the masks"))
+        self.kind.setAccessibleName(say("Where masks come from"))
+        self.kind.addItem(say("A folder with one for each"), EACH)
+        self.kind.addItem(say("One file for all photos"), ONE)
+        self.masks = PlaceRow(say("Choose the masks"))
         self._masks_told = label("", "muted", wrap=True)
         self.mode, self.model = QComboBox(), QComboBox()
-        self.mode.setAccessibleName(tr("Mode"))
-        self.model.setAccessibleName(tr("Model"))
+        self.mode.setAccessibleName(say("Mode"))
+        self.model.setAccessibleName(say("Model"))
         for mode in MODES:
             self.mode.addItem(mode_name(mode), mode)
         self.mode.setCurrentIndex(max(0, self.mode.findData(session.mode)))
-        self.out = PlaceRow(tr("Choose a folder for the results"))
+        self.out = PlaceRow(say("Choose a folder for the results"))
         self._compose()
         self.kind.currentIndexChanged.connect(self._change_kind)
         self.mode.currentIndexChanged.connect(self.changed)
@@ -60,20 +61,20 @@ class BatchForm(QWidget):
         self._suit()
 
     def _compose(self) -> None:
-        where = Card(tr("Masks"))
+        where = Card(say("Masks"))
         for widget in (self.kind, self.masks, self._masks_told):
             where.body.addWidget(widget)
-        how = Card(tr("How"))
+        how = Card(say("How"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
-        for row, (name, box) in enumerate(((tr("Mode"), self.mode), (tr("Model"), self.model))):
+        for row, (name, box) in enumerate(((say("Mode"), self.mode), (say("Model"), self.model))):
             grid.addWidget(label(name), row, 0)
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(1, 1)
         how.body.addLayout(grid)
-        results = Card(tr("Results"))
+        results = Card(say("Results"))
         results.body.addWidget(self.out)
-        told = tr(
+        told = say(
             "Each under its photo's name, with a recipe beside it. The photos stay as they are."
         )
         results.body.addWidget(label(told, "muted", wrap=True))
@@ -116,11 +117,11 @@ class BatchForm(QWidget):
     def missing(self) -> str:
         """What has to be done before the batch can begin; empty if nothing."""
         if not self._photos:
-            return tr("Add photos first.")
+            return say("Add photos first.")
         if self.masks.path is None:
-            return tr("Choose where the masks are.")
+            return say("Choose where the masks are.")
         if self.out.path is None:
-            return tr("Choose a folder for the results.")
+            return say("Choose a folder for the results.")
         return ""
 
     def set_enabled(self, on: bool) -> None:
@@ -150,11 +151,13 @@ class BatchForm(QWidget):
         """Say what kind of masks are meant."""
         self.masks.file = self.kind.currentData() == ONE
         if self.masks.file:
-            told = tr("White is filled, black stays. All photos must be of the mask's size.")
+            told = say("White is filled, black stays. All photos must be of the mask's size.")
         else:
             name = self._photos[0] if self._photos else Path("sea.jpg")
-            told = tr("White is filled, black stays. The mask of {photo} is {mask}.").format(
-                photo=name.name, mask=f"{name.stem}.png"
+            told = say(
+                "White is filled, black stays. The mask of {photo} is {mask}.",
+                photo=name.name,
+                mask=f"{name.stem}.png",
             )
         self._masks_told.setText(told)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from ceapp.ui.batch.words import tr
+from ceapp.core.words import say
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
@@ -29,7 +29,7 @@ class PlaceRow(QWidget):
         self._title = title
         self._shown: QLabel = label("", "muted")
         self._shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.button = QPushButton(tr("Choose…"))
+        self.button = QPushButton(say("Choose…"))
         self.button.setAccessibleName(title)
         self.button.clicked.connect(self._ask)
         row = QHBoxLayout(self)
@@ -61,7 +61,7 @@ class PlaceRow(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        text = str(self.path) if self.path else tr("Not chosen yet")
+        text = str(self.path) if self.path else say("Not chosen yet")
         room = self._shown.width()
         metrics = self._shown.fontMetrics()
         self._shown.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from ceapp.app.batch import BatchWork, Row
 from ceapp.app.batch_pictures import Pictured
-from ceapp.ui.batch.words import row_told, tr
+from ceapp.core.words import say
+from ceapp.ui.batch.words import row_told
 from ceapp.ui.style import MASK_COLOUR, Theme
 
 THUMBNAIL = QSize(108, 72)
@@ -50,7 +51,7 @@ class PhotoTable(QAbstractTableModel):
         """Return the name of a column."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (tr("Before"), tr("After"), tr("Photo"), tr("State"))[section]
+        return (say("Before"), say("After"), say("Photo"), say("State"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words, the picture or the colour of a cell."""
@@ -92,7 +93,7 @@ class PhotoTable(QAbstractTableModel):
 
     def _told(self, row: Row) -> str:
         waits = row.state == "waiting" and not row.again
-        return (waits and self._trouble(row)[0]) or row_told(row) or tr("Waiting")
+        return (waits and self._trouble(row)[0]) or row_told(row) or say("Waiting")
 
     def _all_told(self, row: Row) -> str:
         hint = row.hint or (self._trouble(row)[1] if row.state == "waiting" else "")
@@ -115,7 +116,7 @@ class PhotoList(QTreeView):
         super().__init__(parent)
         self.setModel(model)
         self.setObjectName("photos")
-        self.setAccessibleName(tr("Photos of the batch"))
+        self.setAccessibleName(say("Photos of the batch"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)

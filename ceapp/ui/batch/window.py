@@ -23,10 +23,11 @@ from ceapp.app.batch_pictures import BatchPictures
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
 from ceapp.core.errors import CeappError
+from ceapp.core.words import say
 from ceapp.engine.api import MODES
 from ceapp.ui.batch.form import BatchForm
 from ceapp.ui.batch.table import PhotoList, PhotoTable
-from ceapp.ui.batch.words import mode_name, standing_told, tr
+from ceapp.ui.batch.words import mode_name, standing_told
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import files_in, label
 from ceapp.ui.style import GAP, Look, Theme
@@ -54,7 +55,7 @@ class BatchWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("batch")
-        self.setWindowTitle(tr("Batch — ceapp"))
+        self.setWindowTitle(say("Batch — ceapp"))
         self.work = BatchWork(session.preferences, self)
         self.pictures = BatchPictures(self)
         self.table = PhotoTable(self.work)
@@ -71,19 +72,19 @@ class BatchWindow(QMainWindow):
         self._suit()
 
     def _compose(self) -> None:
-        self.add_photos = QPushButton(tr("&Add photos…"))
-        self.add_folder = QPushButton(tr("Add &folder…"))
-        self.remove = QPushButton(tr("&Remove"))
-        self.skip = QPushButton(tr("S&kip"))
-        self.skip.setToolTip(tr("Leave the chosen photos out, even one that is being filled"))
+        self.add_photos = QPushButton(say("&Add photos…"))
+        self.add_folder = QPushButton(say("Add &folder…"))
+        self.remove = QPushButton(say("&Remove"))
+        self.skip = QPushButton(say("S&kip"))
+        self.skip.setToolTip(say("Leave the chosen photos out, even one that is being filled"))
         self.redo = QToolButton()
-        self.redo.setText(tr("Once &more"))
+        self.redo.setText(say("Once &more"))
         self.redo.setObjectName("redo")
-        self.redo.setToolTip(tr("Fill the chosen photos once more in another mode"))
+        self.redo.setToolTip(say("Fill the chosen photos once more in another mode"))
         self.redo.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.redo.setMenu(self._modes())
-        self.edit = QPushButton(tr("&Open in the editor"))
-        self.edit.setToolTip(tr("The result if there is one, else the photo"))
+        self.edit = QPushButton(say("&Open in the editor"))
+        self.edit.setToolTip(say("The result if there is one, else the photo"))
         below = QHBoxLayout()
         below.setSpacing(GAP)
         for button in (self.add_photos, self.add_folder, self.remove):
@@ -109,11 +110,11 @@ class BatchWindow(QMainWindow):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(GAP)
         self._told = label("", "muted", wrap=True)
-        self.start = QPushButton(tr("&Start"))
+        self.start = QPushButton(say("&Start"))
         self.start.setObjectName("fill")
-        self.pause = QPushButton(tr("&Pause"))
-        self.stop = QPushButton(tr("S&top"))
-        self.stop.setToolTip(tr("What is filled stays; Start goes on with the rest"))
+        self.pause = QPushButton(say("&Pause"))
+        self.stop = QPushButton(say("S&top"))
+        self.stop.setToolTip(say("What is filled stays; Start goes on with the rest"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         for button in (self.stop, self.pause, self.start):
@@ -140,9 +141,9 @@ class BatchWindow(QMainWindow):
         """Return what is shown while there are no photos: what to do."""
         page = QWidget()
         page.setObjectName("empty")
-        title = label(tr("Drop photos or folders here"), "name")
+        title = label(say("Drop photos or folders here"), "name")
         told = label(
-            tr(
+            say(
                 "Each is filled where its mask is white. Masks are pictures of the photo's size: "
                 "one for each photo in a folder, or one for all."
             ),
@@ -199,9 +200,9 @@ class BatchWindow(QMainWindow):
         before = len(self.work.rows)
         self.work.add(paths)
         if paths and len(self.work.rows) == before:
-            text = tr("There are no other photos in what was added")
+            text = say("There are no other photos in what was added")
             self.message.tell(
-                Message("warning", text, tr("Photos in folders within are not taken."))
+                Message("warning", text, say("Photos in folders within are not taken."))
             )
         else:
             self.message.dismiss()
@@ -226,14 +227,14 @@ class BatchWindow(QMainWindow):
         kinds = " ".join(f"*{suffix}" for suffix in sorted(OPENED))
         hide = QFileDialog.Option.HideNameFilterDetails
         names, _ = QFileDialog.getOpenFileNames(
-            self, tr("Add photos"), "", f"{tr('Photos')} ({kinds})", options=hide
+            self, say("Add photos"), "", f"{say('Photos')} ({kinds})", options=hide
         )
         if names:
             self.add([Path(name) for name in names])
 
     @Slot()
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Add the photos of a folder"))
+        name = QFileDialog.getExistingDirectory(self, say("Add the photos of a folder"))
         if name:
             self.add([Path(name)])
 
@@ -326,7 +327,7 @@ class BatchWindow(QMainWindow):
         pausable = self.work.standing in ("running", "pausing", "paused")
         self.pause.setEnabled(pausable)
         running = not pausable or self.work.standing == "running"
-        self.pause.setText(tr("&Pause") if running else tr("&Go on"))
+        self.pause.setText(say("&Pause") if running else say("&Go on"))
         self._show_progress()
 
     def _show_progress(self) -> None:
@@ -361,11 +362,11 @@ class BatchWindow(QMainWindow):
         self.message.offer(
             Message(
                 "warning",
-                tr("The batch is not done yet"),
-                tr("What is filled stays; Start goes on with the rest another time."),
+                say("The batch is not done yet"),
+                say("What is filled stays; Start goes on with the rest another time."),
             ),
-            (tr("Stop it and quit"), self.quit_asked.emit),
-            (tr("Let it go on"), lambda: None),
+            (say("Stop it and quit"), self.quit_asked.emit),
+            (say("Let it go on"), lambda: None),
         )
         return False
 

@@ -1,14 +1,8 @@
 """How the batch window says how its photos stand."""
 
-from PySide6.QtCore import QCoreApplication
-
 from ceapp.app.batch import BatchWork, Row
+from ceapp.core.words import count_said, say
 from ceapp.ui.numbers import duration
-
-
-def tr(text: str) -> str:
-    """Return a text in the person's language."""
-    return QCoreApplication.translate("batch", text)
 
 
 def row_told(row: Row) -> str:
@@ -16,26 +10,26 @@ def row_told(row: Row) -> str:
     if row.state == "failed":
         return row.told
     if row.state == "waiting":
-        return row.told or (tr("Once more: {}").format(mode_name(row.again)) if row.again else "")
+        return say("Once more: {mode}", mode=mode_name(row.again)) if row.again else ""
     if row.state == "filling":
-        return tr("Filling, {} %").format(round(100 * row.share))
+        return say("Filling, {percent} %", percent=round(100 * row.share))
     if row.state == "done":
-        return tr("Filled: {}").format(row.told)
+        return say("Filled: {how}", how=row.told)
     return {
-        "reading": tr("Opening"),
-        "writing": tr("Saving"),
-        "kept": tr("Was done before"),
-        "skipped": tr("Skipped"),
+        "reading": say("Opening"),
+        "writing": say("Saving"),
+        "kept": say("Was done before"),
+        "skipped": say("Skipped"),
     }[row.state]
 
 
 def mode_name(mode: str) -> str:
     """Return what a mode is called."""
     return {
-        "auto": tr("Auto"),
-        "structure": tr("Structure"),
-        "texture": tr("Texture"),
-        "smooth": tr("Smooth"),
+        "auto": say("Auto"),
+        "structure": say("Structure"),
+        "texture": say("Texture"),
+        "smooth": say("Smooth"),
     }[mode]
 
 
@@ -48,15 +42,16 @@ def standing_told(work: BatchWork) -> str:
         state: sum(row.state == state for row in rows) for state in ("done", "kept", "failed")
     }
     filled = counts["done"] + counts["kept"]
-    parts = [tr("{done} of {all} filled").format(done=filled, all=len(rows))]
+    parts = [say("{done} of {all} filled", done=filled, all=len(rows))]
     if counts["failed"]:
-        parts.append(tr("{} failed").format(counts["failed"]))
+        parts.append(count_said("{number} failed", "{number} failed", counts["failed"]))
     left = work.seconds_left
-    parts += {
-        "idle": [],
-        "running": [tr("about {} to go").format(duration(left))] if left else [],
-        "pausing": [tr("pausing")],
-        "paused": [tr("paused")],
-        "stopping": [tr("stopping")],
-    }[work.standing]
-    return ", ".join(parts)
+    if work.standing == "running" and left:
+        parts.append(say("about {time} to go", time=duration(left)))
+    if work.standing == "pausing":
+        parts.append(say("pausing after what is begun"))
+    if work.standing == "paused":
+        parts.append(say("paused"))
+    if work.standing == "stopping":
+        parts.append(say("stopping"))
+    return " · ".join(parts)
