@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -96,14 +95,9 @@ class BatchWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self._empty())
         self.pages.addWidget(self.photos)
-        # The message lies over the photos: nothing moves when it comes and goes.
-        over = QGridLayout()
-        over.addWidget(self.pages, 0, 0)
-        where = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
-        over.addWidget(self.message, 0, 0, where)
         left = QVBoxLayout()
         left.setSpacing(GAP)
-        left.addLayout(over, 1)
+        left.addWidget(self.pages, 1)
         left.addLayout(below)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -129,12 +123,17 @@ class BatchWindow(QMainWindow):
         column.addWidget(self._told)
         column.addWidget(self.bar)
         column.addLayout(buttons)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
+        row = QHBoxLayout()
         row.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP + 4)
         row.setSpacing(GAP + 4)
         row.addLayout(left, 1)
         row.addWidget(side)
+        middle = QWidget()
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.message)
         self.setCentralWidget(middle)
 
     def _empty(self) -> QWidget:
