@@ -69,16 +69,18 @@ def reduced(picture, side: int):
 def mosaic(pictures: list, megapixels: float, rng: np.random.Generator):
     """Return one picture of so many megapixels, of whole pictures side by side, with noise.
 
-    Nothing is enlarged. The noise is a camera's: its variance grows with the light.
+    Nothing is enlarged, and no picture comes a second time before all others have come: what a
+    hole hides must not be found elsewhere. The noise is a camera's: it grows with the light.
     """
     height = round(math.sqrt(megapixels * 1e6 / 1.5))
     width = round(1.5 * height)
     out = np.zeros((height, width, 3), np.uint8)
-    y = 0
+    y, waiting = 0, []
     while y < height:
         x, tall = 0, min(p.shape[0] for p in pictures)
         while x < width:
-            tile = pictures[int(rng.integers(len(pictures)))]
+            waiting = waiting or list(rng.permutation(len(pictures)))
+            tile = pictures[waiting.pop()]
             tile = tile[:tall, :, :] if rng.random() < 0.5 else tile[:tall, ::-1]
             place = out[y : y + tall, x : x + tile.shape[1]]
             place[...] = noisy(tile[: place.shape[0], : place.shape[1]], rng)
