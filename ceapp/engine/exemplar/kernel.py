@@ -1,4 +1,4 @@
-"""The loops over pixels: functions in C, compiled when ceapp is built (docs/adr/0014).
+"""The loops over pixels: functions in C, compiled when ceapp is built (docs/adr/0012).
 
 Their sources lie in `native/`, a file for each module here that calls one; `packaging/kernels.py`
 makes a library of them, beside this module. Threads of Python go on while a kernel runs.
