@@ -4,12 +4,16 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ceapp.cli.guard import guarded
 from ceapp.cli.main import VERBS
 from ceapp.cli.main import main as run_command
 from ceapp.core.errors import WorkError
 from ceapp.core.samples import is_sample
+
+if TYPE_CHECKING:
+    from ceapp.core.demo_config import DemoConfig
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -28,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
         freeze_support()
     # A first word that is no verb and no option is a photo; what is after it, a mistake.
     if argv[1:] or (argv and (argv[0] in VERBS or argv[0].startswith("-"))):
-        return run_command(argv, _in_window)
+        return run_command(argv, _in_window, _in_demo)
     return _open_window(argv[0] if argv else None)
 
 
@@ -95,6 +99,16 @@ def _in_window(verb: str, as_json: bool) -> int:
     from ceapp.ui import bench
 
     return bench.run(verb, as_json)
+
+
+def _in_demo(config: "DemoConfig") -> int:
+    """Run the demo for strangers."""
+    if not has_display():
+        raise WorkError("There is no display to show the demo on")
+    _prepare_qt()
+    from ceapp.ui.demo.app import run
+
+    return run(config)
 
 
 def _prepare_qt() -> None:

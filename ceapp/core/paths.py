@@ -77,3 +77,8 @@ def sample_cache() -> Path:
 def lock_folder() -> Path:
     """Return the folder of the locks on other folders; it may not exist yet."""
     return Path(platformdirs.user_cache_dir("ceapp", appauthor=False)) / "locks"
+
+
+def tally_file() -> Path:
+    """Return the path of what the crew of a demo counts; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("ceapp", appauthor=False)) / "demo-count.json"

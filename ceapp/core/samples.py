@@ -5,6 +5,8 @@ from pathlib import Path
 
 from ceapp.core import paths
 
+_MASK = ".mask.png"
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -31,3 +33,21 @@ def samples() -> list[Sample]:
 def is_sample(photo: Path) -> bool:
     """Whether a file is one of the bundled photos."""
     return photo.resolve() in {sample.photo.resolve() for sample in samples()}
+
+
+def shown_photos(folder: Path | None) -> list[Path]:
+    """Return the photos of a folder that are no masks; without a folder the bundled ones."""
+    # Brings numpy along, which the window opens without.
+    from ceapp.core.folder import photos_in
+
+    photos = photos_in(folder or paths.resource("photos"))
+    return [path for path in photos if not path.name.lower().endswith(_MASK)]
+
+
+def film_mask(photo: Path) -> Path | None:
+    """Return the mask that a film of a photo fills; None if there is none.
+
+    `NAME.film.mask.png` beside the photo, else `NAME.mask.png`.
+    """
+    masks = (photo.with_name(f"{photo.stem}.film{_MASK}"), photo.with_name(photo.stem + _MASK))
+    return next((mask for mask in masks if mask.is_file()), None)

@@ -76,11 +76,11 @@ def run(photo: str | None) -> int:
     autosave.close()
     guard.remove()
     if not ended:
-        _leave(status)
+        leave(status)
     return status
 
 
-def _leave(status: int) -> NoReturn:
+def leave(status: int) -> NoReturn:
     """End the process although a worker computes on: nobody waits for what it finds.
 
     A net looks at its token only between two layers, and Python would wait for the thread.
