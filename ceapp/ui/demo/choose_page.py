@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -23,6 +23,7 @@ from ceapp.ui.qimage import to_image
 _A_PAGE = 12
 _ASPECT = 4 / 3
 _FROM_TOP = 0.15
+_LATER_MS = 200
 
 
 class ChoosePage(Spoken):
@@ -44,6 +45,10 @@ class ChoosePage(Spoken):
         self._offers: list[Offer] = []
         self._first = 0
         self._tiles: list[Tile] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self._lay_out)
         self._headline = line("headline")
         self._hint = line("quiet")
         self._back, self._on = button(), button()
@@ -74,6 +79,8 @@ class ChoosePage(Spoken):
     def clear(self) -> None:
         """Hold no picture any more."""
         self._first = 0
+        for tile in self._tiles:
+            tile.setDown(False)
         self.show_offers([])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,16 +98,25 @@ class ChoosePage(Spoken):
             self._first += _A_PAGE
             self._lay_out()
 
+    @Slot()
     def _lay_out(self) -> None:
-        for tile in self._tiles:
-            tile.hide()
-            tile.deleteLater()
+        """Have a tile for each photo of the page; those that stay are not made anew."""
+        if any(tile.isDown() for tile in self._tiles):
+            # Nothing moves away from under a finger.
+            self._later.start()
+            return
+        old = {id(tile.offer): tile for tile in self._tiles}
         self._tiles = []
         for offer in self._offers[self._first : self._first + _A_PAGE]:
-            tile = Tile(offer, self)
-            tile.picked.connect(self.chosen)
-            tile.show()
+            tile = old.pop(id(offer), None)
+            if tile is None:
+                tile = Tile(offer, self)
+                tile.picked.connect(self.chosen)
+                tile.show()
             self._tiles.append(tile)
+        for tile in old.values():
+            tile.hide()
+            tile.deleteLater()
         self.retranslate()
         self._arrange()
 

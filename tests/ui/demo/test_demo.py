@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from ceapp.app.demo.machine import Step
@@ -25,21 +25,7 @@ from ceapp.ui.demo.look import TARGET
 from ceapp.ui.demo.window import DemoWindow
 from tests.pictures import noise
 from tests.ui.demo.conftest import PIN, Opener
-
-FINGER = QTest.createTouchDevice()
-
-
-def tap(widget: QWidget, at: QPoint | None = None) -> None:
-    """Touch a widget with a finger, in its middle unless told where."""
-    stroke(widget, [at or widget.rect().center()])
-
-
-def stroke(widget: QWidget, way: list[QPoint]) -> None:
-    """Draw a finger along a way."""
-    QTest.touchEvent(widget, FINGER).press(0, way[0], widget).commit()
-    for place in way[1:]:
-        QTest.touchEvent(widget, FINGER).move(0, place, widget).commit()
-    QTest.touchEvent(widget, FINGER).release(0, way[-1], widget).commit()
+from tests.ui.demo.fingers import FINGER, stroke, tap
 
 
 def press(window: DemoWindow, text: str) -> None:
