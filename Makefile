@@ -1,4 +1,4 @@
-# make run | make test | make soak | make lint | make words | make installer | make installer-test | make clean
+# make run | make demo | make test | make soak | make lint | make words | make installer | make installer-test | make clean
 # Another Python: make run PYTHON=python3.12
 PYTHON ?= python3
 VENV := .venv
@@ -7,20 +7,25 @@ READY := $(VENV)/.ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test soak lint words installer installer-test clean
+.PHONY: run demo test soak lint words installer installer-test clean
 # The check for system libraries comes before the long download.
 .NOTPARALLEL:
 
 run: check-run $(READY)
 	@$(PY) -m ceapp resources/photos/meadow.jpg
 
+# For a booth; how it is set up stands in docs/demo.md: make demo CONFIG=booth.toml
+demo: check-run $(READY)
+	@$(PY) -m ceapp --demo $(if $(CONFIG),--config $(CONFIG))
+
 test: check-test $(READY)
 	@$(PY) -m pytest
 
 # A walk of 2,000 random actions over the real window; another one: SOAK_SEED=5 make soak.
-# Then a batch that is killed at 30 random moments.
+# Then 500 strangers at the demo, and a batch that is killed at 30 random moments.
 soak: check-test $(READY)
 	@SOAK_STEPS=2000 $(PY) -m pytest tests/ui/test_soak.py
+	@SOAK_VISITS=500 $(PY) -m pytest -s tests/ui/demo/test_soak.py
 	@SOAK_KILLS=30 $(PY) -m pytest tests/cli/test_batch.py -k killed
 
 lint: $(READY)
