@@ -106,15 +106,22 @@ def _values(path: Path) -> dict[str, Any]:
         raw, found = UPGRADES[found](raw), found + 1
     if found != FORMAT:
         raise InputError(
-            f"{path.name} has format {found!r}, and this ceapp reads format {FORMAT}",
+            "{file} has format {found}, and this ceapp reads format {known}",
             "Take a newer ceapp, or the sample in docs/demo.md",
+            file=path.name,
+            found=repr(found),
+            known=FORMAT,
         )
     names = [f.name for f in fields(DemoConfig) if f.name != "pin_is_made_up"]
     values: dict[str, Any] = {}
     for name, value in raw.items():
         if name not in names:
             raise InputError(
-                f"{path.name}: the demo has no setting {name}", f"It has {', '.join(names)}"
+                "{file}: the demo has no setting {name}",
+                "It has {names}",
+                file=path.name,
+                name=name,
+                names=", ".join(names),
             )
         values[name] = _checked(path, name, value)
     return values
@@ -124,9 +131,9 @@ def _parse(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}") from error
+        raise InputError("{file} cannot be read: {why}", file=path, why=error.strerror) from error
     except ValueError as error:
-        raise InputError(f"{path.name} cannot be understood: {error}") from error
+        raise InputError("{file} cannot be understood: {why}", file=path.name, why=error) from error
 
 
 def _checked(path: Path, name: str, value: Any) -> Any:
@@ -134,14 +141,22 @@ def _checked(path: Path, name: str, value: Any) -> Any:
 
     def wrong(what: str) -> InputError:
         # The value of the PIN is not shown, right or wrong.
-        told = "" if name == "pin" else f", not {value!r}"
-        return InputError(f"{path.name}: {name} has to be {what}{told}")
+        told = "…" if name == "pin" else repr(value)
+        return InputError(
+            "{file}: {name} has to be {what}, not {value}",
+            file=path.name,
+            name=name,
+            what=what,
+            value=told,
+        )
 
     match name:
         case "photos" | "watched" | "keep":
             folder = _folder(path, name, value, wrong)
             if name == "photos" and not shown_photos(folder):
-                raise InputError(f"{path.name}: there are no photos in {folder}")
+                raise InputError(
+                    "{file}: there are no photos in {folder}", file=path.name, folder=folder
+                )
             return folder
         case "delete_watched":
             if not isinstance(value, bool):
@@ -182,7 +197,12 @@ def _folder(path: Path, name: str, value: Any, wrong: Callable[[str], InputError
     # What the file names is meant from where the file lies.
     folder = path.resolve().parent / Path(value).expanduser()
     if not folder.is_dir():
-        raise InputError(f"{path.name}: {name} names {folder}, and there is no such folder")
+        raise InputError(
+            "{file}: {name} names {folder}, and there is no such folder",
+            file=path.name,
+            name=name,
+            folder=folder,
+        )
     return folder
 
 

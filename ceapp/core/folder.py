@@ -18,11 +18,6 @@ def photos_in(folder: Path) -> list[Path]:
 
     Numbers in names count as numbers: 9 comes before 10. A folder that cannot be read has none.
     """
-    return photos_in(path.parent)
-
-
-def photos_in(folder: Path) -> list[Path]:
-    """Return the photos in a folder, sorted as those beside a photo are."""
     try:
         names = [
             entry

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
-from ceapp.core.paths import resource
-
-ENGLISH = "en"
+from ceapp.ui.language import ENGLISH, speak
 
 
 class Languages(QObject):
@@ -26,10 +24,9 @@ class Languages(QObject):
         super().__init__(app)
         self.app = app
         self._codes = codes
-        self._translator: QTranslator | None = None
-        self.code = ""
         self._before = QLocale()
-        self.speak_first()
+        self.code = codes[0]
+        speak(app, self.code)
 
     @property
     def next(self) -> str:
@@ -52,32 +49,19 @@ class Languages(QObject):
         self._speak(self.next)
 
     def close(self) -> None:
-        """Speak as the program does otherwise."""
-        self._drop()
+        """Speak as the program did before."""
+        speak(self.app, ENGLISH)
         QLocale.setDefault(self._before)
 
     def _speak(self, code: str) -> None:
-        if code == self.code:
-            return
-        self.code = code
-        QLocale.setDefault(QLocale(code))
-        self._drop()
-        translator = QTranslator(self)
-        path = resource("translations") / f"ceapp_{code}.qm"
-        if code != ENGLISH and translator.load(str(path)):
-            self._translator = translator
-            self.app.installTranslator(translator)
-        self.changed.emit()
-
-    def _drop(self) -> None:
-        if self._translator is not None:
-            self.app.removeTranslator(self._translator)
-            self._translator.deleteLater()
-            self._translator = None
+        if code != self.code:
+            self.code = code
+            speak(self.app, code)
+            self.changed.emit()
 
 
 def own_name(code: str) -> str:
     """Return what a language calls itself, as its button says: no flag is a language."""
     name = QLocale(code).nativeLanguageName()
-    # English calls itself by its country, too.
+    # English would call itself American, too.
     return "English" if code == ENGLISH else name[:1].upper() + name[1:]
