@@ -80,8 +80,7 @@ def test_a_visit_from_the_loop_to_a_kept_picture(
     brush(window)
     reach(qtbot, window, Step.RESULT)
     press(window, "Keep mine")
-    with qtbot.waitSignal(window.demo.kept):
-        pass
+    qtbot.waitUntil(lambda: window.demo.tally.kept == 1)
     with Image.open(booth.keep / "ceapp-0001.jpg") as kept:
         assert kept.size == (160, 120)
         assert not kept.getexif()
