@@ -223,7 +223,7 @@ class HistoryPanel(QWidget):
 
     @property
     def memory(self) -> str:
-        """What the foot says, e.g. `12 of 512 MiB for undo`."""
+        """What the foot says, e.g. `12 of 512 MiB`."""
         return str(self._memory.text())
 
     def dress(self, undone: str) -> None:
@@ -241,9 +241,7 @@ class HistoryPanel(QWidget):
         self.list.setCurrentIndex(here)
         self.list.scrollTo(here)
         used, budget = document.history_bytes, document.history_budget
-        self._memory.setText(
-            self.tr("{} of {} MiB for undo").format(_mebibytes(used), budget // _MIB)
-        )
+        self._memory.setText(self.tr("{} of {} MiB").format(_mebibytes(used), budget // _MIB))
         self._bar.setRange(0, 1000)
         self._bar.setValue(min(1000, round(1000 * used / budget)))
         tip = self.tr("Memory that undo takes. When it is full, the oldest steps are let go.")

@@ -143,11 +143,11 @@ class MainWindow(QMainWindow):
             from ceapp.ui.start_page import StartPage
 
             opened, paste = self.actions_["open"], self.actions_["paste"]
-            self.start = StartPage(opened, paste, self.files.recent.clear)
+            self.start = StartPage(opened, paste, self.files.recent)
             self.start.chosen.connect(self.files.open_recent)
             self.pages.addWidget(self.start)
             self.session.document_changed.connect(self._show_page)
-        self.start.offer([(one.path, one.picture) for one in self.files.recent.photos()])
+        self.start.refresh()
         self.pages.setCurrentWidget(self.start)
         self.start.open_button.setFocus()
         return self.start

@@ -1,8 +1,9 @@
 """What the window shows while no photo is open: the way to one, recent photos, and the samples."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -28,10 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ceapp.app.recent import Recent
 from ceapp.core.paths import resource
 from ceapp.core.samples import samples
 from ceapp.ui.parts import label, scrolled
 from ceapp.ui.style import GAP
+
+if TYPE_CHECKING:
+    from ceapp.core.recent import RecentPhoto
 
 _ICON = 56
 _RAIL_WIDTH = 296
@@ -178,8 +183,7 @@ class StartPage(QFrame):
     Parameters
     ----------
     open_action, paste_action : QAction
-    forget_all : callable
-        Clears the list of recent photos.
+    recent : Recent
     """
 
     chosen = Signal(object)
@@ -189,12 +193,13 @@ class StartPage(QFrame):
         self,
         open_action: QAction,
         paste_action: QAction,
-        forget_all: Callable[[], object],
+        recent: Recent,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("start")
-        self._forget_all = forget_all
+        self._recent = recent
+        self._furnished = False
         self.open_button = _button(open_action, self.tr("Open a photo…"))
         self.open_button.setObjectName("fill")
         self.paste_button = _button(paste_action, self.tr("Paste from the clipboard"))
@@ -207,24 +212,33 @@ class StartPage(QFrame):
         self._clear.setToolTip(self.tr("Forget which photos were opened; the photos stay"))
         self._clear.clicked.connect(self._clear_list)
         self.recent.head.addWidget(self._clear)
-        # The landscape first: it needs no network, so it is filled soonest.
-        offered = sorted(samples(), key=lambda sample: sample.name != _FIRST)
-        self.samples.show_cards([self._sample_card(s.name, s.photo) for s in offered])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail())
-        row.addWidget(self._shelf(), 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._rail())
+        self._row.addStretch()
 
-    def offer(self, recent: Sequence[tuple[Path, Path]]) -> None:
-        """List photos that were opened last: each with the file of a small picture of it."""
-        cards = []
-        for photo, picture in recent:
-            cards.append(self._card(photo, picture, photo.name, str(photo.parent)))
+    def refresh(self) -> None:
+        """Show the samples and the recent photos, as soon as the page itself is to be seen."""
+        QTimer.singleShot(0, self._fill_shelf)
+
+    @Slot()
+    def _fill_shelf(self) -> None:
+        if not self._furnished:
+            self._furnished = True
+            # The landscape first: it needs no network, so it is filled soonest.
+            offered = sorted(samples(), key=lambda sample: sample.name != _FIRST)
+            self.samples.show_cards([self._sample_card(s.name, s.photo) for s in offered])
+            self._row.takeAt(1)
+            self._row.addWidget(self._shelf(), 1)
+        self._list_recent(self._recent.photos())
+        for card in (*self.samples.cards, *self.recent.cards):
+            card.load()
+
+    def _list_recent(self, photos: "Sequence[RecentPhoto]") -> None:
+        cards = [self._card(p.path, p.picture, p.path.name, str(p.path.parent)) for p in photos]
         self.recent.show_cards(cards)
         self._clear.setVisible(bool(cards))
-        # The page is to be seen first.
-        QTimer.singleShot(0, self._load)
 
     def invite(self, on: bool) -> None:
         """Show, while a file is dragged over the window, that it may be dropped."""
@@ -296,14 +310,9 @@ class StartPage(QFrame):
         self.chosen.emit(photo)
 
     @Slot()
-    def _load(self) -> None:
-        for card in (*self.samples.cards, *self.recent.cards):
-            card.load()
-
-    @Slot()
     def _clear_list(self) -> None:
-        self._forget_all()
-        self.offer(())
+        self._recent.clear()
+        self._list_recent(())
 
 
 def _button(action: QAction, words: str) -> QPushButton:

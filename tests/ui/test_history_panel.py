@@ -106,7 +106,7 @@ def test_what_was_taken_back_is_written_paler(edited: MainWindow) -> None:
 def test_the_foot_tells_the_memory(edited: MainWindow) -> None:
     document = edited.session.document
     assert document.history_bytes > 200_000
-    expected = f"{document.history_bytes / 2**20:.1f} of 512 MiB for undo"
+    expected = f"{document.history_bytes / 2**20:.1f} of 512 MiB"
     assert edited.history.memory == expected
 
 
@@ -115,7 +115,7 @@ def test_another_photo_begins_another_history(edited: MainWindow, qtbot, photo) 
     with qtbot.waitSignal(edited.session.document_changed):
         edited.session.open(photo)
     assert names(edited) == ["Opened"]
-    assert edited.history.memory == "0 of 512 MiB for undo"
+    assert edited.history.memory == "0 of 512 MiB"
 
 
 def test_the_panels_fold_and_hide_and_stay_so(window: MainWindow, look) -> None:

@@ -66,13 +66,13 @@ def test_recent_photos_are_offered_with_their_pictures(
 ) -> None:
     window.files.recent.settle()
     page = window.show_start()
+    qtbot.waitUntil(lambda: bool(page.recent.cards))
     (card,) = page.recent.cards
     assert (card.photo, card.text()) == (photo, photo.name)
     qtbot.waitUntil(lambda: not card._pixmap.isNull())
     with qtbot.waitSignal(window.session.document_changed):
         card.click()
     assert window.canvas.isVisible()
-    page = window.show_start()
     page._clear.click()
     window.files.recent.settle()
     assert page.recent.cards == []
