@@ -1,5 +1,6 @@
 """The real program in a real X server: started, used, looked at, and left."""
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ceapp.__main__ import has_display
+from ceapp.ui.screen_colours import x_profile
 from tests.pictures import write_photo
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,7 +43,17 @@ def display() -> Iterator[str]:
         (pytest.fail if os.environ.get("CEAPP_REQUIRE_XVFB") else pytest.skip)(reason)
     told, tell = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(tell),
+            "-screen",
+            "0",
+            "1400x1000x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[tell],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -73,6 +85,27 @@ def test_a_display_that_answers_is_found(display: str, monkeypatch: pytest.Monke
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DISPLAY", display)
     assert has_display()
+
+
+def test_the_profile_of_a_screen_is_read(display: str) -> None:
+    profile = bytes(range(256)) * 300
+    assert x_profile(0, display) is None
+    for number, name in enumerate(("_ICC_PROFILE", "_ICC_PROFILE_1")):
+        tell_x(display, name, profile[number:])
+        assert x_profile(number, display) == profile[number:]
+
+
+def tell_x(display: str, name: str, value: bytes) -> None:
+    """Keep bytes as a property of the root window, as colour managers do."""
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    x.XDefaultRootWindow.restype = x.XInternAtom.restype = ctypes.c_ulong
+    server = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
+    root = ctypes.c_ulong(x.XDefaultRootWindow(server))
+    atom = ctypes.c_ulong(x.XInternAtom(server, name.encode(), 0))
+    cardinal, replace = ctypes.c_ulong(6), 0
+    x.XChangeProperty(server, root, atom, cardinal, 8, replace, value, len(value))
+    x.XCloseDisplay(server)
 
 
 def test_a_person_opens_paints_fills_and_leaves(tmp_path: Path, display: str) -> None:

@@ -35,7 +35,8 @@ class ReadAhead(QObject):
             self._stamp = _stamp(path)
         except OSError:
             return
-        self._jobs.start(work.opening(path, self._session.preferences.current))
+        session = self._session
+        self._jobs.start(work.opening(path, session.preferences.current, session.screen))
 
     def take(self, path: Path) -> work.Opened | None:
         """Return the photo if it is ready and its file still the same, and forget it."""

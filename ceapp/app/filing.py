@@ -40,7 +40,8 @@ class Filing:
         ----------
         pixels : (H, W, 3 or 4) uint8
         """
-        self._session.open_by(_pasting(pixels, self._session.preferences.current))
+        session = self._session
+        session.open_by(_pasting(pixels, session.preferences.current, session.screen))
 
     def export(self, look: "Look", path: Path) -> None:
         """Write before and after as one picture."""
@@ -63,7 +64,7 @@ def is_ours(path: Path) -> bool:
     return path.is_relative_to(resource("photos")) or is_pasted(path)
 
 
-def _pasting(pixels: "NDArray[Any]", settings: Settings) -> Work:
+def _pasting(pixels: "NDArray[Any]", settings: Settings, screen: bytes | None) -> Work:
     """Return the work of opening a picture; its result is `Opened`.
 
     It gets a file, so that it is kept safe and can be opened again as any other.
@@ -77,7 +78,7 @@ def _pasting(pixels: "NDArray[Any]", settings: Settings) -> Work:
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove_old(path.parent)
         write_photo(pixels, FileTraits(), path, token)
-        opened: work.Opened = work.opening(path, settings)(progress, token)
+        opened: work.Opened = work.opening(path, settings, screen)(progress, token)
         return opened
 
     return job
@@ -100,15 +101,15 @@ def _comparing(session: SessionController, look: "Look", path: Path) -> Work:
     frame = document.rect
     step = fitting_step(frame.height, frame.width, look)
     # A copy: the document stays with the person while the file is written.
-    original = document.original_region(frame)
-    after = display.levels[min(step.bit_length(), len(display.levels)) - 1].copy()
+    original, pixels = document.original_region(frame), document.pixels.copy()
+    halvings = min(step.bit_length(), len(display.levels)) - 1
 
     def job(progress: Progress, token: CancelToken) -> Path:
         from ceapp.core.display import halved
 
-        before = display.convert(original, frame)
-        while before.shape[:2] != after.shape[:2]:
-            before = halved(before)
+        before, after = display.standard(original, frame), display.standard(pixels, frame)
+        for _ in range(halvings):
+            before, after = halved(before), halved(after)
         write_comparison(before[..., 2::-1], after[..., 2::-1], look, path, token)
         return path
 

@@ -37,6 +37,8 @@ class SessionController(Filling):
         Where the photo was opened, and where it was saved last.
     digest : str
         SHA-256 of the source.
+    screen : bytes or None
+        ICC profile of the screen that photos are shown on; None for sRGB.
     """
 
     saved = Signal()
@@ -53,6 +55,7 @@ class SessionController(Filling):
         self.source: Path | None = None
         self.saved_to: Path | None = None
         self.digest = ""
+        self.screen: bytes | None = None
         # Its own thread: a person who opens a photo must not wait for torch.
         self._warmer = JobRunner("ceapp-warm", self)
         self._warmer.succeeded.connect(self._note_device)
@@ -60,7 +63,7 @@ class SessionController(Filling):
 
     def open(self, path: Path) -> None:
         """Read a photo; it takes the place of the open one when it is complete."""
-        self.open_by(work.opening(path, self.preferences.current))
+        self.open_by(work.opening(path, self.preferences.current, self.screen))
 
     def open_by(self, job: Work) -> None:
         """Do work whose result is `Opened`; that takes the place of the open photo."""
@@ -69,7 +72,7 @@ class SessionController(Filling):
 
     def restore(self, journal: "Journal") -> None:
         """Read the photo of a journal and put back what was done to it."""
-        self.open_by(work.restoring(journal, self.preferences.current))
+        self.open_by(work.restoring(journal, self.preferences.current, self.screen))
 
     def save(self, path: Path) -> None:
         """Write the result to `path`, which becomes `saved_to`."""
@@ -77,9 +80,17 @@ class SessionController(Filling):
             job = work.saving(document, path, self.preferences.current)
             self._start("save", job, self._note_saved)
 
+    def show_on(self, screen: bytes | None) -> None:
+        """Show photos on a screen of this ICC profile from now on, the open one too."""
+        self.screen = screen
+        if self.display is not None and self.document is not None and self.display.show_on(screen):
+            self.dirty.emit(self.document.rect)
+
     def adopt(self, opened: work.Opened) -> None:
         """Work on a photo that was read; it takes the place of the open one."""
         self.document, self.display = opened.document, opened.display
+        # It may have been read while the window was on another screen.
+        self.display.show_on(self.screen)
         self.source, self.saved_to, self.digest = opened.path, None, opened.digest
         self.paint = "mask"
         self.document_changed.emit()

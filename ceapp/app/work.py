@@ -71,17 +71,17 @@ class Asked:
     mask: "Mask"
 
 
-def opening(path: Path, settings: Settings) -> Work:
-    """Return the work of reading a photo; its result is `Opened`."""
+def opening(path: Path, settings: Settings, screen: bytes | None = None) -> Work:
+    """Return the work of reading a photo for a screen of an ICC profile; its result is `Opened`."""
 
     def work(progress: Progress, token: CancelToken) -> Opened:
         document, digest = _read(path, settings, token)
-        return _shown(path, document, digest, token)
+        return _shown(path, document, digest, screen, token)
 
     return work
 
 
-def restoring(journal: "Journal", settings: Settings) -> Work:
+def restoring(journal: "Journal", settings: Settings, screen: bytes | None = None) -> Work:
     """Return the work of reading a photo and putting back what was done to it.
 
     Its result is `Opened`. Raises InputError if the photo's file is not what it was.
@@ -97,7 +97,7 @@ def restoring(journal: "Journal", settings: Settings) -> Work:
                 file=path.name,
             )
         document.restore(journal.tiles())
-        return _shown(path, document, digest, token)
+        return _shown(path, document, digest, screen, token)
 
     return work
 
@@ -119,10 +119,12 @@ def _read(path: Path, settings: Settings, token: CancelToken) -> tuple["Document
     return Document(photo, settings.undo_budget_mb << 20), digest_of(path)
 
 
-def _shown(path: Path, document: "Document", digest: str, token: CancelToken) -> Opened:
+def _shown(
+    path: Path, document: "Document", digest: str, screen: bytes | None, token: CancelToken
+) -> Opened:
     from ceapp.core.display import Display
 
-    display = Display(document.photo)
+    display = Display(document.photo, screen)
     token.check()
     return Opened(path, document, display, digest)
 

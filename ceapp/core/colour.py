@@ -1,4 +1,4 @@
-"""ICC profiles: from a photo's own colours to sRGB, for the screen, and from CMYK to RGB."""
+"""ICC profiles: from a photo's own colours to those of the screen, and from CMYK to RGB."""
 
 from functools import lru_cache
 
@@ -18,12 +18,12 @@ _FLAGS = imagecodecs.CMS.FLAGS.BLACKPOINTCOMPENSATION
 
 @lru_cache(maxsize=4)
 def needed_profile(icc: bytes | None, grey: bool) -> bytes | None:
-    """Return the profile that has to be applied to show pixels on an sRGB screen.
+    """Return the profile that makes other colours of pixels than sRGB would; also of a screen.
 
     Parameters
     ----------
     icc : bytes or None
-        Profile of the photo.
+        Profile of the photo, or of the screen.
     grey : bool
         Whether its pixels are grey.
 
@@ -49,8 +49,14 @@ def needed_profile(icc: bytes | None, grey: bool) -> bytes | None:
     return icc if moved > 1 else None
 
 
-def write_bgra(pixels: Pixels, profile: bytes | None, grey: bool, out: NDArray[np.uint8]) -> None:
-    """Write the colours of pixels as 8-bit sRGB into BGRA memory, without their alpha.
+def write_bgra(
+    pixels: Pixels,
+    profile: bytes | None,
+    grey: bool,
+    out: NDArray[np.uint8],
+    screen: bytes | None = None,
+) -> None:
+    """Write the colours of pixels as 8 bits for a screen into BGRA memory, without their alpha.
 
     Parameters
     ----------
@@ -61,15 +67,19 @@ def write_bgra(pixels: Pixels, profile: bytes | None, grey: bool, out: NDArray[n
         Whether the profile is one for grey; then red stands for all three.
     out : (h, w, 4) uint8
         Gets the colours, and 255 as alpha.
+    screen : bytes or None
+        Profile of the screen; None where that is sRGB.
 
     Raises
     ------
     imagecodecs.CmsError
         If the profile cannot be used.
     """
-    if profile is not None:
-        values = pixels[..., 0] if grey else pixels[..., :3]
-        out[...] = _transform(values, profile, "gray" if grey else "rgb", "bgra")
+    if profile is not None or screen is not None:
+        as_grey = grey and profile is not None
+        values = pixels[..., 0] if as_grey else pixels[..., :3]
+        source = "gray" if as_grey else "rgb"
+        out[...] = _transform(values, profile or _SRGB, source, "bgra", screen or _SRGB)
     else:
         narrow = to_8bit(pixels)
         for channel in range(3):
@@ -78,12 +88,14 @@ def write_bgra(pixels: Pixels, profile: bytes | None, grey: bool, out: NDArray[n
     out[..., 3] = 255
 
 
-def _transform(values: Pixels, profile: bytes, source: str, target: str) -> Pixels:
-    """Return values converted to sRGB: `bgra` with 8 bits, `rgb` with as many as they have."""
+def _transform(
+    values: Pixels, profile: bytes, source: str, target: str, to: bytes = _SRGB
+) -> Pixels:
+    """Return values in another profile: `bgra` with 8 bits, `rgb` with as many as they have."""
     result: Pixels = imagecodecs.cms_transform(
         np.ascontiguousarray(values),
         profile,
-        _SRGB,
+        to,
         colorspace=source,
         outcolorspace=target,
         outdtype=np.uint8 if target == "bgra" else values.dtype,

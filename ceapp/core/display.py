@@ -1,4 +1,4 @@
-"""What the screen shows of a photo: 8-bit sRGB in the memory layout of a QImage, at several sizes.
+"""What the screen shows of a photo: 8 bits in the memory layout of a QImage, at several sizes.
 
 Built once, then kept up to date rectangle by rectangle. Knows no Qt.
 """
@@ -44,6 +44,8 @@ class Display:
     ----------
     photo : Photo
         Its pixels are read again at each `update`; they are a document's, say.
+    screen : bytes or None
+        Profile of the screen; None where that is sRGB, or nobody knows.
 
     Attributes
     ----------
@@ -52,10 +54,11 @@ class Display:
         right and lower edge). The arrays stay the same objects and change in place.
     """
 
-    def __init__(self, photo: Photo) -> None:
+    def __init__(self, photo: Photo, screen: bytes | None = None) -> None:
         self._pixels = photo.pixels
         self._grey = photo.traits.grey
         self._profile = needed_profile(photo.traits.icc, self._grey)
+        self._screen = needed_profile(screen, grey=False)
         self.levels = pyramid(self.convert(photo.pixels, photo.rect))
 
     @property
@@ -68,12 +71,21 @@ class Display:
         rect = rect.intersect(Rect.of_shape(self.buffer.shape))
         if rect.empty:
             return
-        self._write(self._pixels[rect.slices], rect, self.buffer[rect.slices])
+        self._write(self._pixels[rect.slices], rect, self.buffer[rect.slices], self._screen)
         for finer, level in zip(self.levels, self.levels[1:], strict=False):
             rect = Rect(rect.y0 // 2, rect.x0 // 2, (rect.y1 + 1) // 2, (rect.x1 + 1) // 2)
             under = Rect(rect.y0 * 2, rect.x0 * 2, rect.y1 * 2, rect.x1 * 2)
             under = under.intersect(Rect.of_shape(finer.shape))
             level[rect.slices] = _halved_part(finer, under)
+
+    def show_on(self, screen: bytes | None) -> bool:
+        """Convert everything for another screen; return whether that one has other colours."""
+        needed = needed_profile(screen, grey=False)
+        if needed == self._screen:
+            return False
+        self._screen = needed
+        self.update(Rect.of_shape(self.buffer.shape))
+        return True
 
     def convert(self, pixels: Pixels, rect: Rect) -> Buffer:
         """Return pixels as they would be shown at a place of the photo.
@@ -90,14 +102,18 @@ class Display:
         (h, w, 4) uint8
             Blue, green, red, 255.
         """
-        shown = np.empty((rect.height, rect.width, 4), np.uint8)
-        self._write(pixels, rect, shown)
-        return shown
+        return self._converted(pixels, rect, self._screen)
+
+    def standard(self, pixels: Pixels, rect: Rect) -> Buffer:
+        """Return the like in sRGB, whatever the screen is: for a file that others look at."""
+        return self._converted(pixels, rect, None)
 
     def exported(self) -> NDArray[np.uint8]:
-        """Return the photo for other programs: (H, W, 3) RGB, or (H, W, 4) RGBA."""
+        """Return the photo in sRGB for other programs: (H, W, 3) RGB, or (H, W, 4) RGBA."""
         if self._pixels.shape[2] == 3:
-            return self.buffer[..., 2::-1]
+            if self._screen is None:
+                return self.buffer[..., 2::-1]
+            return self.standard(self._pixels, Rect.of_shape(self.buffer.shape))[..., 2::-1]
         # Anew from the pixels: the buffer shows the ground through them.
         shown = np.empty_like(self.buffer)
         for rows in bands(*shown.shape[:2]):
@@ -106,10 +122,15 @@ class Display:
             shown[rows, :, 3] = to_8bit(band[..., 3])
         return shown[..., [2, 1, 0, 3]]
 
-    def _write(self, pixels: Pixels, rect: Rect, out: Buffer) -> None:
+    def _converted(self, pixels: Pixels, rect: Rect, screen: bytes | None) -> Buffer:
+        shown = np.empty((rect.height, rect.width, 4), np.uint8)
+        self._write(pixels, rect, shown, screen)
+        return shown
+
+    def _write(self, pixels: Pixels, rect: Rect, out: Buffer, screen: bytes | None) -> None:
         for rows in bands(rect.height, rect.width):
             band, shown = pixels[rows], out[rows]
-            write_bgra(band, self._profile, self._grey, shown)
+            write_bgra(band, self._profile, self._grey, shown, screen)
             if pixels.shape[2] == 4:
                 _show_through(to_8bit(band[..., 3]), rect.y0 + rows.start, rect.x0, shown)
 

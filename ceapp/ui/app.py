@@ -23,6 +23,7 @@ from ceapp.ui.hint import Hint
 from ceapp.ui.language import speak
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.recovery import Recovery
+from ceapp.ui.screen_colours import ScreenColours
 from ceapp.ui.startup import Startup
 from ceapp.ui.style import Look
 
@@ -71,6 +72,7 @@ def run(photo: str | None) -> int:
     if REPORT in os.environ:
         startup.finished.connect(partial(_fill_and_report, startup, session, app))
     window.show()
+    ScreenColours(session, window)
     status = app.exec()
     ended = session.close(PATIENCE_S)
     autosave.close()

@@ -11,11 +11,24 @@ P3 = {
     "whitepoint": (0.3127, 0.3290, 1.0),
     "primaries": (0.68, 0.32, 1, 0.265, 0.69, 1, 0.15, 0.06, 1),
 }
+SPACES = {
+    "Adobe RGB": {
+        "whitepoint": (0.3127, 0.3290, 1.0),
+        "primaries": (0.64, 0.33, 1, 0.21, 0.71, 1, 0.15, 0.06, 1),
+        "gamma": 2.19921875,
+    },
+    "P3": {**P3, "gamma": 2.2},
+    "ProPhoto": {
+        "whitepoint": (0.3457, 0.3585, 1.0),
+        "primaries": (0.7347, 0.2653, 1, 0.1596, 0.8404, 1, 0.0366, 0.0001, 1),
+        "gamma": 1.8,
+    },
+}
 
 
 @pytest.fixture(scope="module")
 def p3():
-    return imagecodecs.cms_profile("rgb", **P3, gamma=2.2)
+    return imagecodecs.cms_profile("rgb", **SPACES["P3"])
 
 
 @pytest.fixture(scope="module")
@@ -45,13 +58,16 @@ def test_a_profile_of_other_pixels_counts_as_none(p3, dark_grey):
     assert colour.needed_profile(dark_grey, True) == dark_grey
 
 
-def test_colours_are_converted_as_lcms_does_it(p3):
+@pytest.mark.parametrize("screen", ["sRGB", "P3"])
+@pytest.mark.parametrize("space", ["sRGB", *SPACES])
+def test_colours_are_shown_as_lcms_converts_them(space, screen, p3):
     pixels = np.random.default_rng(0).integers(0, 255, (9, 11, 3), dtype=np.uint8)
     out = np.empty((9, 11, 4), np.uint8)
-    colour.write_bgra(pixels, p3, False, out)
+    profile = imagecodecs.cms_profile("rgb", **SPACES[space]) if space in SPACES else None
+    colour.write_bgra(pixels, profile, False, out, p3 if screen == "P3" else None)
     transform = ImageCms.buildTransform(
-        ImageCms.ImageCmsProfile(io.BytesIO(p3)),
-        ImageCms.createProfile("sRGB"),
+        ImageCms.ImageCmsProfile(io.BytesIO(profile or _srgb())),
+        ImageCms.ImageCmsProfile(io.BytesIO(p3 if screen == "P3" else _srgb())),
         "RGB",
         "RGB",
         ImageCms.Intent.RELATIVE_COLORIMETRIC,
@@ -60,6 +76,9 @@ def test_colours_are_converted_as_lcms_does_it(p3):
     expected = np.asarray(ImageCms.applyTransform(Image.fromarray(pixels), transform))
     np.testing.assert_allclose(out[..., 2::-1].astype(int), expected.astype(int), atol=1)
     assert (out[..., 3] == 255).all()
+    # It would be seen if nothing were converted.
+    same = space == screen
+    assert same == (np.abs(out[..., 2::-1].astype(int) - pixels).max() <= 1)
 
 
 def test_sixteen_bits_and_grey_are_converted_too(p3, dark_grey):

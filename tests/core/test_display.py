@@ -116,3 +116,32 @@ def test_other_programs_get_colours_and_alpha_without_the_ground(channels, dtype
     photo = _photo(40, 50, channels, dtype)
     exported = Display(photo).exported()
     np.testing.assert_array_equal(exported, to_8bit(photo.pixels))
+
+
+def test_another_screen_is_shown_its_own_colours_and_files_get_srgb(p3):
+    photo = _photo(40, 30)
+    display, wide = Display(photo), Display(photo, p3)
+    assert np.abs(wide.buffer.astype(int) - display.buffer).max() > 5
+    level = display.levels[0]
+    assert display.show_on(p3)
+    assert not display.show_on(p3)
+    assert display.levels[0] is level
+    np.testing.assert_array_equal(level, wide.buffer)
+    part = Rect(3, 4, 9, 20)
+    np.testing.assert_array_equal(
+        display.convert(photo.pixels[part.slices], part), level[part.slices]
+    )
+    # What others look at is not made for this screen.
+    np.testing.assert_array_equal(display.exported(), photo.pixels)
+    assert display.show_on(b"no profile at all")
+    np.testing.assert_array_equal(level[..., 2::-1], photo.pixels)
+
+
+@pytest.fixture
+def p3():
+    return imagecodecs.cms_profile(
+        "rgb",
+        whitepoint=(0.3127, 0.3290, 1.0),
+        primaries=(0.68, 0.32, 1, 0.265, 0.69, 1, 0.15, 0.06, 1),
+        gamma=2.2,
+    )
