@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ceapp.engine.batch.plan import Entry
     from ceapp.engine.batch.run import News
 
+_MOST_JOBS = 4
+"""At once, unless more are asked for: each takes the memory of a few photos."""
+
 
 def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the verb to the command line."""
@@ -39,7 +42,10 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     masks.add_argument("--mask", type=Path, metavar="FILE", help="one mask for photos of its size")
     add_fill_options(parser)
     parser.add_argument(
-        "--jobs", type=positive, default=1, metavar="N", help="fill so many photos at once"
+        "--jobs",
+        type=positive,
+        metavar="N",
+        help="fill so many photos at once; by default one for every four cores",
     )
     parser.add_argument(
         "--resume", action="store_true", help="go on: what is in DIR and the same is not done again"
@@ -62,8 +68,10 @@ def run(args: argparse.Namespace) -> int:
     masks, options = _masks(args), options_in(args)
     # What no photo could be filled with is said before the first is read.
     find_candidates(options.model)
-    crew.set_threads(max(1, (os.cpu_count() or 1) // args.jobs))
-    batch = Batch(entries, masks, options, jobs=args.jobs)
+    cores = os.cpu_count() or 1
+    jobs = args.jobs or max(1, min(cores // 4, _MOST_JOBS))
+    crew.set_threads(max(1, cores // jobs))
+    batch = Batch(entries, masks, options, jobs=jobs)
     ended: Counter[str] = Counter()
     began = time.monotonic()
     with (

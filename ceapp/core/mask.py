@@ -73,11 +73,7 @@ def read_mask(path: Path, size: tuple[int, int], soft: bool = False) -> Mask:
             photo_width=size[1],
             photo_height=size[0],
         )
-    brightness = np.dot(pixels[..., :3], _LUMA)
-    if pixels.shape[2] == 4:
-        brightness *= pixels[..., 3] / np.float32(255)
-    # Whole numbers, as the limit is one: 0.299 + 0.587 + 0.114 is not quite 1 in floats.
-    mask: Mask = np.rint(brightness).astype(np.uint8)
+    mask = _brightness(pixels, photo.traits.grey)
     if not (soft and photo.traits.format in _EXACT):
         mask = np.where(mask >= THRESHOLD, np.uint8(HOLE), np.uint8(0))
     if not mask.any():
@@ -93,6 +89,19 @@ def read_mask(path: Path, size: tuple[int, int], soft: bool = False) -> Mask:
             "Leave something to fill the hole from",
             file=path.name,
         )
+    return mask
+
+
+def _brightness(pixels: NDArray[np.uint8], grey: bool) -> Mask:
+    """Return the brightness of (H, W, 3 or 4) pixels; transparent is black."""
+    if grey and pixels.shape[2] == 3:
+        # Nearly all masks: no sum is needed where all three are the same.
+        return pixels[..., 0].copy()
+    brightness = np.dot(pixels[..., :3], _LUMA)
+    if pixels.shape[2] == 4:
+        brightness *= pixels[..., 3] / np.float32(255)
+    # Whole numbers, as the limit is one: 0.299 + 0.587 + 0.114 is not quite 1 in floats.
+    mask: Mask = np.rint(brightness).astype(np.uint8)
     return mask
 
 
