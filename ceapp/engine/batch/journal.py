@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import json
+import logging
 import os
 import threading
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from ceapp.core.errors import SaveError, WorkError
 from ceapp.core.paths import lock_folder
 
 NAME = ".ceapp-journal"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +134,9 @@ def alone_in(folder: Path) -> Iterator[None]:
     """
     # Not in the folder itself, where a batch that has nothing to do changes nothing.
     name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:24]
-    place = lock_folder()
-    place.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(place / f"{name}.lock", thread_local=False)
+    lock = FileLock(lock_folder() / f"{name}.lock", thread_local=False)
     try:
+        lock_folder().mkdir(parents=True, exist_ok=True)
         lock.acquire(blocking=False)
     except Timeout as error:
         raise WorkError(
@@ -142,6 +144,9 @@ def alone_in(folder: Path) -> Iterator[None]:
             "Wait until it has ended, or choose another folder",
             folder=folder,
         ) from error
+    except OSError as error:
+        # A home that cannot be written to is no reason not to fill.
+        _log.info("no lock for %s: %s", folder, error)
     try:
         yield
     finally:

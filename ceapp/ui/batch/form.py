@@ -36,8 +36,8 @@ class BatchForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._photos: list[Path] = []
-        # A folder that the person chose is never changed for a guessed one.
-        self._guessed = True
+        # What the person chose is never changed for a guess.
+        self._masks_guessed = self._out_guessed = True
         self.kind = QComboBox()
         self.kind.setAccessibleName(say("Where masks come from"))
         self.kind.addItem(say("A folder with one for each"), EACH)
@@ -99,9 +99,9 @@ class BatchForm(QWidget):
         """Guess from where the photos lie what nobody has chosen yet."""
         self._photos = photos
         folder = photos[0].parent if photos else None
-        if folder is not None and self.out.path is None:
+        if folder is not None and self._out_guessed:
             self.out.show_path(folder / RESULTS)
-        if folder is not None and self._guessed and self.kind.currentData() == EACH:
+        if folder is not None and self._masks_guessed and self.kind.currentData() == EACH:
             self.masks.show_path(_masks_near(folder))
         self._suit()
 
@@ -131,7 +131,7 @@ class BatchForm(QWidget):
 
     @Slot()
     def _change_kind(self) -> None:
-        self._guessed = True
+        self._masks_guessed = True
         self.masks.show_path(None)
         self.suggest(self._photos)
         self.masks_changed.emit()
@@ -139,12 +139,13 @@ class BatchForm(QWidget):
 
     @Slot()
     def _note_masks(self) -> None:
-        self._guessed = False
+        self._masks_guessed = False
         self.masks_changed.emit()
         self.changed.emit()
 
     @Slot()
     def _note_out(self) -> None:
+        self._out_guessed = False
         self.changed.emit()
 
     def _suit(self) -> None:
