@@ -17,6 +17,7 @@ from ceapp.core.errors import InputError
 from ceapp.core.jpeg import QUALITY
 from ceapp.core.mask import Mask
 from ceapp.core.model_file import sha256
+from ceapp.core.original import changed_since
 from ceapp.core.patch import Pixels
 from ceapp.core.paths import shipped_models
 from ceapp.core.photo import Photo
@@ -120,7 +121,9 @@ class Fill:
             As `write_photo`.
         """
         pixels = self.pixels()
-        write_photo(pixels, self.source.photo.traits, out, token, jpeg_quality)
+        before, patches = self.source.photo.pixels, self.result.patches
+        changed = changed_since(((p.rect, before[p.rect.slices]) for p in patches), pixels)
+        write_photo(pixels, self.source.photo.traits, out, token, jpeg_quality, changed)
         methods = self.result.methods
         recipe = Recipe(
             FileTold(seen_from(out.parent, self.source.path), self.source.sha256),
