@@ -90,9 +90,16 @@ class Actions:
                     parent = _words(self[command.name])
                     yield from ((a, f"{parent}: {_words(a)}", menu) for a in own.actions())
 
-    def suit(self, session: SessionController) -> None:
-        """Grey out what makes no sense now, and name the steps that undo and redo would take."""
-        document = session.document
+    def suit(self, session: SessionController, seen: bool = True) -> None:
+        """Grey out what makes no sense now, and name the steps that undo and redo would take.
+
+        Parameters
+        ----------
+        session : SessionController
+        seen : bool
+            Whether the photo is to be seen: nobody means one that is not.
+        """
+        document = session.document if seen else None
         ready = document if session.can_edit else None
         painted = ready is not None and ready.has(session.paint)
         enabled = {

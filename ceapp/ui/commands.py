@@ -47,6 +47,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "recent", "Open &recent", tip="Photos that were opened or saved last", menu=True
             ),
             Command(
+                "start",
+                "Sta&rt page",
+                ("Alt+Home",),
+                tip="Recent photos and the samples; the open photo waits meanwhile",
+            ),
+            SEPARATOR,
+            Command(
                 "next-photo",
                 "&Next in folder",
                 ("PgDown",),

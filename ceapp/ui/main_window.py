@@ -145,16 +145,30 @@ class MainWindow(QMainWindow):
             opened, paste = self.actions_["open"], self.actions_["paste"]
             self.start = StartPage(opened, paste, self.files.recent)
             self.start.chosen.connect(self.files.open_recent)
+            self.start.back_asked.connect(self.show_work)
             self.pages.addWidget(self.start)
-            self.session.document_changed.connect(self._show_page)
-        self.start.refresh()
+            self.session.document_changed.connect(self.show_work)
+        self.start.refresh(self.paperwork.name)
         self.pages.setCurrentWidget(self.start)
         self.start.open_button.setFocus()
         return self.start
 
+    @property
+    def at_work(self) -> bool:
+        """Whether the photo and its tools are to be seen, and not the start page."""
+        return self.pages.currentIndex() == 0
+
     @Slot()
-    def _show_page(self) -> None:
-        """Show the work as soon as there is a photo."""
+    def toggle_start(self) -> None:
+        """Go to the start page, or from there back to the open photo."""
+        if self.at_work:
+            self.show_start()
+        else:
+            self.show_work()
+
+    @Slot()
+    def show_work(self) -> None:
+        """Show the open photo, if there is one."""
         if self.session.document is not None:
             self.pages.setCurrentIndex(0)
             self.canvas.setFocus()

@@ -40,6 +40,7 @@ class News(QObject):
         session.state_changed.connect(self._refresh_actions)
         session.state_changed.connect(self._refresh_title)
         session.variations_changed.connect(self._refresh_actions)
+        window.pages.currentChanged.connect(self._refresh_actions)
         session.busy_changed.connect(self._refresh_actions)
         session.busy_changed.connect(self._note_activity)
         session.busy_changed.connect(window.options.show_activity)
@@ -96,7 +97,7 @@ class News(QObject):
 
     @Slot()
     def _refresh_actions(self) -> None:
-        self._window.actions_.suit(self._window.session)
+        self._window.actions_.suit(self._window.session, self._window.at_work)
 
     @Slot()
     def _refresh_title(self) -> None:

@@ -32,6 +32,10 @@ from ceapp.ui.style import GAP
 _WIDTH = 560
 _ROWS = 9
 _FROM_TOP = 96
+# Fewer letters fit too many menus.
+_NAMES_A_MENU = 4
+# What fits by its menu alone comes after what fits by its name.
+_BEHIND = 8
 _TAKE = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 # Opens itself, or opens a menu that the palette lists the rows of.
 _LEFT_OUT = ("palette",)
@@ -149,10 +153,10 @@ class Palette(QFrame):
         found = []
         for place, row in enumerate(self._rows):
             score = fit(typed, row.words)
-            if score is None:
+            if score is None and len(typed) >= _NAMES_A_MENU:
                 # By its menu, too: "mask" finds all of that menu.
-                score = fit(typed, f"{row.menu} {row.words}")
-                score = None if score is None else score // 4
+                score = fit(typed, row.menu)
+                score = None if score is None else score // _BEHIND
             if score is not None:
                 found.append((not row.action.isEnabled(), -score if typed else 0, place, row))
         self.model.clear()

@@ -13,6 +13,7 @@ from ceapp.ui.shortcuts import Keys, keys_of, plain, shown, title
 from ceapp.ui.style import GAP
 
 _COLUMNS = 3
+_BEHIND_TOOLS = 3
 _Line = tuple[str, str]
 
 
@@ -33,7 +34,10 @@ class ShortcutSheet(QDialog):
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         heights = [0] * _COLUMNS
         self.lines: list[_Line] = []
-        for words, lines in (*_menus(shortcuts), (self.tr("Mouse and pen"), self._gestures())):
+        cards = _menus(shortcuts)
+        # Behind the tools, where it is looked for.
+        cards.insert(_BEHIND_TOOLS, (self.tr("Mouse and pen"), self._gestures()))
+        for words, lines in cards:
             # To the shortest column, so that all end at about the same height.
             place = heights.index(min(heights))
             heights[place] += len(lines) + 2

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _ICON = 56
 _RAIL_WIDTH = 296
+_NAME_WIDTH = 130
 _PICTURE = QSize(184, 124)
 _ROUND = 6.0
 _FIRST = "meadow"
@@ -188,6 +189,8 @@ class StartPage(QFrame):
 
     chosen = Signal(object)
     """The `Path` of the photo that the person wants."""
+    back_asked = Signal()
+    """The person wants to go on with the open photo."""
 
     def __init__(
         self,
@@ -203,6 +206,8 @@ class StartPage(QFrame):
         self.open_button = _button(open_action, self.tr("Open a photo…"))
         self.open_button.setObjectName("fill")
         self.paste_button = _button(paste_action, self.tr("Paste from the clipboard"))
+        self._back = QPushButton()
+        self._back.clicked.connect(self.back_asked)
         self.samples = _Section(self.tr("Try it on a sample"))
         self.recent = _Section(
             self.tr("Recent photos"), self.tr("The photos that you open are listed here.")
@@ -218,8 +223,17 @@ class StartPage(QFrame):
         self._row.addWidget(self._rail())
         self._row.addStretch()
 
-    def refresh(self) -> None:
-        """Show the samples and the recent photos, as soon as the page itself is to be seen."""
+    def refresh(self, open_photo: str = "") -> None:
+        """Show the samples and the recent photos, as soon as the page itself is to be seen.
+
+        Parameters
+        ----------
+        open_photo : str
+            The name of the photo to which there is a way back, if there is one.
+        """
+        name = self.fontMetrics().elidedText(open_photo, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        self._back.setText(self.tr("Back to {}").format(name))
+        self._back.setVisible(bool(open_photo))
         QTimer.singleShot(0, self._fill_shelf)
 
     @Slot()
@@ -275,6 +289,7 @@ class StartPage(QFrame):
         column.addSpacing(GAP * 2)
         column.addWidget(self.open_button)
         column.addWidget(self.paste_button)
+        column.addWidget(self._back)
         column.addSpacing(GAP)
         column.addWidget(self._drop)
         column.addStretch()

@@ -50,6 +50,7 @@ class Verbs(QObject):
         paperwork, files = self._window.paperwork, self._window.files
         return {
             "open": paperwork.open,
+            "start": self._window.toggle_start,
             "next-photo": files.open_next,
             "previous-photo": files.open_previous,
             "save": paperwork.save,
@@ -136,6 +137,8 @@ class Verbs(QObject):
             return
         if self._window.session.activity:
             self._window.session.cancel()
+        elif not self._window.at_work and not self._window.message.text:
+            self._window.show_work()
         else:
             self._window.message.dismiss()
             self._window.canvas.hand.hide()
@@ -149,7 +152,7 @@ class Verbs(QObject):
     @Slot()
     def _take_variation(self) -> None:
         key = self.sender()
-        if isinstance(key, QShortcut):
+        if isinstance(key, QShortcut) and self._window.at_work:
             self._window.session.choose_variation(int(key.key().toString()) - 1)
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ceapp.core.geometry import Rect
 from ceapp.ui.hint import Hint
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.startup import Startup
@@ -77,3 +78,17 @@ def test_recent_photos_are_offered_with_their_pictures(
     window.files.recent.settle()
     assert page.recent.cards == []
     assert window.files.recent.photos() == []
+
+
+def test_the_open_photo_waits_behind_the_start_page(window: MainWindow) -> None:
+    window.session.paint_box(Rect(10, 10, 30, 30), erase=False)
+    fill, start = window.actions_["fill"], window.actions_["start"]
+    for back in (start, window.actions_["cancel"]):
+        start.trigger()
+        assert not window.canvas.isVisible()
+        # Nobody means a photo that is not to be seen.
+        assert not fill.isEnabled()
+        back.trigger()
+        assert window.canvas.isVisible()
+        assert fill.isEnabled()
+    assert window.session.document.has("mask")
