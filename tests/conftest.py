@@ -19,12 +19,6 @@ _JOIN_S = 5.0
 _LASTING_THREADS = ("TMonitor",)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _one_font_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Give matplotlib one cache for the run: it takes seconds to make, and is none of a test's."""
-    os.environ["MPLCONFIGDIR"] = str(tmp_path_factory.mktemp("matplotlib"))
-
-
 @pytest.fixture(autouse=True)
 def user_dirs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test its own settings, models, log and cache; subprocesses inherit them.

@@ -20,6 +20,7 @@ from ceapp.core.errors import CheckpointError, DataError, SaveError
 from ceapp.core.model_card import ModelCard
 from ceapp.nn.checkpoint import save_net
 from ceapp.train.config import TrainConfig
+from ceapp.train.curve import Panel, draw
 from ceapp.train.step import GanStep
 
 COLUMNS = (
@@ -139,28 +140,25 @@ class RunFolder:
 
     def draw_curve(self) -> None:
         """Write curve.png: the losses of every step and the held-out scores (figure 2)."""
-        # Importing pyplot would start a window system where there is one; the Figure does not.
-        from matplotlib.figure import Figure
-
         rows = self.read_events()
-        figure = Figure(figsize=(9, 4), layout="constrained")
-        left, right = figure.subplots(1, 2)
-        losses = [row for row in rows if not row["set"]]
-        for name in ("total", "reconstruction", "adversarial", "critic"):
-            points = [(int(r["step"]), float(r[name])) for r in losses if r[name]]
-            if points:
-                left.plot(*zip(*points, strict=True), label=name, linewidth=0.8)
-        left.set(xlabel="step", ylabel="loss", yscale="log")
-        for name in ("train", "held-out"):
-            points = [(int(r["step"]), float(r["psnr"])) for r in rows if r["set"] == name]
-            if points:
-                right.plot(*zip(*points, strict=True), label=name, marker=".")
-        right.set(xlabel="step", ylabel="PSNR in the hole, dB")
-        for axes in (left, right):
-            if axes.get_legend_handles_labels()[0]:
-                axes.legend()
+        losses = {
+            name: [(int(r["step"]), float(r[name])) for r in rows if not r["set"] and r[name]]
+            for name in ("total", "reconstruction", "adversarial", "critic")
+        }
+        scores = {
+            name: [
+                (int(r["step"]), float(r["psnr"])) for r in rows if r["set"] == name and r["psnr"]
+            ]
+            for name in ("train", "held-out")
+        }
+        picture = draw(
+            [
+                Panel("loss", losses, logarithmic=True),
+                Panel("PSNR in the hole, dB", scores, dots=True),
+            ]
+        )
         with replacing(self.path / "curve.png") as file:
-            figure.savefig(file, format="png", dpi=120)
+            picture.save(file, format="png")
 
     def draw_samples(
         self, truth: NDArray[np.uint8], hole: NDArray[np.bool_], fills: NDArray[np.uint8]
