@@ -21,8 +21,7 @@ from ceapp.train.run_state import Standing
 from ceapp.ui.numbers import count
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP, Theme
-from ceapp.ui.trainer.curves import Curves
-from ceapp.ui.trainer.samples import run_samples
+from ceapp.ui.trainer.run_cards import CurvesCard, SamplesCard
 from ceapp.ui.trainer.words import state_name
 
 CHECKPOINTS = ("best.safetensors", "last.safetensors")
@@ -60,7 +59,6 @@ class ReportPage(QWidget):
         following.folder_changed.connect(self._begin)
         following.standing_changed.connect(self._show_standing)
         following.figures_grew.connect(self._show_figures)
-        following.samples_drawn.connect(self._show_samples)
         self._show_standing(Standing())
 
     def _compose(self, theme: Theme) -> None:
@@ -103,20 +101,16 @@ class ReportPage(QWidget):
             )
         )
         scores.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.curves = Curves(theme)
-        curves = Card(say("Curves"))
-        curves.body.addWidget(self.curves, 1)
-        self.samples = run_samples()
-        samples = Card(say("Samples"))
-        samples.body.addWidget(self.samples, 1)
+        self.curves = CurvesCard(self._following, theme)
+        self.samples = SamplesCard(self._following)
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(scores)
-        left.addWidget(curves, 1)
+        left.addWidget(self.curves, 1)
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addLayout(left, 3)
-        below.addWidget(samples, 2)
+        below.addWidget(self.samples, 2)
         page = QVBoxLayout(self)
         page.setSpacing(GAP)
         page.addWidget(head)
@@ -158,14 +152,7 @@ class ReportPage(QWidget):
 
     @Slot()
     def _begin(self) -> None:
-        self.samples.clear()
-        self.curves.show_figures(None)
-        self.curves.show_all()
         self._show_figures(Figures(Path()))
-
-    @Slot(object)
-    def _show_samples(self, path: Path) -> None:
-        self.samples.show_file(path)
 
     @Slot(object)
     def _show_standing(self, standing: Standing) -> None:
@@ -177,7 +164,6 @@ class ReportPage(QWidget):
 
     @Slot(object)
     def _show_figures(self, figures: Figures) -> None:
-        self.curves.show_figures(figures)
         while item := self._table.takeAt(0):
             item.widget().deleteLater()  # type: ignore[union-attr]
         heads = ["", *_COLUMNS.values()]

@@ -24,8 +24,7 @@ from ceapp.train.run_state import GO, PAUSE, STOP, Standing, give_order
 from ceapp.ui.numbers import count, duration
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP, Theme
-from ceapp.ui.trainer.curves import Curves
-from ceapp.ui.trainer.samples import run_samples
+from ceapp.ui.trainer.run_cards import CurvesCard, SamplesCard
 from ceapp.ui.trainer.words import state_name, state_told
 
 _LINES = 2000
@@ -47,8 +46,7 @@ class RunPage(QWidget):
         self._compose(theme)
         following.folder_changed.connect(self._begin)
         following.standing_changed.connect(self._show_standing)
-        following.figures_grew.connect(self._show_figures)
-        following.samples_drawn.connect(self._show_samples)
+        following.figures_grew.connect(self._show_facts)
         following.noted.connect(self._show_notes)
         self._show_standing(Standing())
 
@@ -78,12 +76,8 @@ class RunPage(QWidget):
         head.body.addLayout(row)
         for part in (self._facts, self._more, self._trouble):
             head.body.addWidget(part)
-        self.curves = Curves(theme)
-        curves = Card(say("Curves"))
-        curves.body.addWidget(self.curves, 1)
-        self.samples = run_samples()
-        samples = Card(say("Samples"))
-        samples.body.addWidget(self.samples, 1)
+        self.curves = CurvesCard(self._following, theme)
+        self.samples = SamplesCard(self._following)
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(_LINES)
@@ -91,8 +85,8 @@ class RunPage(QWidget):
         log = Card(say("Log"))
         log.body.addWidget(self.log)
         beside = QSplitter(Qt.Orientation.Horizontal)
-        beside.addWidget(curves)
-        beside.addWidget(samples)
+        beside.addWidget(self.curves)
+        beside.addWidget(self.samples)
         beside.setStretchFactor(0, 3)
         beside.setStretchFactor(1, 2)
         parts = QSplitter(Qt.Orientation.Vertical)
@@ -150,22 +144,15 @@ class RunPage(QWidget):
     def show_comparison(self, folder: Path | None) -> None:
         """Draw an earlier run beside this one; None takes it away."""
         self.against.setChecked(folder is not None)
-        figures = None
-        if folder is not None:
-            figures = Figures(folder)
-            figures.follow()
-        self.curves.compare(figures, folder.name if folder else "")
+        self.curves.show_beside(folder)
 
     # --- what the run says -------------------------------------------------------------------
 
     @Slot()
     def _begin(self) -> None:
         self.log.clear()
-        self.samples.clear()
-        self.show_comparison(None)
+        self.against.setChecked(False)
         self._about = None
-        self.curves.show_figures(None)
-        self.curves.show_all()
         self._facts.setText("")
         self._more.setText("")
 
@@ -189,19 +176,11 @@ class RunPage(QWidget):
         self._trouble.setVisible(bool(text))
         self._show_facts()
 
-    @Slot(object)
-    def _show_figures(self, figures: Figures) -> None:
-        self.curves.show_figures(figures)
-        self._show_facts()
-
-    @Slot(object)
-    def _show_samples(self, path: Path) -> None:
-        self.samples.show_file(path)
-
     @Slot(str)
     def _show_notes(self, lines: str) -> None:
         self.log.appendPlainText(lines.rstrip("\n"))
 
+    @Slot()
     def _show_facts(self) -> None:
         folder, figures = self._following.folder, self._following.figures
         if folder is None or figures is None:

@@ -54,9 +54,9 @@ def test_from_pictures_to_a_fill(qtbot: QtBot, trainer: TrainerWindow, pictures:
     trainer.parameters.start.click()
     assert trainer.pages.currentWidget() is trainer.run
     stands(qtbot, trainer, "running")
-    qtbot.waitUntil(lambda: trainer.run.samples.count > 0, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "held-out" in trainer.run.curves.drawn, timeout=PATIENCE)
-    assert {"reconstruction", "mean fill", "classic fill"} <= set(trainer.run.curves.drawn)
+    qtbot.waitUntil(lambda: trainer.run.samples.samples.count > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "held-out" in trainer.run.curves.curves.drawn, timeout=PATIENCE)
+    assert {"reconstruction", "mean fill", "classic fill"} <= set(trainer.run.curves.curves.drawn)
     assert "pictures/s" in trainer.run.told
     assert "of memory" in trainer.run.told
 
@@ -113,15 +113,15 @@ def test_a_run_from_elsewhere_is_read_from_its_folder_alone(
     trainer.follow(run)
     assert trainer.following.standing.state == "finished"
     assert "made for the test" in trainer.run.log.toPlainText()
-    assert trainer.run.samples.count > 0
+    assert trainer.run.samples.samples.count > 0
     head, model, mean, _classic = trainer.report.rows
     assert head[1:] == ["PSNR, dB", "SSIM", "L1, %", "Sharpness"]
     assert model[0].startswith("This model, at step")
     assert all(float(text) for text in mean[1:3])
     trainer.run.show_comparison(other)
-    assert "reconstruction (earlier)" in trainer.run.curves.drawn
+    assert "reconstruction (earlier)" in trainer.run.curves.curves.drawn
     trainer.run.show_comparison(None)
-    assert "reconstruction (earlier)" not in trainer.run.curves.drawn
+    assert "reconstruction (earlier)" not in trainer.run.curves.curves.drawn
     # A newly opened window lists it.
     second = TrainerWindow(look)
     assert second.runs.itemText(0) == "elsewhere – Finished"
@@ -135,7 +135,7 @@ def test_curves_can_be_smoothed_and_drawn_to_scale(trainer: TrainerWindow, tmp_p
     for step in range(60):
         folder.add_event(step=step, epoch=1, reconstruction=2.0 + step % 2)
     trainer.follow(tmp_path)
-    curves = trainer.run.curves
+    curves = trainer.run.curves.curves
     curves.smooth.setValue(0)
     assert np.ptp(curves.drawn["reconstruction"][1][-20:]) == 1.0
     curves.smooth.setValue(90)
