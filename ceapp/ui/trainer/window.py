@@ -294,7 +294,7 @@ class TrainerWindow(QMainWindow):
     @Slot(object)
     def _train_on(self, checkpoint: Path) -> None:
         try:
-            self.parameters.start_with(checkpoint)
+            self.parameters.begin.add(checkpoint)
         except CeappError as error:
             self._tell_failure(error)
             return
@@ -329,7 +329,7 @@ class TrainerWindow(QMainWindow):
                     return
         self.following.leave()
         self.data.close_jobs()
-        self.parameters.close_jobs()
+        self.parameters.takes.close_jobs()
         self.teach.close_jobs()
         self._jobs.close()
         event.accept()

@@ -39,7 +39,7 @@ def test_pictures_are_looked_over_before_anything_starts(
     qtbot: QtBot, trainer: TrainerWindow, pictures: Path
 ) -> None:
     assert not trainer.parameters.start.isEnabled()
-    assert "No pictures have been chosen" in trainer.parameters.told
+    assert "No pictures have been chosen" in trainer.parameters.takes.told
     look_at(qtbot, trainer, pictures)
     data = trainer.data
     assert data.told.startswith("13 pictures, short sides 64 to 64 px")
@@ -90,12 +90,12 @@ def test_a_source_that_is_no_tar_is_told(
 def test_every_parameter_has_a_row_that_says_what_it_does(trainer: TrainerWindow) -> None:
     fields = trainer.parameters.form.fields
     assert set(fields) == {p.name for p in PARAMETERS} - set(UNLISTED)
-    trainer.parameters.start_from.setCurrentIndex(list(PRESETS).index("face"))
+    trainer.parameters.begin.box.setCurrentIndex(list(PRESETS).index("face"))
     note = fields["lr"]._note.text()
     assert note.startswith("How far each step moves the generator")
     assert note.endswith("The paper: 0.0001.")
     for name in PRESETS:
-        trainer.parameters.start_from.setCurrentIndex(list(PRESETS).index(name))
+        trainer.parameters.begin.box.setCurrentIndex(list(PRESETS).index(name))
         assert trainer.parameters.form.config(trainer.parameters.holes.holes) == preset(name)
 
 
@@ -115,7 +115,7 @@ def test_parameters_that_cannot_work_are_told_and_do_not_start(
     look_at(qtbot, trainer, pictures)
     assert trainer.parameters.start.isEnabled()
     enter(trainer, setting)
-    assert told in trainer.parameters.told
+    assert told in trainer.parameters.takes.told
     assert not trainer.parameters.start.isEnabled()
     trainer.parameters._ask_start()
     assert trainer.following.folder is None
@@ -126,10 +126,10 @@ def test_a_folder_that_holds_a_run_is_not_taken_again(
 ) -> None:
     look_at(qtbot, trainer, pictures)
     (tmp_path / "state.pt").write_bytes(b"")
-    trainer.parameters.place.setText(str(tmp_path))
-    assert "holds a run already" in trainer.parameters.told
-    trainer.parameters.place.setText("")
-    assert "The run has no folder" in trainer.parameters.told
+    trainer.parameters.details.place.setText(str(tmp_path))
+    assert "holds a run already" in trainer.parameters.takes.told
+    trainer.parameters.details.place.setText("")
+    assert "The run has no folder" in trainer.parameters.takes.told
     assert not trainer.parameters.start.isEnabled()
 
 
@@ -140,14 +140,14 @@ def test_holes_follow_the_sliders(qtbot: QtBot, trainer: TrainerWindow, pictures
     before = [picture.toImage() for picture in mix.preview._pictures]
     for shape in HOLE_SHAPES:
         mix.sliders[shape].setValue(0)
-    assert "Every hole shape has the share 0" in trainer.parameters.told
+    assert "Every hole shape has the share 0" in trainer.parameters.takes.told
     mix.sliders["free"].setValue(6)
     assert mix.holes == {"free": 1.5}
     assert mix._shares["free"].text() == "100%"
     after = [picture.toImage() for picture in mix.preview._pictures]
     assert before != after
-    assert trainer.parameters._config is not None
-    assert trainer.parameters._config.holes == {"free": 1.5}
+    assert trainer.parameters.config is not None
+    assert trainer.parameters.config.holes == {"free": 1.5}
 
 
 def test_what_it_takes_is_tried_and_told(
@@ -155,23 +155,23 @@ def test_what_it_takes_is_tried_and_told(
 ) -> None:
     enter(trainer, *TINY, "batch_size=4")
     look_at(qtbot, trainer, pictures)
-    trainer.parameters._wait.setInterval(0)
-    trainer.parameters._note_edit()
-    qtbot.waitUntil(lambda: "About" in trainer.parameters.told, timeout=60_000)
-    assert "for 6 steps" in trainer.parameters.told
-    assert "CPU" in trainer.parameters.told
+    trainer.parameters.takes.wait.setInterval(0)
+    trainer.parameters.note_edit()
+    qtbot.waitUntil(lambda: "About" in trainer.parameters.takes.told, timeout=60_000)
+    assert "for 6 steps" in trainer.parameters.takes.told
+    assert "CPU" in trainer.parameters.takes.told
 
 
 def test_a_checkpoint_fixes_the_net_and_hands_on_its_terms(
     trainer: TrainerWindow, tmp_path: Path
 ) -> None:
-    trainer.parameters.start_with(make_model(tmp_path, "old"))
+    trainer.parameters.begin.add(make_model(tmp_path, "old"))
     fields = trainer.parameters.form.fields
     assert not any(fields[name].editor.isEnabled() for name in ARCH)
     assert fields["lr"].editor.isEnabled()
-    assert not trainer.parameters.free.isEnabled()
-    assert trainer.parameters._config is not None
-    assert trainer.parameters._config.size == 32
+    assert not trainer.parameters.details.free.isEnabled()
+    assert trainer.parameters.config is not None
+    assert trainer.parameters.config.size == 32
 
 
 def test_every_number_has_room_in_its_field(trainer: TrainerWindow) -> None:

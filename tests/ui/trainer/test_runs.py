@@ -217,7 +217,7 @@ def test_a_model_is_exported_with_its_card(
     assert target.with_suffix(".json").is_file()
     trainer.report.train_on.click()
     assert trainer.pages.currentWidget() is trainer.parameters
-    assert "Has learned for 2 steps" in trainer.parameters._about_start.text()
+    assert "Has learned for 2 steps" in trainer.parameters.begin.about.text()
 
 
 def test_the_editor_opens_it_and_fills_with_its_model(
