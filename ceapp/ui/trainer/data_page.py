@@ -4,14 +4,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,17 +18,17 @@ from PySide6.QtWidgets import (
 from ceapp.app.jobs import JobRunner
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CeappError
+from ceapp.core.words import say
 from ceapp.train.config import TrainConfig
-from ceapp.ui.numbers import count
-from ceapp.ui.parts import Card, files_in, label, scrolled
+from ceapp.ui.parts import Card, files_in
 from ceapp.ui.style import GAP
-from ceapp.ui.trainer.thumbs import Thumbs
+from ceapp.ui.trainer.found_cards import FoundCards
+from ceapp.ui.trainer.path_list import PathList
 
 if TYPE_CHECKING:
     from ceapp.train.data_report import DataReport
 
-_THUMB = 84
-_LISTED = 200
+_LIST_HEIGHT = 96
 
 
 class DataPage(QWidget):
@@ -44,7 +41,6 @@ class DataPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sources: list[Path] = []
         self.report: DataReport | None = None
         self._config = TrainConfig()
         self._jobs = JobRunner("ceapp-look", self)
@@ -52,74 +48,45 @@ class DataPage(QWidget):
         self._jobs.succeeded.connect(self._take)
         self._jobs.failed.connect(self._tell_failure)
         self.setAcceptDrops(True)
+        self.list = PathList(say("Folders and tars of pictures"))
+        self.list.setMaximumHeight(_LIST_HEIGHT)
+        self.list.changed.connect(self._look)
+        self.found = FoundCards()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._progress.setFormat(say("Looking at the pictures… %p %"))
         self._compose()
         self._show_report()
 
     def _compose(self) -> None:
-        self._list = QListWidget()
-        self._list.setMaximumHeight(96)
-        self._list.setAccessibleName(self.tr("Folders and tars of pictures"))
+        add_folder = QPushButton(say("Add &folder…"))
+        add_folder.clicked.connect(self._ask_folder)
+        add_tar = QPushButton(say("Add &tar…"))
+        add_tar.clicked.connect(self._ask_tar)
         buttons = QVBoxLayout()
-        self.add_folder = QPushButton(self.tr("Add &folder…"))
-        self.add_tar = QPushButton(self.tr("Add &tar…"))
-        self.remove = QPushButton(self.tr("&Remove"))
-        for button, slot in (
-            (self.add_folder, self._ask_folder),
-            (self.add_tar, self._ask_tar),
-            (self.remove, self._remove_chosen),
-        ):
-            button.clicked.connect(slot)
+        for button in (add_folder, add_tar, self.list.remove):
             buttons.addWidget(button)
         chosen = QHBoxLayout()
-        chosen.addWidget(self._list, 1)
+        chosen.addWidget(self.list, 1)
         chosen.addLayout(buttons)
-        where = Card(self.tr("Pictures to train on"))
+        where = Card(say("Pictures to train on"))
         where.body.addLayout(chosen)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setFormat(self.tr("Looking at the pictures… %p %"))
         where.body.addWidget(self._progress)
-
-        self._facts = label("", "fact", wrap=True)
-        self._advice = label("", "muted", wrap=True)
-        self._troubles = label("", "trouble", wrap=True)
-        self._thumbs = Thumbs(_THUMB, stretch=True)
-        found = Card(self.tr("What is in them"))
-        for widget in (self._facts, self._troubles, self._advice):
-            found.body.addWidget(widget)
-        found.body.addWidget(scrolled(self._thumbs), 1)
-
-        self._unusable = _listed(self.tr("Files that cannot be used"))
-        self._copies = _listed(self.tr("Pictures that are nearly the same"))
-        self._cards: dict[QListWidget, Card] = {}
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        for title, listing in (
-            (self.tr("Not usable"), self._unusable),
-            (self.tr("Near copies"), self._copies),
-        ):
-            card = Card(title)
-            card.body.addWidget(listing)
-            side.addWidget(card)
-            self._cards[listing] = card
-        below = QHBoxLayout()
-        below.setSpacing(GAP)
-        below.addWidget(found, 3)
-        below.addWidget(self._side, 1)
         page = QVBoxLayout(self)
         page.setSpacing(GAP)
         page.addWidget(where)
-        page.addLayout(below, 1)
+        page.addWidget(self.found, 1)
+
+    @property
+    def sources(self) -> list[Path]:
+        """The folders and tars that are chosen."""
+        return self.list.paths
 
     # --- what a person does ------------------------------------------------------------------
 
     def add(self, paths: list[Path]) -> None:
         """Add folders and tars, and look at all of them."""
-        new = [path for path in paths if path not in self.sources]
-        if new:
-            self.sources += new
-            self._look()
+        self.list.add(paths)
 
     def suit(self, config: TrainConfig) -> None:
         """Look with the settings of a configuration: what is too small, what is a near copy."""
@@ -134,27 +101,16 @@ class DataPage(QWidget):
 
     @Slot()
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of pictures"))
+        name = QFileDialog.getExistingDirectory(self, say("Choose a folder of pictures"))
         if name:
             self.add([Path(name)])
 
     @Slot()
     def _ask_tar(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Choose tars of pictures"),
-            "",
-            self.tr("Tars") + " (*.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz)",
-        )
+        kinds = say("Tars") + " (*.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz)"
+        title = say("Choose tars of pictures")
+        names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
         self.add([Path(name) for name in names])
-
-    @Slot()
-    def _remove_chosen(self) -> None:
-        rows = sorted((index.row() for index in self._list.selectedIndexes()), reverse=True)
-        for row in rows or [len(self.sources) - 1]:
-            if 0 <= row < len(self.sources):
-                del self.sources[row]
-        self._look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and files that are dragged over the page."""
@@ -164,18 +120,17 @@ class DataPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped: a folder or tar as it is, of a picture the folder that it is in."""
         event.acceptProposedAction()
-        found = [
-            p if p.is_dir() or ".tar" in p.name or p.suffix == ".tgz" else p.parent
-            for p in files_in(event.mimeData())
-        ]
-        self.add(list(dict.fromkeys(found)))
+        self.add(
+            [
+                p if p.is_dir() or ".tar" in p.name or p.suffix == ".tgz" else p.parent
+                for p in files_in(event.mimeData())
+            ]
+        )
 
     # --- looking -----------------------------------------------------------------------------
 
+    @Slot()
     def _look(self) -> None:
-        self._list.clear()
-        for path in self.sources:
-            self._list.addItem(QListWidgetItem(str(path)))
         self.report = None
         self._jobs.cancel()
         if self.sources:
@@ -199,77 +154,21 @@ class DataPage(QWidget):
         self._show_report()
         self.failed.emit(error)
 
-    @property
-    def told(self) -> str:
-        """What the page says of the pictures."""
-        parts = (self._facts, self._troubles, self._advice)
-        return " ".join(part.text() for part in parts if not part.isHidden())
-
     def _show_report(self) -> None:
-        from ceapp.train.preflight import data_problems, trained_on
-
-        report = self.report
         self._progress.setVisible(self._jobs.busy)
         self._progress.setValue(0)
-        self.remove.setEnabled(bool(self.sources))
-        for part in (self._facts, self._troubles, self._advice):
-            part.setVisible(False)
-        self._unusable.clear()
-        self._copies.clear()
-        self._side.setVisible(False)
-        if report is None:
-            self._thumbs.show_pictures([])
-            if not self._jobs.busy:
-                text = self.tr(
+        if self.report is not None:
+            self.found.show_report(self.report, self._config)
+        elif self._jobs.busy:
+            self.found.clear()
+        else:
+            self.found.clear(
+                say(
                     "Drop a folder of pictures here, or a tar. JPEG, PNG, WebP, BMP and TIFF "
                     "files count, in folders within the folder too. A few hundred of one kind "
                     "make a useful model, a few thousand a good one."
                 )
-                _say(self._advice, text)
-            return
-        from ceapp.ui.qimage import to_image
-
-        self._thumbs.show_pictures([to_image(t) for t in report.thumbs], report.thumb_names)
-        for text in (*report.broken[:_LISTED], *report.small[:_LISTED]):
-            self._unusable.addItem(text)
-        for first, later in report.copies[:_LISTED]:
-            self._copies.addItem(f"{first}  ↔  {later}")
-        if len(report):
-            sides = report.short_sides
-            train = trained_on(self._config, len(report))
-            text = self.tr(
-                "{n} pictures, short sides {least} to {most} px (half of them {middle} px or "
-                "more). About {train} are trained on, {held} are held out to judge by."
             )
-            middle = int(sorted(sides)[len(sides) // 2])
-            held = len(report) - train
-            _say(
-                self._facts,
-                text.format(
-                    n=count(len(report)),
-                    least=sides.min(),
-                    most=sides.max(),
-                    middle=middle,
-                    train=count(train),
-                    held=count(held),
-                ),
-            )
-        told = [
-            (len(report.broken), self.tr("No pictures, or broken: {}.")),
-            (len(report.small), self.tr("Too small: {}.")),
-            (
-                len(report.copies),
-                self.tr(
-                    "Near copies of another: {}; no pair is torn between training and judging."
-                ),
-            ),
-        ]
-        for listing, card in self._cards.items():
-            card.setVisible(listing.count() > 0)
-        self._side.setVisible(any(listing.count() for listing in self._cards))
-        _say(self._advice, " ".join(text.format(count(n)) for n, text in told if n))
-        problems = data_problems(self._config, len(report), len(report.small))
-        _say(self._troubles, " ".join(f"{p.text}. {p.hint}." for p in problems))
 
 
 def _look_over(
@@ -278,16 +177,3 @@ def _look_over(
     from ceapp.train.data_report import look_over
 
     return look_over(sources, size, near, progress, token)
-
-
-def _say(where: QLabel, text: str) -> None:
-    where.setText(text)
-    where.setVisible(bool(text))
-
-
-def _listed(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setUniformItemSizes(True)
-    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    return made

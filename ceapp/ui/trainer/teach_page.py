@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -24,7 +23,8 @@ from ceapp.core.errors import CeappError
 from ceapp.core.words import say
 from ceapp.ui.parts import Card, files_in, label
 from ceapp.ui.style import GAP
-from ceapp.ui.trainer.samples import Samples
+from ceapp.ui.trainer.lesson_card import LessonCard
+from ceapp.ui.trainer.path_list import PathList
 
 _TIMES = (30, 60, 90, 120, 300)
 _USUAL = 90
@@ -55,31 +55,29 @@ class TeachPage(QWidget):
     def __init__(self, open_photo: OpenPhotoSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open_photo = open_photo
-        self.photos: list[Path] = []
-        self._kept = ""
         self._jobs = JobRunner("ceapp-teach", self)
         self._jobs.progressed.connect(self._show_progress)
         self._jobs.succeeded.connect(self._take)
         self._jobs.failed.connect(self._tell_failure)
         self._jobs.cancelled.connect(self._end)
         self.setAcceptDrops(True)
+        self.list = PathList(say("Photos of the event"), short=True)
+        self.list.changed.connect(self._suit)
+        self.came = LessonCard()
+        self.came.use_asked.connect(self.use_asked)
         self._compose()
         self._suit()
 
     def _compose(self) -> None:
-        self._list = QListWidget()
-        self._list.setAccessibleName(say("Photos of the event"))
-        self.add_photos = QPushButton(say("&Add photos…"))
-        self.add_photos.clicked.connect(self._ask_photos)
-        self.remove = QPushButton(say("Re&move"))
-        self.remove.clicked.connect(self._remove_chosen)
+        add = QPushButton(say("&Add photos…"))
+        add.clicked.connect(self._ask_photos)
         self.with_open = QCheckBox(say("The photo that is &open in the editor"))
         self.with_open.setToolTip(say("What is painted over in it is not learned from"))
         self.with_open.toggled.connect(self._suit)
         buttons = QHBoxLayout()
         buttons.addWidget(self.with_open, 1)
-        buttons.addWidget(self.add_photos)
-        buttons.addWidget(self.remove)
+        buttons.addWidget(add)
+        buttons.addWidget(self.list.remove)
         what = Card(say("Photos of one event"))
         what.body.addWidget(
             label(
@@ -92,7 +90,7 @@ class TeachPage(QWidget):
                 wrap=True,
             )
         )
-        what.body.addWidget(self._list, 1)
+        what.body.addWidget(self.list, 1)
         what.body.addLayout(buttons)
         self.model = QComboBox()
         self.model.setAccessibleName(say("Model"))
@@ -124,22 +122,15 @@ class TeachPage(QWidget):
         left.setSpacing(GAP)
         left.addWidget(what, 1)
         left.addWidget(how)
-        self._result = label("", "title", wrap=True)
-        self._more = label("", "muted", wrap=True)
-        self.use = QPushButton(say("&Use in the editor"))
-        self.use.clicked.connect(self._ask_use)
-        self.samples = Samples(
-            4, say("Held-out holes in these photos: hole, before, after, truth"), ""
-        )
-        came = Card(say("What came of it"))
-        came.body.addWidget(self._result)
-        came.body.addWidget(self._more)
-        came.body.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
-        came.body.addWidget(self.samples, 1)
         page = QHBoxLayout(self)
         page.setSpacing(GAP)
         page.addLayout(left, 1)
-        page.addWidget(came, 1)
+        page.addWidget(self.came, 1)
+
+    @property
+    def photos(self) -> list[Path]:
+        """The photos that are chosen."""
+        return self.list.paths
 
     # --- what a person does ------------------------------------------------------------------
 
@@ -154,9 +145,9 @@ class TeachPage(QWidget):
                 self.model.addItem(entry.name, str(entry.path))
         self.model.setCurrentIndex(max(0, self.model.findText(before)))
         if not self.model.count():
-            self._say("", say("There is no model that could be taught: train one first."))
+            self.came.tell("", say("There is no model that could be taught: train one first."))
         elif not had:
-            self._say("", "")
+            self.came.tell("")
         is_open = self._open_photo() is not None
         self.with_open.setEnabled(is_open)
         self.with_open.setChecked(is_open and (self.with_open.isChecked() or not self.photos))
@@ -166,13 +157,8 @@ class TeachPage(QWidget):
         """Add photos; of a folder those that it holds."""
         from ceapp.train.picture_files import SUFFIXES
 
-        for path in paths:
-            found = sorted(path.iterdir()) if path.is_dir() else [path]
-            for photo in found:
-                if photo.suffix.lower() in SUFFIXES and photo not in self.photos:
-                    self.photos.append(photo)
-                    self._list.addItem(photo.name)
-        self._suit()
+        found = [p for path in paths for p in (sorted(path.iterdir()) if path.is_dir() else [path])]
+        self.list.add(photo for photo in found if photo.suffix.lower() in SUFFIXES)
 
     def close_jobs(self) -> None:
         """Stop teaching and end the thread."""
@@ -187,15 +173,6 @@ class TeachPage(QWidget):
             self, say("Choose photos of the event"), "", f"{say('Photos')} ({kinds})"
         )
         self.add([Path(name) for name in names])
-
-    @Slot()
-    def _remove_chosen(self) -> None:
-        rows = sorted((index.row() for index in self._list.selectedIndexes()), reverse=True)
-        for row in rows or [len(self.photos) - 1]:
-            if 0 <= row < len(self.photos):
-                del self.photos[row]
-                self._list.takeItem(row)
-        self._suit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take photos and folders that are dragged over the page."""
@@ -213,7 +190,7 @@ class TeachPage(QWidget):
         opened = None if opened is None else opened.copied()
         name = self.model.currentText()
         checkpoint = Path(self.model.currentData())
-        self._say("", "")
+        self.came.tell("")
         self._jobs.start(
             teaching(
                 checkpoint,
@@ -225,16 +202,7 @@ class TeachPage(QWidget):
         )
         self._suit()
 
-    @Slot()
-    def _ask_use(self) -> None:
-        self.use_asked.emit(self._kept)
-
     # --- what comes of it --------------------------------------------------------------------
-
-    @property
-    def told(self) -> str:
-        """What is said of the lesson."""
-        return f"{self._result.text()} {self._more.text()}".strip()
 
     @Slot()
     def _suit(self) -> None:
@@ -243,8 +211,8 @@ class TeachPage(QWidget):
         chosen = bool(self.photos) or self.with_open.isChecked()
         self.teach.setEnabled(chosen and not busy and self.model.count() > 0)
         self.cancel.setEnabled(busy)
-        self.remove.setEnabled(bool(self.photos) and not busy)
-        self.use.setVisible(bool(self._kept) and not busy)
+        self.list.remove.setEnabled(bool(self.photos) and not busy)
+        self.came.offer(not busy)
         self._bar.setEnabled(busy)
         if not busy:
             self._bar.setValue(0)
@@ -255,39 +223,17 @@ class TeachPage(QWidget):
 
     @Slot(object)
     def _take(self, taught: Taught) -> None:
-        lesson = taught.lesson
-        self._kept = lesson.kept
-        numbers = say(
-            "{before:.2f} dB before, {after:.2f} dB after {steps} steps; better at {better} of "
-            "{holes} held-out holes."
-        ).format(
-            before=lesson.before,
-            after=lesson.after,
-            steps=lesson.steps,
-            better=lesson.better,
-            holes=lesson.holes,
-        )
-        if lesson.kept:
-            text = say("Better by {gain:.2f} dB: kept as {name}")
-            self._say(text.format(gain=lesson.gain, name=lesson.kept), numbers)
-        else:
-            more = say("Give it more time or more photos; the model as it was is unchanged.")
-            self._say(say("No better, so it was not kept"), f"{numbers} {more}")
-        self.samples.show_data(taught.samples)
+        self.came.show_taught(taught)
         self._suit()
-        self.taught.emit(lesson)
+        self.taught.emit(taught.lesson)
 
     @Slot(object)
     def _tell_failure(self, error: CeappError) -> None:
-        self._say("", "")
+        self.came.tell("")
         self._suit()
         self.failed.emit(error)
 
     @Slot()
     def _end(self) -> None:
-        self._say(say("Cancelled"), say("The model as it was is unchanged."))
+        self.came.tell(say("Cancelled"), say("The model as it was is unchanged."))
         self._suit()
-
-    def _say(self, result: str, more: str) -> None:
-        self._result.setText(result)
-        self._more.setText(more)

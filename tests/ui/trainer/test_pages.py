@@ -42,12 +42,12 @@ def test_pictures_are_looked_over_before_anything_starts(
     assert "No pictures have been chosen" in trainer.parameters.takes.told
     look_at(qtbot, trainer, pictures)
     data = trainer.data
-    assert data.told.startswith("13 pictures, short sides 64 to 64 px")
-    assert "About 12 are trained on, 1 are held out" in data.told
-    assert data._unusable.item(0).text() == "broken.jpg: not a picture"
-    assert data._unusable.item(1).text() == "small.png: 20 px"
-    assert data._copies.item(0).text() == "00.png  ↔  again.png"
-    assert data._thumbs.count == 13
+    assert data.found.told.startswith("13 pictures, short sides 64 to 64 px")
+    assert "About 12 are trained on, 1 are held out" in data.found.told
+    assert data.found.unusable.lines.item(0).text() == "broken.jpg: not a picture"
+    assert data.found.unusable.lines.item(1).text() == "small.png: 20 px"
+    assert data.found.copies.lines.item(0).text() == "00.png  ↔  again.png"
+    assert data.found.thumbs.count == 13
     assert trainer.parameters.holes.preview.count == 12
 
 
@@ -68,14 +68,14 @@ def test_an_empty_folder_and_small_pictures_say_what_to_do(
 ) -> None:
     (tmp_path / "empty").mkdir()
     look_at(qtbot, trainer, tmp_path / "empty")
-    assert "No usable picture was found, 8 are needed" in trainer.data.told
+    assert "No usable picture was found, 8 are needed" in trainer.data.found.told
     assert not trainer.parameters.start.isEnabled()
-    trainer.data.remove.click()
+    trainer.data.list.remove.click()
     assert trainer.data.sources == []
     look_at(qtbot, trainer, pictures)
     with qtbot.waitSignal(trainer.data.looked, check_params_cb=lambda report: report is not None):
         enter(trainer, "size=512")
-    assert "14 have a short side under 256 px: choose a smaller size" in trainer.data.told
+    assert "14 have a short side under 256 px: choose a smaller size" in trainer.data.found.told
 
 
 def test_a_source_that_is_no_tar_is_told(

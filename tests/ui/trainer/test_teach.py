@@ -48,11 +48,11 @@ def test_photos_are_taught_and_the_better_copy_is_used(
     (lesson,) = taught.args
     assert lesson.gain > 0
     assert lesson.kept == "pupil-taught"
-    assert page.told.startswith(f"Better by {lesson.gain:.2f} dB: kept as pupil-taught")
-    assert page.samples.count == 8
+    assert page.came.told.startswith(f"Better by {lesson.gain:.2f} dB: kept as pupil-taught")
+    assert page.came.samples.count == 8
     assert find_model("pupil-taught").fills
     with qtbot.waitSignal(trainer.model_chosen) as chosen:
-        page.use.click()
+        page.came.use.click()
     assert chosen.args == ["pupil-taught"]
 
 
@@ -64,7 +64,7 @@ def test_photos_that_do_not_do_are_told_and_nothing_is_kept(
         page.teach.click()
     assert "small.png is smaller than the 32 px" in trainer.message.text
     assert page.teach.isEnabled()
-    page.remove.click()
+    page.list.remove.click()
     assert page.photos == []
     assert not page.teach.isEnabled()
 
@@ -74,7 +74,7 @@ def test_a_lesson_can_be_cancelled(qtbot: QtBot, page: TeachPage, tmp_path: Path
     page.add([write_photo(tmp_path / "a.png", picture(1, 120, 140))])
     page.teach.click()
     page.cancel.click()
-    assert page.told.startswith("Cancelled")
+    assert page.came.told.startswith("Cancelled")
     assert page.teach.isEnabled()
 
 
@@ -103,9 +103,9 @@ def test_that_no_model_can_be_taught_is_said_only_while_there_is_none(
     replace_shipped(tmp_path / "shipped", monkeypatch)
     page = trainer.teach
     trainer.show_page(page)
-    assert page.told.startswith("There is no model that could be taught")
+    assert page.came.told.startswith("There is no model that could be taught")
     make_model(added_models(), "pupil")
     trainer.show_page(trainer.parameters)
     trainer.show_page(page)
     assert page.model.count() == 1
-    assert page.told == ""
+    assert page.came.told == ""
