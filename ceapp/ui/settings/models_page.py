@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -25,13 +23,11 @@ from ceapp.ui.asking import ask_model, ask_model_place
 from ceapp.ui.parts import files_in, label
 from ceapp.ui.settings.card_form import CardForm
 from ceapp.ui.settings.card_view import CardView
+from ceapp.ui.settings.model_list import ModelList
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
     from ceapp.engine.models import ModelEntry
-
-_ENTRY = Qt.ItemDataRole.UserRole
-_LIST_WIDTH = 190
 
 
 class ModelsPage(QWidget):
@@ -49,11 +45,7 @@ class ModelsPage(QWidget):
         self._preferences = preferences
         self._models = models
         self.form: CardForm | None = None
-        self.list = QListWidget()
-        self.list.setObjectName("models")
-        self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setAccessibleName(self.tr("Models"))
-        self.list.ensurePolished()
+        self.list = ModelList(models)
         self.card = CardView()
         self.add = self._button(self.tr("Add…"), self._ask)
         self.add.setToolTip(self.tr("Check a checkpoint and add it; or drop it here"))
@@ -69,11 +61,9 @@ class ModelsPage(QWidget):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress"))
         self._compose()
-        self._list()
         self._follow_doing(models.doing)
-        self.list.currentItemChanged.connect(self._turn)
-        models.list_changed.connect(self._list)
-        models.in_use_changed.connect(self._list)
+        self.list.turned.connect(self._turn)
+        self.list.listed.connect(self._suit)
         models.doing_changed.connect(self._follow_doing)
         models.progressed.connect(self._show_progress)
         models.told.connect(self._tell)
@@ -84,15 +74,11 @@ class ModelsPage(QWidget):
     @property
     def entry(self) -> "ModelEntry | None":
         """The model that is looked at."""
-        item = self.list.currentItem()
-        entry: ModelEntry | None = None if item is None else item.data(_ENTRY)
-        return entry
+        return self.list.entry
 
     def look_at(self, name: str) -> None:
         """Show the card of a model."""
-        for at in range(self.list.count()):
-            if self.list.item(at).data(_ENTRY).name == name:
-                self.list.setCurrentRow(at)
+        self.list.look_at(name)
 
     def end(self) -> None:
         """Give up making samples."""
@@ -150,39 +136,6 @@ class ModelsPage(QWidget):
         row.addLayout(right, 1)
 
     @Slot()
-    def _list(self) -> None:
-        """List what there is now; who was looked at stays so, if it is still there."""
-        looked_at = self.entry
-        # Those that a person can choose come first.
-        entries = sorted(self._models.entries(), key=lambda entry: not entry.fills)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for entry in entries:
-            item = QListWidgetItem(self._title(entry))
-            item.setData(_ENTRY, entry)
-            if entry.error is not None:
-                item.setToolTip(entry.error)
-            self.list.addItem(item)
-            if looked_at is not None and entry.path == looked_at.path:
-                self.list.setCurrentItem(item)
-        if self.list.currentItem() is None:
-            self.list.setCurrentRow(0)
-        self.list.blockSignals(False)
-        now = self.entry
-        if (now and now.path) != (looked_at and looked_at.path):
-            self._turn()
-        self._suit()
-
-    def _title(self, entry: "ModelEntry") -> str:
-        if entry.error is not None:
-            return f"{entry.name}\n{self.tr('cannot be used')}"
-        if entry.name == self._models.in_use:
-            return f"{entry.name}\n{self.tr('in use')}"
-        if not entry.fills:
-            return f"{entry.name}\n{self.tr('helps others')}"
-        return f"{entry.name}\n{self.tr('comes with ceapp') if entry.shipped else self.tr('added')}"
-
-    @Slot()
     def _turn(self) -> None:
         """Show the card of the model that was chosen, and begin to look into its file."""
         entry = self.entry
@@ -193,6 +146,7 @@ class ModelsPage(QWidget):
         self._models.sample_jobs.cancel()
         self._models.sample_jobs.start(model_work.sampling(entry, self._preferences.current))
 
+    @Slot()
     def _suit(self) -> None:
         """Grey out what makes no sense for the model that is chosen."""
         entry, idle = self.entry, self._models.doing in ("", "load")

@@ -1,13 +1,11 @@
 """The trainer's window: puts its pages together, starts runs, hands finished models on."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -16,8 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ceapp.app.handing_on import adopt, export
-from ceapp.app.jobs import JobRunner, Then, Work
 from ceapp.app.message import Message
 from ceapp.app.training import Following, launch
 from ceapp.core.errors import CeappError
@@ -26,17 +22,16 @@ from ceapp.core.words import say
 from ceapp.train.plan import Plan
 from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
-from ceapp.ui.asking import ask_model_place
 from ceapp.ui.message_bar import MessageBar
-from ceapp.ui.parts import label
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.trainer.asking import Leave, ask_leave, ask_run
 from ceapp.ui.trainer.data_page import DataPage
+from ceapp.ui.trainer.hand_on import HandOn
 from ceapp.ui.trainer.parameters_page import ParametersPage
 from ceapp.ui.trainer.report_page import ReportPage
 from ceapp.ui.trainer.run_page import RunPage
+from ceapp.ui.trainer.runs_box import RunsBox
 from ceapp.ui.trainer.teach_page import OpenPhotoSource, TeachPage, no_photo
-from ceapp.ui.trainer.words import state_name
 
 
 class TrainerWindow(QMainWindow):
@@ -71,13 +66,13 @@ class TrainerWindow(QMainWindow):
         self.teach = TeachPage(open_photo)
         self.message = MessageBar()
         self._state = ""
-        self._jobs = JobRunner("ceapp-hand-on", self)
-        self._jobs.failed.connect(self._tell_failure)
+        self.runs = RunsBox()
+        self.hand_on = HandOn(self)
         self._compose()
         self._connect()
         look.changed.connect(self._dress)
         self._dress(look.theme)
-        self._list_runs()
+        self.runs.list_runs(None)
         self._take_up()
 
     def _compose(self) -> None:
@@ -102,20 +97,8 @@ class TrainerWindow(QMainWindow):
             nav.addWidget(button)
         self._buttons.idClicked.connect(self.pages.setCurrentIndex)
         self.pages.currentChanged.connect(self._note_page)
-        self.runs = QComboBox()
-        self.runs.setAccessibleName(say("Runs"))
-        self.runs.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.runs.setMinimumContentsLength(14)
-        self.open_run = QPushButton(say("&Open a run…"))
-        self.open_run.setToolTip(
-            say("Follow a run that was started elsewhere, or on the command line")
-        )
         nav.addSpacing(GAP * 2)
-        nav.addWidget(label(say("Runs"), "muted"))
         nav.addWidget(self.runs)
-        nav.addWidget(self.open_run)
         nav.addStretch(1)
         side = QWidget()
         side.setLayout(nav)
@@ -146,12 +129,15 @@ class TrainerWindow(QMainWindow):
         self.run.failed.connect(self._tell_failure)
         self.report.use_asked.connect(self._use)
         self.report.export_asked.connect(self._export)
+        self.hand_on.adopted.connect(self.model_chosen)
+        self.hand_on.told.connect(self.message.tell)
+        self.hand_on.failed.connect(self._tell_failure)
         self.report.train_on_asked.connect(self._train_on)
-        self.teach.use_asked.connect(self._note_adopted)
+        self.teach.use_asked.connect(self.hand_on.note_adopted)
         self.teach.failed.connect(self._tell_failure)
         self.following.standing_changed.connect(self._note_standing)
-        self.runs.activated.connect(self._open_listed)
-        self.open_run.clicked.connect(self._ask_run)
+        self.runs.chosen.connect(self.follow)
+        self.runs.failed.connect(self._tell_failure)
 
     # --- pages -------------------------------------------------------------------------------
 
@@ -194,32 +180,11 @@ class TrainerWindow(QMainWindow):
         self.message.hide()
         self.follow(folder, pid)
 
+    @Slot(object)
     def follow(self, folder: Path, launched: int = 0) -> None:
         """Show a run, and what it does from now on."""
         self.following.follow(folder.absolute(), launched)
         self.show_page(self.run)
-
-    @Slot()
-    def _ask_run(self) -> None:
-        folder = ask_run(self, runs())
-        if folder is None:
-            return
-        if not is_run(folder):
-            text = say("No training has written into {}").format(folder)
-            hint = say("Choose the folder that `--out` named, with events.csv in it.")
-            self.message.tell(Message("error", text, hint))
-            return
-        try:
-            remember(folder)
-        except CeappError as error:
-            self._tell_failure(error)
-        self.follow(folder)
-
-    @Slot(int)
-    def _open_listed(self, index: int) -> None:
-        folder = self.runs.itemData(index)
-        if folder:
-            self.follow(Path(folder))
 
     def _take_up(self) -> None:
         """Follow a run that is going on: it may have been started by an earlier window."""
@@ -228,26 +193,12 @@ class TrainerWindow(QMainWindow):
                 self.follow(folder)
                 return
 
-    def _list_runs(self) -> None:
-        self.runs.clear()
-        for folder in known_runs():
-            state = state_name(read_standing(folder))
-            self.runs.addItem(f"{folder.name} – {state}", str(folder))
-        if not self.runs.count():
-            self.runs.addItem(say("None yet"))
-        some = self.runs.itemData(0) is not None
-        self.runs.setEnabled(some)
-        here = self.following.folder
-        chosen = self.runs.findData(str(here)) if here else -1
-        self.runs.setPlaceholderText(say("Choose one"))
-        self.runs.setCurrentIndex(chosen if some else 0)
-
     @Slot(object)
     def _note_standing(self, standing: Standing) -> None:
         before, self._state = self._state, standing.state
         if before == standing.state:
             return
-        self._list_runs()
+        self.runs.list_runs(self.following.folder)
         if before in ("preparing", "running") and standing.state == "finished":
             self.show_page(self.report)
 
@@ -264,32 +215,15 @@ class TrainerWindow(QMainWindow):
 
     @Slot(object)
     def _use(self, checkpoint: Path) -> None:
-        self._hand_on(partial(adopt, checkpoint, self._name(checkpoint)), self._note_adopted)
+        self.hand_on.use(checkpoint, self._name(checkpoint))
 
     @Slot(object)
     def _export(self, checkpoint: Path) -> None:
-        target = ask_model_place(self, Path.home() / f"{self._name(checkpoint)}.safetensors")
-        if target is not None:
-            self._hand_on(partial(export, checkpoint, target), self._note_exported)
+        self.hand_on.export(checkpoint, self._name(checkpoint))
 
     def _name(self, checkpoint: Path) -> str:
         folder = self.following.folder
         return folder.name if folder else checkpoint.stem
-
-    def _hand_on(self, work: Work, then: Then) -> None:
-        """Do in the background what checks and copies a checkpoint."""
-        if not self._jobs.busy:
-            self._jobs.start(work, then)
-
-    @Slot(str)
-    def _note_adopted(self, name: str) -> None:
-        text = say("The editor now fills with {}").format(name)
-        self.message.tell(Message("info", text, say("It is among its models from now on.")))
-        self.model_chosen.emit(name)
-
-    def _note_exported(self, target: Path) -> None:
-        text = say("Exported {}").format(target.name)
-        self.message.tell(Message("info", text, say("Its card lies beside it, as JSON.")))
 
     @Slot(object)
     def _train_on(self, checkpoint: Path) -> None:
@@ -331,6 +265,6 @@ class TrainerWindow(QMainWindow):
         self.data.close_jobs()
         self.parameters.takes.close_jobs()
         self.teach.close_jobs()
-        self._jobs.close()
+        self.hand_on.close()
         event.accept()
         self.closed.emit()

@@ -124,7 +124,7 @@ def test_a_run_from_elsewhere_is_read_from_its_folder_alone(
     assert "reconstruction (earlier)" not in trainer.run.curves.curves.drawn
     # A newly opened window lists it.
     second = TrainerWindow(look)
-    assert second.runs.itemText(0) == "elsewhere – Finished"
+    assert second.runs.box.itemText(0) == "elsewhere – Finished"
     second.close()
     second.deleteLater()
 
@@ -210,7 +210,7 @@ def test_a_model_is_exported_with_its_card(
 ) -> None:
     trainer.follow(finished_run(pictures, tmp_path / "run", "epochs=1"))
     target = tmp_path / "out.safetensors"
-    monkeypatch.setattr("ceapp.ui.trainer.window.ask_model_place", lambda *_: target)
+    monkeypatch.setattr("ceapp.ui.trainer.hand_on.ask_model_place", lambda *_: target)
     trainer.report.export.click()
     qtbot.waitUntil(lambda: "Exported" in trainer.message.text, timeout=PATIENCE)
     assert target.read_bytes() == (tmp_path / "run" / "best.safetensors").read_bytes()
