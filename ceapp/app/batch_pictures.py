@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from ceapp.engine.batch.masks import MaskSource
 
-SIDE = 240
-"""Of the pictures, px at least: two for each of a fine screen's."""
+SIDE = 160
+"""Of the pictures, px at least."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +55,8 @@ class BatchPictures(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ceapp-pictures")
         self._asked = 0
-        self._known: dict[Path, NDArray[np.uint8]] = {}
+        # One mask may serve all.
+        self._mask: tuple[Path, NDArray[np.uint8]] | None = None
 
     def want(self, photos: Iterable[Path], masks: Path | None) -> None:
         """Draw photos with their masks, in place of all that was asked for before.
@@ -67,6 +68,7 @@ class BatchPictures(QObject):
             The folder of masks, or the one mask.
         """
         self._asked += 1
+        self._mask = None
         self._worker.submit(self._draw_all, self._asked, tuple(photos), masks)
 
     def want_result(self, path: Path) -> None:
@@ -99,9 +101,7 @@ class BatchPictures(QObject):
 
         pixels = mask = None
         try:
-            pixels = self._known.get(path)
-            if pixels is None:
-                pixels = self._known[path] = small_picture(path, SIDE)
+            pixels = small_picture(path, SIDE)
             file = source.file(path) if source is not None else None
             if file is not None:
                 mask = self._small_mask(file)
@@ -115,10 +115,10 @@ class BatchPictures(QObject):
         from ceapp.core.mask import THRESHOLD
         from ceapp.core.small import small_picture
 
-        if path not in self._known:
-            self._known[path] = small_picture(path, SIDE)
-        bright = self._known[path][..., 1] >= THRESHOLD
-        return np.where(bright, np.uint8(255), np.uint8(0))
+        if self._mask is None or self._mask[0] != path:
+            bright = small_picture(path, SIDE)[..., 1] >= THRESHOLD
+            self._mask = path, np.where(bright, np.uint8(255), np.uint8(0))
+        return self._mask[1]
 
     def _draw_result(self, path: Path) -> None:
         from ceapp.core.small import small_picture

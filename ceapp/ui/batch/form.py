@@ -102,8 +102,14 @@ class BatchForm(QWidget):
         if folder is not None and self._out_guessed:
             self.out.show_path(folder / RESULTS)
         if folder is not None and self._masks_guessed and self.kind.currentData() == EACH:
-            self.masks.show_path(_masks_near(folder))
+            self._guess_masks(folder)
         self._suit()
+
+    def _guess_masks(self, folder: Path) -> None:
+        guess = _masks_near(folder)
+        if guess != self.masks.path:
+            self.masks.show_path(guess)
+            self.masks_changed.emit()
 
     @property
     def wanted(self) -> Wanted | None:

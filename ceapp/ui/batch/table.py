@@ -33,6 +33,7 @@ class PhotoTable(QAbstractTableModel):
         self._before: dict[Path, QIcon] = {}
         self._after: dict[Path, QIcon] = {}
         self._troubles: dict[Path, tuple[str, str]] = {}
+        self._drawn: set[Path] = set()
         self._muted, self._error = QColor(), QColor()
         work.rows_changed.connect(self._renew)
         work.row_changed.connect(self._note_row)
@@ -75,11 +76,18 @@ class PhotoTable(QAbstractTableModel):
         """Take the colours of a theme."""
         self._muted, self._error = QColor(theme.muted), QColor(theme.error)
 
+    def lacking(self, masks_changed: bool) -> list[Path]:
+        """Return the photos that are to be drawn: all of them where their masks are others now."""
+        if masks_changed:
+            self._drawn.clear()
+        return [row.photo for row in self._work.rows if row.photo not in self._drawn]
+
     @Slot(object)
     def take(self, pictured: Pictured) -> None:
         """Show a picture that was drawn, and what speaks against filling it."""
         for number, row in enumerate(self._work.rows):
             if row.photo == pictured.path:
+                self._drawn.add(row.photo)
                 self._before[row.photo] = _icon(pictured)
                 self._troubles[row.photo] = pictured.trouble, pictured.hint
             elif row.out == pictured.path:

@@ -102,6 +102,7 @@ class BatchWindow(QMainWindow):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(say("How much of the batch is done"))
         self.bar.setMaximumHeight(GAP)
         self._told = label("", "muted", wrap=True)
         self.start = QPushButton(say("&Start"))
@@ -180,14 +181,14 @@ class BatchWindow(QMainWindow):
             button.clicked.connect(act)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.photos)
         delete.activated.connect(self._remove)
-        self.photos.doubleClicked.connect(self._edit)
+        self.photos.activated.connect(self._edit)
         self.photos.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.photos.customContextMenuRequested.connect(self._show_menu)
         self.photos.selectionModel().selectionChanged.connect(self._suit)
         self.table.modelReset.connect(self._suit)
         self.pictures.drawn.connect(self.table.take)
         self.form.changed.connect(self._suit)
-        self.form.masks_changed.connect(self._want_pictures)
+        self.form.masks_changed.connect(self._draw_anew)
         self.work.row_changed.connect(self._note_row)
         self.work.standing_changed.connect(self._suit)
         self.work.failed.connect(self._tell_failure)
@@ -206,7 +207,7 @@ class BatchWindow(QMainWindow):
         else:
             self.message.dismiss()
         self.form.suggest([row.photo for row in self.work.rows])
-        self._want_pictures()
+        self._draw(masks_changed=False)
         self._suit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -298,8 +299,11 @@ class BatchWindow(QMainWindow):
     # --- what comes of it --------------------------------------------------------------------
 
     @Slot()
-    def _want_pictures(self) -> None:
-        self.pictures.want([row.photo for row in self.work.rows], self.form.masks.path)
+    def _draw_anew(self) -> None:
+        self._draw(masks_changed=True)
+
+    def _draw(self, masks_changed: bool) -> None:
+        self.pictures.want(self.table.lacking(masks_changed), self.form.masks.path)
 
     @Slot(int)
     def _note_row(self, number: int) -> None:
