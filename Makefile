@@ -25,7 +25,7 @@ test: check-test $(READY)
 # Then 500 strangers at the demo, and a batch that is killed at 30 random moments.
 soak: check-test $(READY)
 	@SOAK_STEPS=2000 $(PY) -m pytest tests/ui/test_soak.py
-	@SOAK_VISITS=500 $(PY) -m pytest -s tests/ui/demo/test_soak.py
+	@SOAK_VISITS=500 $(PY) -m pytest -s -o faulthandler_timeout=0 tests/ui/demo/test_soak.py
 	@SOAK_KILLS=30 $(PY) -m pytest tests/cli/test_batch.py -k killed
 
 lint: $(READY)

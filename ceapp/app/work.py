@@ -198,6 +198,19 @@ def filling(asked: Asked, settings: Settings) -> Work:
     return work
 
 
+def filling_quickly(asked: Asked) -> Work:
+    """Return the work of filling roughly, for who cannot wait; its result is a `FillResult`."""
+
+    def work(progress: Progress, token: CancelToken) -> "FillResult":
+        from ceapp.engine.coarse import coarse_fill
+        from ceapp.engine.feather import feather
+
+        result = coarse_fill(asked.request, progress, token)
+        return feather(result, asked.request, asked.mask, asked.bounds)
+
+    return work
+
+
 def warming(settings: Settings) -> Work:
     """Return the work of getting ready for the first fill; its result is the device, in words."""
 

@@ -52,6 +52,7 @@ LEADS_TO: dict[Step, frozenset[Step]] = {
 }
 """The whole machine: from each step, where it can go."""
 
+_BUSY = frozenset({Step.OPENING, Step.FILLING})
 _VISITED = frozenset({Step.CHOOSE, Step.OPENING, Step.PAINT, Step.FILLING, Step.RESULT})
 
 
@@ -125,7 +126,7 @@ class Demo(QObject):
     @Slot()
     def touched(self) -> None:
         """Somebody is there: begin to count the idle time anew."""
-        if self.step is not Step.LOOP:
+        if self.step is not Step.LOOP and self.step not in _BUSY:
             self._idle.start()
 
     # --- what a visitor does ---------------------------------------------------------------
@@ -260,6 +261,9 @@ class Demo(QObject):
             self.films.start()
             if before in _VISITED:
                 self._save_tally()
+        elif step in _BUSY:
+            # Nobody can touch anything, and it ends by itself.
+            self._idle.stop()
         else:
             self._idle.start()
             self.films.rest()

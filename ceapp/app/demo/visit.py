@@ -23,8 +23,6 @@ from ceapp.engine.api import FillResult
 # The quick fill begins so late that a good one which is in time is not slowed down, and so early
 # that it is there when the deadline passes.
 _QUICK_FROM = 0.5
-QUICK = work.Wish("smooth", "classic")
-"""How a hole is filled when there is no more time."""
 _PATIENCE_S = 8.0
 """How long a fill may take beyond its deadline, or a photo to open, before it is given up."""
 
@@ -99,7 +97,8 @@ class Visit(QObject):
         if document is None:
             return False
         try:
-            self._asked = work.asking(document, QUICK, settings)
+            wish = work.Wish("texture", "classic")
+            self._asked = work.asking(document, wish, settings)
         except CeappError:
             # Nothing, or everything, is painted.
             self.session.clear_mask()
@@ -159,7 +158,7 @@ class Visit(QObject):
         """Begin the quick fill, if it has not begun."""
         self._start_quick.stop()
         if self._asked is not None and not self._spare.busy and self._result is None:
-            self._spare.start(work.filling(self._asked, self.session.preferences.current))
+            self._spare.start(work.filling_quickly(self._asked))
 
     @Slot()
     def _give_up_good(self) -> None:

@@ -81,7 +81,7 @@ class Wave(Moving):
     def sizeHint(self) -> QSize:
         """Grow with the screen."""
         side = unit(self.window().size())
-        return QSize(round(150 * side), round(40 * side))
+        return QSize(round(220 * side), round(56 * side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dots where they are now."""

@@ -151,7 +151,7 @@ class _PaintBar(Spoken):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._words.setText(
-            self.tr("Brush with a finger over what shall go. Two fingers come nearer.")
+            self.tr("Brush with a finger over what should go. Two fingers zoom in.")
         )
         self._another.setText(self.tr("Another photo"))
         names = (self.tr("Thin brush"), self.tr("Medium brush"), self.tr("Wide brush"))
@@ -205,7 +205,7 @@ class _ResultBar(Spoken):
         super().__init__()
         self._again, self._more, self._another, self._keep = (
             button(),
-            button("main"),
+            button(),
             button(),
             button("main"),
         )

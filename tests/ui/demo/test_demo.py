@@ -26,6 +26,7 @@ from ceapp.ui.demo.window import DemoWindow
 from tests.pictures import noise
 from tests.ui.demo.conftest import PIN, Opener
 from tests.ui.demo.fingers import FINGER, stroke, tap
+from tests.ui.demo.strangers import is_quick
 
 
 def press(window: DemoWindow, text: str) -> None:
@@ -92,7 +93,7 @@ def test_a_visit_from_the_loop_to_a_kept_picture(
     press(window, "Finish")
     assert window.demo.step is Step.LOOP
     tally = read_tally(window.demo.tally_path)
-    assert (tally.visits, tally.fills, tally.kept, tally.errors) == (1, 2, 1, 0)
+    assert (tally.visits, tally.fills, tally.quick, tally.kept, tally.errors) == (1, 2, 0, 1, 0)
 
 
 def test_two_fingers_zoom_and_paint_nothing(qtbot: QtBot, open_demo: Opener) -> None:
@@ -125,7 +126,7 @@ def test_a_fill_that_is_late_makes_way_for_a_quick_one(
     given_up = []
 
     def slow(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
-        if request.mode == "smooth":
+        if is_quick():
             return good(request, progress, token)
         token._event.wait(20)
         given_up.append(token.cancelled)
@@ -156,7 +157,7 @@ def test_a_model_that_breaks_ends_in_a_quick_fill_or_the_loop(
     good = pipeline.fill
 
     def broken(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
-        if both or request.mode != "smooth":
+        if both or not is_quick():
             raise RuntimeError("CUDA error: the device has fallen off the bus")
         return good(request, progress, token)
 
