@@ -45,9 +45,12 @@ def shown_photos(folder: Path | None) -> list[Path]:
 
 
 def film_mask(photo: Path) -> Path | None:
-    """Return the mask that a film of a photo fills; None if there is none.
+    """Return the mask that a film of a photo fills: `NAME.mask.png` beside it; None without one.
 
-    `NAME.film.mask.png` beside the photo, else `NAME.mask.png`.
+    The bundled photos have masks of their own for it, in `resources/films`.
     """
-    masks = (photo.with_name(f"{photo.stem}.film{_MASK}"), photo.with_name(photo.stem + _MASK))
+    name = photo.stem + _MASK
+    masks = [photo.with_name(name)]
+    if photo.parent == paths.resource("photos"):
+        masks.insert(0, paths.resource("films") / name)
     return next((mask for mask in masks if mask.is_file()), None)

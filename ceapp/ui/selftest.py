@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from ceapp.app.preferences import Preferences
 from ceapp.app.session import SessionController
 from ceapp.core.errors import CeappError, WorkError
+from ceapp.core.geometry import Rect
 from ceapp.core.log import close_log, open_log
 from ceapp.core.paths import log_file, resource
 from ceapp.core.settings import ROWS
@@ -208,6 +209,50 @@ def trains_three_steps(folder: Path) -> str:
     return "3 steps, checkpoint read"
 
 
+def makes_a_visit(folder: Path) -> str:
+    """Choose a photo in the demo, paint, and see what comes of it; then nothing may be left."""
+    from ceapp.app.demo.machine import Demo, Step
+    from ceapp.core.demo_config import DemoConfig
+    from ceapp.ui.demo.language import Languages
+    from ceapp.ui.demo.window import DemoWindow
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    demo = Demo(DemoConfig(pin="0000"), Preferences(folder / "settings"), folder / "count.json")
+    languages = Languages(app, ("en",))
+    window = DemoWindow(demo, languages)
+
+    def until(step: Step, begin: Callable[[], None]) -> None:
+        loop = QEventLoop()
+        demo.step_changed.connect(lambda now: loop.quit() if now is step else None)
+        begin()
+        QTimer.singleShot(_PATIENCE_MS, loop.quit)
+        if demo.step is not step:
+            loop.exec()
+        _expect(demo.step is step, f"the demo is in {demo.step.value}, not in {step.value}")
+
+    try:
+        window.show()
+        offered = QEventLoop()
+        demo.films.offered.connect(offered.quit)
+        demo.films.start()
+        offered.exec()
+        demo.begin()
+        until(Step.PAINT, lambda: demo.choose(demo.offers()[0]))
+        session = _there(demo.visit).session
+        until(Step.RESULT, lambda: session.paint_box(Rect(200, 200, 230, 230), erase=False))
+        demo.finish()
+        _expect(session.document is None and demo.visit is None, "the visit is not over")
+    finally:
+        window.close_down()
+        demo.close()
+        languages.close()
+        window.hide()
+        window.deleteLater()
+    seconds = demo.tally.waits[0]
+    return f"a visit, filled in {seconds:.1f} s" + (", quickly" if demo.tally.quick else "")
+
+
 CHECKS: dict[str, Callable[[Path], str]] = {
     "icons": draws_every_icon,
     "translations": loads_every_translation,
@@ -216,6 +261,7 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "batch": fills_a_batch_that_replays,
     "formats": writes_every_format,
     "training": trains_three_steps,
+    "demo": makes_a_visit,
 }
 
 

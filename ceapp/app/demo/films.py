@@ -3,6 +3,7 @@
 import logging
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ceapp.app import work
@@ -59,6 +60,10 @@ class Films(QObject):
         self._to_do += [(job, self._take_film) for job in self._filming(config, photos)]
         self._resting = False
 
+    def to_play(self) -> list[Film]:
+        """Return the films, or, while there is none yet, the photos as they are."""
+        return self.films or [_still(offer) for offer in self.offers]
+
     def start(self) -> None:
         """Begin, or go on after `rest`."""
         self._resting = False
@@ -99,3 +104,7 @@ class Films(QObject):
     def _take_film(self, film: Film) -> None:
         self.films.append(film)
         self.made.emit()
+
+
+def _still(offer: Offer) -> Film:
+    return Film(offer.picture, offer.picture, np.zeros(offer.picture.shape[:2], bool))

@@ -7,6 +7,7 @@ left. Knows no widget.
 import hmac
 import logging
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -64,6 +65,8 @@ class Demo(QObject):
     config : DemoConfig
     preferences : Preferences
         Device and threads are taken from them; nothing is written to them.
+    tally_path : Path, optional
+        Where the crew's numbers are kept; `core.paths.tally_file()` unless given.
 
     Attributes
     ----------
@@ -91,13 +94,17 @@ class Demo(QObject):
     """The crew ends the demo."""
 
     def __init__(
-        self, config: DemoConfig, preferences: Preferences, parent: QObject | None = None
+        self,
+        config: DemoConfig,
+        preferences: Preferences,
+        tally_path: Path | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.config = config
         self.step = Step.LOOP
         self.visit: Visit | None = None
-        self.tally_path = tally_file()
+        self.tally_path = tally_path or tally_file()
         self.tally: Tally = read_tally(self.tally_path)
         self.films = Films(config, preferences, self)
         self.incoming = Incoming(config.watched, config.delete_watched, self)

@@ -22,7 +22,7 @@ def run(config: DemoConfig) -> int:
     app.setPalette(palette(theme()))
     guard = CrashGuard(log_file(), app)
     guard.install()
-    demo = Demo(config, Preferences(), app)
+    demo = Demo(config, Preferences(), parent=app)
     # An error that nobody caught must not leave a visitor before a page that does nothing.
     guard.unexpected.connect(demo.fail_unexpectedly)
     languages = Languages(app, config.languages)

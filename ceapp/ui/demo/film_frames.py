@@ -54,7 +54,7 @@ class Frames:
     before, after : QImage
         As large as the screen, device px.
     tint : QImage
-        The colour of the brush where the hole is.
+        The colour of the brush where the hole is; none for a photo that is only shown.
     tint_at : QRectF
         Where it lies, px of the screen.
     frame : QRectF
@@ -79,6 +79,8 @@ def framing(film: Film, size: QSize) -> Work:
         token.check()
         after = _screen(film.after, frame, whole, size)
         token.check()
+        if not film.hole.any():
+            return Frames(before, after, QImage(), QRectF(), frame, ())
         scale = frame.width() / film.before.shape[1]
         rows, columns = np.nonzero(film.hole)
         y0, x0, y1, x1 = rows.min(), columns.min(), rows.max() + 1, columns.max() + 1

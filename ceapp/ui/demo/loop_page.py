@@ -25,6 +25,7 @@ from ceapp.ui.demo.parts import Moving
 # How long each part of a film takes, s.
 _HOLD, _BRUSH, _REST, _WIPE, _SHOW, _FADE = 1.3, 2.4, 0.5, 2.4, 2.8, 0.8
 _LENGTH = _HOLD + _BRUSH + _REST + _WIPE + _SHOW
+_STILL = 3.0
 _PULSE_S = 2.2
 
 
@@ -50,6 +51,7 @@ class LoopPage(Moving):
         self._film_clock = QElapsedTimer()
         self._jobs = JobRunner("ceapp-frames", self)
         self._jobs.succeeded.connect(self._take)
+        films.offered.connect(self._prepare)
         films.made.connect(self._prepare)
 
     def close_down(self) -> bool:
@@ -80,11 +82,8 @@ class LoopPage(Moving):
     @Slot()
     def _prepare(self) -> None:
         """Make the frames of the film that comes next."""
-        films = self._films.films
+        films = self._films.to_play()
         if not films or self._next is not None or self._jobs.busy or not self.isVisible():
-            return
-        if self._now is not None and len(films) == 1:
-            self._next = self._now
             return
         self._number = (self._number + 1) % len(films)
         size = (QSize(self.size()) * self.devicePixelRatioF()).expandedTo(QSize(64, 64))
@@ -104,6 +103,9 @@ class LoopPage(Moving):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at = self._film_clock.elapsed() / 1000
+        if self._now is not None and self._now.tint.isNull():
+            # A photo that is only shown makes way as soon as something else is there.
+            at += _LENGTH - _STILL
         if self._now is None:
             self._paint_waiting(painter)
         else:
@@ -125,7 +127,7 @@ class LoopPage(Moving):
         if wiping <= 0:
             painter.drawImage(0, 0, frames.before)
             self._paint_hole(painter, frames, painting)
-        elif wiping >= 1:
+        elif wiping >= 1 or frames.tint.isNull():
             painter.drawImage(0, 0, frames.after)
             if at > _LENGTH and self._next is not None:
                 painter.setOpacity(min((at - _LENGTH) / _FADE, 1.0))

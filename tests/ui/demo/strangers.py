@@ -66,7 +66,7 @@ class Strangers:
         mend = self._break(number)
         tap(self._window.loop_page)
         assert demo.step is Step.CHOOSE
-        for _ in range(self._rng.integers(2, 7)):
+        for _ in range(self._rng.integers(2, 6)):
             self._act()
             self._settle()
             self._look()
@@ -102,6 +102,9 @@ class Strangers:
         if not buttons:
             return
         button = buttons[rng.integers(len(buttons))]
+        if button is window.finish_button and rng.random() < 0.8:
+            # Few are in a hurry.
+            return
         self.done.append(button.text() or type(button).__name__)
         tap(button)
 
