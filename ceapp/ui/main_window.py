@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QStatusTipEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -190,6 +190,13 @@ class MainWindow(QMainWindow):
         for view in (self.canvas, self.before):
             view.set_colours(theme.canvas, theme.muted)
         self.navigator.set_colours(theme.panel, theme.muted)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a command does while the pointer is over it."""
+        if isinstance(event, QStatusTipEvent):
+            self.status.explain(event.tip())
+            return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dragged over the window, unless a job is running."""

@@ -17,6 +17,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setObjectName("status")
         self._session = session
+        self._said = ""
         self._notice = QLabel()
         self._notice.setObjectName("notice")
         self._place = QLabel()
@@ -49,8 +50,8 @@ class StatusLine(QFrame):
 
     @property
     def notice(self) -> str:
-        """What the left side says."""
-        return str(self._notice.text())
+        """What was said last."""
+        return self._said
 
     @property
     def facts(self) -> tuple[str, str, str]:
@@ -70,7 +71,12 @@ class StatusLine(QFrame):
     @Slot(str)
     def notify(self, text: str) -> None:
         """Say what happened; it stays until the next."""
+        self._said = text
         self._notice.setText(text)
+
+    def explain(self, tip: str) -> None:
+        """Say what a command does while the pointer is over it; empty: what was said before."""
+        self._notice.setText(tip or self._said)
 
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:
@@ -108,7 +114,7 @@ class StatusLine(QFrame):
     @Slot()
     def _forget(self) -> None:
         """Take the notice away: it told of a document that has changed since."""
-        self._notice.clear()
+        self.notify("")
 
     @Slot()
     def _show_photo(self) -> None:

@@ -2,7 +2,8 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QStatusTipEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ceapp.core.paths import resource
 from ceapp.ui.commands import MENUS
@@ -19,6 +20,39 @@ def test_no_key_has_two_meanings() -> None:
     assert [key for key, count in keys.items() if count > 1] == []
     names = Counter(command.name for command in COMMANDS)
     assert max(names.values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("program", "keys"),
+    [
+        (
+            "Photoshop",
+            "B=brush J=brush E=eraser M=box L=lasso W=wand [=smaller ]=larger Ctrl+Z=undo "
+            "Ctrl+Alt+Z=undo Ctrl+Shift+Z=redo Ctrl+D=clear Ctrl+Shift+I=invert Shift+F6=feather "
+            "Shift+F5=fill Shift+Backspace=fill F12=revert Ctrl+0=fit Ctrl+1=actual Ctrl+'=grid "
+            "Ctrl++=zoom-in Ctrl+-=zoom-out Ctrl+O=open Ctrl+S=save Ctrl+Shift+S=save-as",
+        ),
+        (
+            "IOPaint",
+            "[=smaller ]=larger Ctrl+Z=undo Ctrl+Shift+Z=redo Ctrl+C=copy Ctrl+V=paste "
+            "Shift+R=fill H=shortcuts S=settings",
+        ),
+    ],
+)
+def test_who_comes_from_another_program_finds_its_keys(program: str, keys: str) -> None:
+    owners = {key: command.name for command in COMMANDS for key in command.keys}
+    wanted = dict(pair.rsplit("=", 1) for pair in keys.split())
+    assert {key: owners.get(key) for key in wanted} == wanted
+
+
+def test_the_pointer_over_a_command_is_told_what_that_does(window: MainWindow) -> None:
+    window.status.notify("Saved")
+    told = []
+    for tip in (window.actions_["revert"].statusTip(), ""):
+        QApplication.sendEvent(window, QStatusTipEvent(tip))
+        told.append(window.status.findChild(QLabel, "notice").text())
+    assert told == [window.actions_["revert"].statusTip(), "Saved"]
+    assert "undone" in told[0]
 
 
 def test_every_command_is_in_a_menu_does_something_and_says_what(window: MainWindow) -> None:
