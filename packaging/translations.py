@@ -109,7 +109,7 @@ class _Reader(ast.NodeVisitor):
                 yield from self._texts(argument.orelse, named)
             case ast.Name(name) if named:
                 for value in self._values(name):
-                    yield from self._texts(value, named=False)
+                    yield from self._texts(value, named=isinstance(value, ast.IfExp))
             case ast.JoinedStr():
                 where = f"{self._module.name}, line {argument.lineno}"
                 raise SystemExit(f"{where}: places in a sentence want names, not an f-string")
