@@ -198,7 +198,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             Command(
                 "similar",
-                "Simi&lar colours",
+                "Si&milar colours",
                 ("Shift+W",),
                 "similar",
                 "Click on a colour: it is painted everywhere in the photo",

@@ -18,6 +18,7 @@ from ceapp.core.words import phrase, say
 from ceapp.ui.actions import Actions
 from ceapp.ui.mode_box import ModeBox
 from ceapp.ui.model_box import ModelBox
+from ceapp.ui.shortcuts import plain
 from ceapp.ui.style import GAP, ICON
 from ceapp.ui.tool_box import icon_button
 from ceapp.ui.tool_options import ToolOptions
@@ -136,7 +137,7 @@ def _rule() -> QFrame:
 
 def _command_button(action: QAction, name: str) -> QPushButton:
     """Return a push button that stands for an action and follows whether it is enabled."""
-    button = QPushButton(action.text().replace("&", ""))
+    button = QPushButton(plain(action.text()))
     button.setObjectName(name)
     button.setToolTip(action.toolTip())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ceapp.ui.actions import Actions
 from ceapp.ui.compare import WAYS
+from ceapp.ui.shortcuts import plain
 from ceapp.ui.style import GAP, ICON
 
 _TOOLS = ("brush", "eraser", "box", "ellipse", "lasso", "polygon", "wand", "similar")
@@ -21,7 +22,7 @@ def icon_button(action: QAction) -> QToolButton:
     button.setAutoRaise(True)
     # A click leaves the keys to the photo; Shift+Tab still comes here.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(plain(action.text()))
     button.setAccessibleDescription(action.statusTip())
     return button
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ceapp.app.session import SessionController
 from ceapp.app.telling import describe, short
 from ceapp.ui.icons import picture_icon
+from ceapp.ui.shortcuts import plain
 from ceapp.ui.style import GAP
 
 THUMBNAIL = QSize(60, 60)
@@ -43,7 +44,7 @@ class VariationsPanel(QWidget):
         self._why.setObjectName("why")
         self._why.setWordWrap(True)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
-        self._again = QPushButton(again.text().replace("&", ""))
+        self._again = QPushButton(plain(again.text()))
         self._again.setToolTip(again.toolTip())
         self._again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._again.clicked.connect(again.trigger)

@@ -392,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>Hint</name>
+    <message>
+        <source>Brush over what should go, then press Enter.</source>
+        <translation>Übermalen Sie, was weg soll, und drücken Sie dann Enter.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -477,7 +484,34 @@
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message>
+        <source>Log — ceapp</source>
+        <translation>Ereignisprotokoll — ceapp</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Noch wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>It is kept in {}</source>
+        <translation>Es liegt in {}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>See the log</source>
+        <translation>Ereignisprotokoll ansehen</translation>
+    </message>
     <message>
         <source>Navigator</source>
         <translation>Navigator</translation>
@@ -489,6 +523,10 @@
     <message>
         <source>History</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Press Tab to see the tools and panels again</source>
+        <translation>Tab drücken, um Werkzeuge und Bedienfelder wieder zu sehen</translation>
     </message>
 </context>
 <context>
@@ -692,6 +730,21 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>So heißt kein Befehl.</translation>
+    </message>
+</context>
+<context>
     <name>ParametersPage</name>
     <message>
         <source>Start from</source>
@@ -859,6 +912,10 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -893,6 +950,109 @@
     <message>
         <source>Reset this page</source>
         <translation>Diese Seite zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys and gestures — ceapp</source>
+        <translation>Tasten und Gesten — ceapp</translation>
+    </message>
+    <message>
+        <source>Mouse and pen</source>
+        <translation>Maus und Stift</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>left button, pen</source>
+        <translation>linke Taste, Stift</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>right button, Alt, pen&apos;s eraser</source>
+        <translation>rechte Taste, Alt, Radierer des Stifts</translation>
+    </message>
+    <message>
+        <source>Straight line, square, circle</source>
+        <translation>Gerade Linie, Quadrat, Kreis</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>wheel, pinch</source>
+        <translation>Mausrad, Finger spreizen</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Space, middle button, two fingers</source>
+        <translation>Leertaste, mittlere Taste, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Umschalt und Mausrad</translation>
+    </message>
+    <message>
+        <source>Size and hardness</source>
+        <translation>Größe und Härte</translation>
+    </message>
+    <message>
+        <source>Alt and right button</source>
+        <translation>Alt und rechte Taste</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>Original sehen</translation>
+    </message>
+    <message>
+        <source>hold Tab or \</source>
+        <translation>Tab oder \ halten</translation>
+    </message>
+    <message>
+        <source>Hide tools and panels</source>
+        <translation>Werkzeuge und Bedienfelder ausblenden</translation>
+    </message>
+    <message>
+        <source>tap Tab</source>
+        <translation>Tab antippen</translation>
+    </message>
+    <message>
+        <source>Choose a variation</source>
+        <translation>Variante wählen</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Move the cross</source>
+        <translation>Fadenkreuz bewegen</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>Pfeiltasten</translation>
     </message>
 </context>
 <context>
@@ -967,7 +1127,86 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a photo…</source>
+        <translation>Foto öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>An einem Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Recent photos</source>
+        <translation>Zuletzt geöffnete Fotos</translation>
+    </message>
+    <message>
+        <source>The photos that you open are listed here.</source>
+        <translation>Hier stehen die Fotos, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Forget which photos were opened; the photos stay</source>
+        <translation>Vergessen, welche Fotos geöffnet wurden; die Fotos bleiben</translation>
+    </message>
+    <message>
+        <source>Or drop a photo anywhere in this window</source>
+        <translation>Oder ziehen Sie ein Foto irgendwo in dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Take things out of photos</source>
+        <translation>Dinge aus Fotos entfernen</translation>
+    </message>
+    <message>
+        <source>1.  Open a photo.</source>
+        <translation>1.  Foto öffnen.</translation>
+    </message>
+    <message>
+        <source>2.  Brush over what should go.</source>
+        <translation>2.  Übermalen, was weg soll.</translation>
+    </message>
+    <message>
+        <source>3.  Press Enter.</source>
+        <translation>3.  Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>Wiese</translation>
+    </message>
+    <message>
+        <source>Take the fir out</source>
+        <translation>Die Tanne entfernen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>Take the badge off</source>
+        <translation>Das Abzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Open this photo, which comes with ceapp</source>
+        <translation>Dieses Foto öffnen, das mit ceapp kommt</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Where the pointer is: pixels from the left and from the top</source>
+        <translation>Wo der Zeiger ist: Pixel von links und von oben</translation>
+    </message>
     <message>
         <source>Size and depth of the photo</source>
         <translation>Größe und Bittiefe des Fotos</translation>
@@ -979,6 +1218,10 @@
     <message>
         <source>Where fills are computed</source>
         <translation>Wo Füllungen berechnet werden</translation>
+    </message>
+    <message>
+        <source>Memory that ceapp takes, undo included</source>
+        <translation>Arbeitsspeicher, den ceapp belegt, samt Rückgängig</translation>
     </message>
     <message>
         <source>Where fills are computed: {}</source>
@@ -1157,6 +1400,10 @@
         <translation>&amp;Füllen</translation>
     </message>
     <message>
+        <source>&amp;Find a command…</source>
+        <translation>Befehl &amp;suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>&amp;Einpassen</translation>
     </message>
@@ -1181,12 +1428,20 @@
         <translation>Maske &amp;umkehren</translation>
     </message>
     <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Tasten und Gesten</translation>
+    </message>
+    <message>
         <source>&amp;Let it go on</source>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Line from top to bottom</source>
         <translation>Linie von &amp;oben nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Ereignisprotokoll</translation>
     </message>
     <message>
         <source>&amp;Log scale</source>
@@ -1881,6 +2136,10 @@
         <translation>Jede Lochform hat den Anteil 0</translation>
     </message>
     <message>
+        <source>Every key on one sheet, and what mouse and pen do</source>
+        <translation>Alle Tasten auf einem Blatt, und was Maus und Stift tun</translation>
+    </message>
+    <message>
         <source>Every stroke and box is filled at once, without Enter.</source>
         <translation>Jeder Strich und jedes Rechteck wird sofort gefüllt, ohne Enter.</translation>
     </message>
@@ -2045,6 +2304,10 @@
         <translation>Zurückgehaltene Bilder, nie für das Training verwendet: Loch, Füllung, Wahrheit</translation>
     </message>
     <message>
+        <source>Hide the tools and panels, or bring them back; a tap on Tab does the same</source>
+        <translation>Werkzeuge und Bedienfelder ausblenden oder zurückholen; ein Tippen auf Tab tut dasselbe</translation>
+    </message>
+    <message>
         <source>Hole shapes</source>
         <translation>Lochformen</translation>
     </message>
@@ -2127,6 +2390,10 @@
     <message>
         <source>Import a mask</source>
         <translation>Maske importieren</translation>
+    </message>
+    <message>
+        <source>In the folder of ceapp&apos;s sources, run: pip install -e .</source>
+        <translation>Führen Sie im Ordner der Quellen von ceapp aus: pip install -e .</translation>
     </message>
     <message>
         <source>In the hole it scores {:.2f} dB</source>
@@ -2629,6 +2896,10 @@
         <translation>Strafe alle</translation>
     </message>
     <message>
+        <source>Photo &amp;alone</source>
+        <translation>&amp;Nur das Foto</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -2921,12 +3192,12 @@
         <translation>Das ganze Foto zeigen</translation>
     </message>
     <message>
-        <source>Side of the training squares in px: more sees finer detail and takes four times as long per doubling.</source>
-        <translation>Seite der Trainingsquadrate in px: mehr sieht feinere Details und dauert je Verdopplung viermal so lange.</translation>
+        <source>Si&amp;milar colours</source>
+        <translation>Ä&amp;hnliche Farben</translation>
     </message>
     <message>
-        <source>Simi&amp;lar colours</source>
-        <translation>Ä&amp;hnliche Farben</translation>
+        <source>Side of the training squares in px: more sees finer detail and takes four times as long per doubling.</source>
+        <translation>Seite der Trainingsquadrate in px: mehr sieht feinere Details und dauert je Verdopplung viermal so lange.</translation>
     </message>
     <message>
         <source>Skip connections</source>
@@ -3083,6 +3354,14 @@
     <message>
         <source>The file is broken</source>
         <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The fill&apos;s compiled part is missing or broken</source>
+        <translation>Der kompilierte Teil der Füllung fehlt oder ist defekt</translation>
+    </message>
+    <message>
+        <source>The fill&apos;s compiled part is older than its sources</source>
+        <translation>Der kompilierte Teil der Füllung ist älter als sein Quelltext</translation>
     </message>
     <message>
         <source>The first scores come at the end of the first epoch.</source>
@@ -3453,6 +3732,10 @@
         <translation>Versuchen Sie 0,999</translation>
     </message>
     <message>
+        <source>Type a few letters of what you want, and press Enter</source>
+        <translation>Einige Buchstaben dessen tippen, was Sie suchen, dann Enter</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
@@ -3507,6 +3790,10 @@
     <message>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What ceapp noted of its work; never a pixel of a photo</source>
+        <translation>Was ceapp über seine Arbeit vermerkt hat; nie ein Pixel eines Fotos</translation>
     </message>
     <message>
         <source>What is fastest here</source>
@@ -4275,14 +4562,6 @@
     <message>
         <source>{name} works at {size} px, and {most} are the most</source>
         <translation>{name} arbeitet mit {size} px, höchstens {most} sind erlaubt</translation>
-    </message>
-    <message>
-        <source>{name}: {tip}</source>
-        <translation>{name}: {tip}</translation>
-    </message>
-    <message>
-        <source>{name}: {tip} ({keys})</source>
-        <translation>{name}: {tip} ({keys})</translation>
     </message>
     <message>
         <source>{n} min</source>

@@ -392,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>Hint</name>
+    <message>
+        <source>Brush over what should go, then press Enter.</source>
+        <translation>涂抹要去除的内容，然后按 Enter。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -477,7 +484,34 @@
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message>
+        <source>Log — ceapp</source>
+        <translation>日志 — ceapp</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部拷贝</translation>
+    </message>
+    <message>
+        <source>It is kept in {}</source>
+        <translation>保存在 {}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>See the log</source>
+        <translation>查看日志</translation>
+    </message>
     <message>
         <source>Navigator</source>
         <translation>导航器</translation>
@@ -489,6 +523,10 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Press Tab to see the tools and panels again</source>
+        <translation>按 Tab 重新显示工具和面板</translation>
     </message>
 </context>
 <context>
@@ -692,6 +730,21 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
+</context>
+<context>
     <name>ParametersPage</name>
     <message>
         <source>Start from</source>
@@ -859,6 +912,10 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -893,6 +950,109 @@
     <message>
         <source>Reset this page</source>
         <translation>重置此页</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys and gestures — ceapp</source>
+        <translation>按键与手势 — ceapp</translation>
+    </message>
+    <message>
+        <source>Mouse and pen</source>
+        <translation>鼠标和画笔</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按键与手势</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂抹</translation>
+    </message>
+    <message>
+        <source>left button, pen</source>
+        <translation>左键、画笔</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>right button, Alt, pen&apos;s eraser</source>
+        <translation>右键、Alt、画笔的橡皮擦端</translation>
+    </message>
+    <message>
+        <source>Straight line, square, circle</source>
+        <translation>直线、正方形、圆形</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>wheel, pinch</source>
+        <translation>滚轮、双指捏合</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>移动照片</translation>
+    </message>
+    <message>
+        <source>Space, middle button, two fingers</source>
+        <translation>空格键、中键、双指</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Shift 加滚轮</translation>
+    </message>
+    <message>
+        <source>Size and hardness</source>
+        <translation>大小和硬度</translation>
+    </message>
+    <message>
+        <source>Alt and right button</source>
+        <translation>Alt 加右键</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>查看原图</translation>
+    </message>
+    <message>
+        <source>hold Tab or \</source>
+        <translation>按住 Tab 或 \</translation>
+    </message>
+    <message>
+        <source>Hide tools and panels</source>
+        <translation>隐藏工具和面板</translation>
+    </message>
+    <message>
+        <source>tap Tab</source>
+        <translation>轻按 Tab</translation>
+    </message>
+    <message>
+        <source>Choose a variation</source>
+        <translation>选择变体</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 至 9</translation>
+    </message>
+    <message>
+        <source>Move the cross</source>
+        <translation>移动十字</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>方向键</translation>
     </message>
 </context>
 <context>
@@ -967,7 +1127,86 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a photo…</source>
+        <translation>打开照片…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>从剪贴板粘贴</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>用示例试一试</translation>
+    </message>
+    <message>
+        <source>Recent photos</source>
+        <translation>最近的照片</translation>
+    </message>
+    <message>
+        <source>The photos that you open are listed here.</source>
+        <translation>您打开的照片会列在此处。</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清除列表</translation>
+    </message>
+    <message>
+        <source>Forget which photos were opened; the photos stay</source>
+        <translation>忘记打开过的照片；照片本身会保留</translation>
+    </message>
+    <message>
+        <source>Or drop a photo anywhere in this window</source>
+        <translation>或将照片拖到此窗口的任意位置</translation>
+    </message>
+    <message>
+        <source>Take things out of photos</source>
+        <translation>去除照片中的物体</translation>
+    </message>
+    <message>
+        <source>1.  Open a photo.</source>
+        <translation>1.  打开照片。</translation>
+    </message>
+    <message>
+        <source>2.  Brush over what should go.</source>
+        <translation>2.  涂抹要去除的内容。</translation>
+    </message>
+    <message>
+        <source>3.  Press Enter.</source>
+        <translation>3.  按 Enter。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>草地</translation>
+    </message>
+    <message>
+        <source>Take the fir out</source>
+        <translation>去除冷杉</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>肖像</translation>
+    </message>
+    <message>
+        <source>Take the badge off</source>
+        <translation>去除徽章</translation>
+    </message>
+    <message>
+        <source>Open this photo, which comes with ceapp</source>
+        <translation>打开这张随 ceapp 提供的照片</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Where the pointer is: pixels from the left and from the top</source>
+        <translation>指针位置：距左边和上边的像素数</translation>
+    </message>
     <message>
         <source>Size and depth of the photo</source>
         <translation>照片的尺寸和位深</translation>
@@ -979,6 +1218,10 @@
     <message>
         <source>Where fills are computed</source>
         <translation>填充的计算设备</translation>
+    </message>
+    <message>
+        <source>Memory that ceapp takes, undo included</source>
+        <translation>ceapp 占用的内存，含撤销</translation>
     </message>
     <message>
         <source>Where fills are computed: {}</source>
@@ -1157,6 +1400,10 @@
         <translation>填充(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find a command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>适合窗口(&amp;F)</translation>
     </message>
@@ -1181,12 +1428,20 @@
         <translation>反相蒙版(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>按键与手势(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Let it go on</source>
         <translation>让它继续(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Line from top to bottom</source>
         <translation>垂直分割线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Log scale</source>
@@ -1881,6 +2136,10 @@
         <translation>所有空洞形状的份额都为 0</translation>
     </message>
     <message>
+        <source>Every key on one sheet, and what mouse and pen do</source>
+        <translation>在一页上列出所有按键，以及鼠标和画笔的操作</translation>
+    </message>
+    <message>
         <source>Every stroke and box is filled at once, without Enter.</source>
         <translation>每一笔和每个矩形都会立即填充，无需按 Enter。</translation>
     </message>
@@ -2045,6 +2304,10 @@
         <translation>从未参与训练的留出图片：空洞、填充、真实</translation>
     </message>
     <message>
+        <source>Hide the tools and panels, or bring them back; a tap on Tab does the same</source>
+        <translation>隐藏或恢复工具和面板；轻按 Tab 效果相同</translation>
+    </message>
+    <message>
         <source>Hole shapes</source>
         <translation>空洞形状</translation>
     </message>
@@ -2127,6 +2390,10 @@
     <message>
         <source>Import a mask</source>
         <translation>导入蒙版</translation>
+    </message>
+    <message>
+        <source>In the folder of ceapp&apos;s sources, run: pip install -e .</source>
+        <translation>请在 ceapp 源代码文件夹中运行：pip install -e .</translation>
     </message>
     <message>
         <source>In the hole it scores {:.2f} dB</source>
@@ -2629,6 +2896,10 @@
         <translation>惩罚间隔</translation>
     </message>
     <message>
+        <source>Photo &amp;alone</source>
+        <translation>仅照片(&amp;A)</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
@@ -2921,12 +3192,12 @@
         <translation>显示整张照片</translation>
     </message>
     <message>
-        <source>Side of the training squares in px: more sees finer detail and takes four times as long per doubling.</source>
-        <translation>训练方块的边长（像素）：越大细节越精细，每加倍一次耗时变为四倍。</translation>
+        <source>Si&amp;milar colours</source>
+        <translation>相似颜色(&amp;M)</translation>
     </message>
     <message>
-        <source>Simi&amp;lar colours</source>
-        <translation>相似颜色(&amp;L)</translation>
+        <source>Side of the training squares in px: more sees finer detail and takes four times as long per doubling.</source>
+        <translation>训练方块的边长（像素）：越大细节越精细，每加倍一次耗时变为四倍。</translation>
     </message>
     <message>
         <source>Skip connections</source>
@@ -3083,6 +3354,14 @@
     <message>
         <source>The file is broken</source>
         <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>The fill&apos;s compiled part is missing or broken</source>
+        <translation>填充的编译部分缺失或损坏</translation>
+    </message>
+    <message>
+        <source>The fill&apos;s compiled part is older than its sources</source>
+        <translation>填充的编译部分比其源代码旧</translation>
     </message>
     <message>
         <source>The first scores come at the end of the first epoch.</source>
@@ -3453,6 +3732,10 @@
         <translation>请尝试 0.999</translation>
     </message>
     <message>
+        <source>Type a few letters of what you want, and press Enter</source>
+        <translation>键入想要的命令的几个字母，然后按 Enter</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
@@ -3507,6 +3790,10 @@
     <message>
         <source>What came of it</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>What ceapp noted of its work; never a pixel of a photo</source>
+        <translation>ceapp 对其工作的记录；绝不含照片的任何像素</translation>
     </message>
     <message>
         <source>What is fastest here</source>
@@ -4275,14 +4562,6 @@
     <message>
         <source>{name} works at {size} px, and {most} are the most</source>
         <translation>{name} 的工作尺寸为 {size} 像素，上限为 {most}</translation>
-    </message>
-    <message>
-        <source>{name}: {tip}</source>
-        <translation>{name}：{tip}</translation>
-    </message>
-    <message>
-        <source>{name}: {tip} ({keys})</source>
-        <translation>{name}：{tip} ({keys})</translation>
     </message>
     <message>
         <source>{n} min</source>

@@ -1,8 +1,15 @@
 """Which language is spoken, and that it reaches every source of words."""
 
-import pytest
+import re
+from collections.abc import Iterator
 
-from ceapp.ui.language import spoken
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from ceapp.core.words import say
+from ceapp.ui.commands import MENUS, SEPARATOR
+from ceapp.ui.language import speak, spoken
 
 
 @pytest.mark.parametrize(
@@ -19,3 +26,35 @@ from ceapp.ui.language import spoken
 )
 def test_the_first_language_that_is_there_is_spoken(wanted: list[str], found: str) -> None:
     assert spoken(wanted) == found
+
+
+@pytest.fixture
+def restored(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application, and let it speak English again afterwards."""
+    locale = QLocale()
+    yield qapp
+    speak(qapp, "en")
+    QLocale.setDefault(locale)
+
+
+def test_a_language_reaches_tr_core_and_qt(restored: QApplication) -> None:
+    speak(restored, "de")
+    assert restored.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert restored.translate("MainWindow", "History") == "Protokoll"
+    assert say("brush stroke") == "Pinselstrich"
+    speak(restored, "en")
+    assert restored.translate("MainWindow", "History") == "History"
+    assert say("brush stroke") == "brush stroke"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+def test_every_menu_opens_each_of_its_commands_by_a_letter_of_its_own(
+    restored: QApplication, language: str
+) -> None:
+    speak(restored, language)
+    menus = [[say(title) for title, _ in MENUS]]
+    menus += [[say(row.text) for row in rows if row is not SEPARATOR] for _, rows in MENUS]
+    for words in menus:
+        letters = [re.findall("&(.)", text.lower()) for text in words]
+        assert all(len(found) == 1 for found in letters), words
+        assert len({found[0] for found in letters}) == len(words), words

@@ -21,7 +21,7 @@ from ceapp.app.preferences import Preferences
 from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.parts import label
-from ceapp.ui.shortcuts import HELD, Keys, given, keys_of, normal, owners, shown, title
+from ceapp.ui.shortcuts import HELD, Keys, given, keys_of, normal, owners, plain, shown, title
 from ceapp.ui.style import GAP, Theme
 
 _COMMAND = Qt.ItemDataRole.UserRole
@@ -100,7 +100,7 @@ class ShortcutsPage(QWidget):
 
     def _fill(self) -> None:
         for menu, rows in MENUS:
-            group = QTreeWidgetItem([menu.replace("&", "")])
+            group = QTreeWidgetItem([plain(say(menu))])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addTopLevelItem(group)
             for command in rows:
