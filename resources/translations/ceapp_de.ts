@@ -194,6 +194,29 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Wählen Sie ein Foto</translation>
+    </message>
+    <message>
+        <source>Or take one: it appears here.</source>
+        <translation>Oder nehmen Sie eines auf: Es erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More photos</source>
+        <translation>Weitere Fotos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
     <name>ColourEditor</name>
     <message>
         <source>Automatic</source>
@@ -229,6 +252,53 @@
     <message>
         <source>{} % of the pixels are bit for bit those of the original; {} differ</source>
         <translation>{} % der Pixel gleichen dem Original Bit für Bit; {} sind anders</translation>
+    </message>
+</context>
+<context>
+    <name>CrewPage</name>
+    <message>
+        <source>What the booth has done</source>
+        <translation>Was der Stand geleistet hat</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Füllt</translation>
+    </message>
+    <message>
+        <source>Quick fills</source>
+        <translation>Schnelle Füllungen</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Wartezeit (Median)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Count from zero</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Back to the demo</source>
+        <translation>Zurück zur Vorführung</translation>
+    </message>
+    <message>
+        <source>End the demo</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
@@ -308,6 +378,29 @@
     <message>
         <source>Near copies of another: {}; no pair is torn between training and judging.</source>
         <translation>Fast gleich einem anderen: {}; kein Paar wird auf Training und Bewertung verteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWindow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Kept as number {}. Ask the crew for it.</source>
+        <translation>Behalten als Nummer {}. Fragen Sie am Stand danach.</translation>
+    </message>
+    <message>
+        <source>Leave some of the photo unpainted.</source>
+        <translation>Lassen Sie einen Teil des Fotos frei.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Still there? Touch the screen to go on: {}</source>
+        <translation>Noch da? Tippen Sie auf den Bildschirm, um weiterzumachen: {}</translation>
     </message>
 </context>
 <context>
@@ -405,8 +498,8 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>{} of {} MiB for undo</source>
-        <translation>{} von {} MiB für Rückgängig</translation>
+        <source>{} of {} MiB</source>
+        <translation>{} von {} MiB</translation>
     </message>
     <message>
         <source>Memory that undo takes. When it is full, the oldest steps are let go.</source>
@@ -504,6 +597,17 @@
     <message>
         <source>It is kept in {}</source>
         <translation>Es liegt in {}</translation>
+    </message>
+</context>
+<context>
+    <name>LoopPage</name>
+    <message>
+        <source>Brush it away</source>
+        <translation>Einfach wegwischen</translation>
+    </message>
+    <message>
+        <source>Touch the screen and try it</source>
+        <translation>Tippen Sie auf den Bildschirm und probieren Sie es aus</translation>
     </message>
 </context>
 <context>
@@ -887,6 +991,33 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>For the crew</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Back to the demo</source>
+        <translation>Zurück zur Vorführung</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait half a minute.</source>
+        <translation>Zu viele Versuche. Warten Sie eine halbe Minute.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Work on {} was not saved when ceapp ended</source>
@@ -1127,6 +1258,17 @@
     </message>
 </context>
 <context>
+    <name>Slider</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open a photo…</source>
@@ -1277,6 +1419,29 @@
     </message>
 </context>
 <context>
+    <name>_PaintBar</name>
+    <message>
+        <source>Brush with a finger over what shall go. Two fingers come nearer.</source>
+        <translation>Übermalen Sie mit dem Finger, was weg soll. Mit zwei Fingern kommen Sie näher.</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>Thin brush</source>
+        <translation>Dünner Pinsel</translation>
+    </message>
+    <message>
+        <source>Medium brush</source>
+        <translation>Mittlerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Wide brush</source>
+        <translation>Breiter Pinsel</translation>
+    </message>
+</context>
+<context>
     <name>_Pen</name>
     <message>
         <source>Pressure</source>
@@ -1285,6 +1450,25 @@
     <message>
         <source>A pen that is pressed lightly paints narrower</source>
         <translation>Ein leicht aufgedrückter Stift malt schmaler</translation>
+    </message>
+</context>
+<context>
+    <name>_ResultBar</name>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Brush more</source>
+        <translation>Weiter malen</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1494,17 @@
     </message>
 </context>
 <context>
+    <name>_WaitBar</name>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Das Foto wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Filling…</source>
+        <translation>Wird gefüllt…</translation>
+    </message>
+</context>
+<context>
     <name>ceapp</name>
     <message>
         <source>&amp;100 %</source>
@@ -1326,6 +1521,10 @@
     <message>
         <source>&amp;Animation…</source>
         <translation>&amp;Animation…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Stapel…</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
@@ -1468,6 +1667,10 @@
         <translation>Lauf &amp;öffnen…</translation>
     </message>
     <message>
+        <source>&amp;Open in the editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -1508,6 +1711,10 @@
         <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -1526,6 +1733,10 @@
     <message>
         <source>&amp;Smaller brush</source>
         <translation>Pinsel &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Stop it</source>
@@ -1616,6 +1827,10 @@
         <translation>Eine Füllung läuft.</translation>
     </message>
     <message>
+        <source>A folder with one for each</source>
+        <translation>Ein Ordner mit einer je Foto</translation>
+    </message>
+    <message>
         <source>A mask is a picture, named as its photo</source>
         <translation>Eine Maske ist ein Bild, das heißt wie sein Foto</translation>
     </message>
@@ -1648,6 +1863,10 @@
         <translation>Über 1 werden zufällige Quadrate aus Bildern geschnitten, die bis zu so viele Male größer sind.</translation>
     </message>
     <message>
+        <source>Add &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add --resume to go on with that batch, or choose another folder</source>
         <translation>Setzen Sie jenen Stapel mit --resume fort, oder wählen Sie einen anderen Ordner</translation>
     </message>
@@ -1668,8 +1887,20 @@
         <translation>Fügen Sie auf der Seite „Modelle“ eines hinzu</translation>
     </message>
     <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add photos first.</source>
+        <translation>Fügen Sie zuerst Fotos hinzu.</translation>
+    </message>
+    <message>
         <source>Add some of the event</source>
         <translation>Fügen Sie einige der Serie hinzu</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder</source>
+        <translation>Fotos eines Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Added {name}</source>
@@ -1678,6 +1909,10 @@
     <message>
         <source>Adversarial weight</source>
         <translation>Gewicht des Kritikers</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>All around is smooth: colours and grain are all it takes.</source>
@@ -1746,6 +1981,14 @@
     <message>
         <source>Batch size</source>
         <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Batch — ceapp</source>
+        <translation>Stapel — ceapp</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before above a line, after below it; drag the line</source>
@@ -1824,12 +2067,12 @@
         <translation>Nennen Sie es anders, z. B. {free}</translation>
     </message>
     <message>
-        <source>Call it {name}{suffix}</source>
-        <translation>Nennen Sie es {name}{suffix}</translation>
+        <source>Call it {name}</source>
+        <translation>Nennen Sie sie {name}</translation>
     </message>
     <message>
-        <source>Call it {stem}.png</source>
-        <translation>Nennen Sie sie {stem}.png</translation>
+        <source>Call it {name}{suffix}</source>
+        <translation>Nennen Sie es {name}{suffix}</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1862,6 +2105,14 @@
     <message>
         <source>Choose a file name</source>
         <translation>Wählen Sie einen Dateinamen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results</source>
+        <translation>Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation>Wählen Sie einen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
         <source>Choose a folder or a tar of pictures</source>
@@ -1988,6 +2239,18 @@
         <translation>Wählen Sie den Ordner, in den ein Training schreibt</translation>
     </message>
     <message>
+        <source>Choose the masks</source>
+        <translation>Masken wählen</translation>
+    </message>
+    <message>
+        <source>Choose where the masks are.</source>
+        <translation>Wählen Sie, wo die Masken sind.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>Classic</source>
         <translation>Klassisch</translation>
     </message>
@@ -2112,12 +2375,24 @@
         <translation>Linien zwischen den Pixeln des Fotos zeigen, wenn sie nah genug sind</translation>
     </message>
     <message>
+        <source>Drop photos or folders here</source>
+        <translation>Ziehen Sie Fotos oder Ordner hierher</translation>
+    </message>
+    <message>
         <source>E&amp;llipse</source>
         <translation>&amp;Ellipse</translation>
     </message>
     <message>
         <source>EXIF data</source>
         <translation>EXIF-Daten</translation>
+    </message>
+    <message>
+        <source>Each is filled where its mask is white. Masks are pictures of the photo&apos;s size: one for each photo in a folder, or one for all.</source>
+        <translation>Jedes wird gefüllt, wo seine Maske weiß ist. Masken sind Bilder in der Größe des Fotos: eine je Foto in einem Ordner, oder eine für alle.</translation>
+    </message>
+    <message>
+        <source>Each under its photo&apos;s name, with a recipe beside it. The photos stay as they are.</source>
+        <translation>Jedes unter dem Namen seines Fotos, mit einem Rezept daneben. Die Fotos bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Ended without a word</source>
@@ -2184,8 +2459,16 @@
         <translation>Jeden Strich und jedes Rechteck sofort füllen, ohne Enter</translation>
     </message>
     <message>
+        <source>Fill many photos, each where its mask says</source>
+        <translation>Viele Fotos füllen, jedes dort, wo seine Maske es sagt</translation>
+    </message>
+    <message>
         <source>Fill mode at the start</source>
         <translation>Füllmodus beim Start</translation>
+    </message>
+    <message>
+        <source>Fill the chosen photos once more in another mode</source>
+        <translation>Die gewählten Fotos in einem anderen Modus noch einmal füllen</translation>
     </message>
     <message>
         <source>Fill what is painted from what is around it</source>
@@ -2206,6 +2489,14 @@
     <message>
         <source>Filled with {what} in {seconds:.1f} s</source>
         <translation>Gefüllt mit {what} in {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Filled: {how}</source>
+        <translation>Gefüllt: {how}</translation>
+    </message>
+    <message>
+        <source>Filling, {percent} %</source>
+        <translation>Wird gefüllt, {percent} %</translation>
     </message>
     <message>
         <source>Filling…</source>
@@ -2314,6 +2605,10 @@
     <message>
         <source>Hole shown as</source>
         <translation>Loch gezeigt als</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How alike a training picture may be to a held-out one before it is left out; 0 does not look.</source>
@@ -2428,6 +2723,10 @@
         <translation>Es ist aus einem unvorhergesehenen Grund fehlgeschlagen</translation>
     </message>
     <message>
+        <source>It has {names}</source>
+        <translation>Vorhanden: {names}</translation>
+    </message>
+    <message>
         <source>It is among its models from now on.</source>
         <translation>Es ist ab jetzt unter seinen Modellen.</translation>
     </message>
@@ -2438,6 +2737,10 @@
     <message>
         <source>It needs neither this window nor the program. Open the trainer again to see it.</source>
         <translation>Es braucht weder dieses Fenster noch das Programm. Öffnen Sie das Trainingsfenster wieder, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>It took too long, and was given up</source>
+        <translation>Es dauerte zu lange und wurde aufgegeben</translation>
     </message>
     <message>
         <source>Its card lies beside it, as JSON.</source>
@@ -2532,12 +2835,20 @@
         <translation>Lassen Sie etwas als Anhaltspunkt stehen</translation>
     </message>
     <message>
+        <source>Leave the chosen photos out, even one that is being filled</source>
+        <translation>Die gewählten Fotos auslassen, auch eines, das gerade gefüllt wird</translation>
+    </message>
+    <message>
         <source>Let an arrow key go farther</source>
         <translation>Eine Pfeiltaste weiter gehen lassen</translation>
     </message>
     <message>
         <source>Let an arrow key go less far</source>
         <translation>Eine Pfeiltaste weniger weit gehen lassen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Let the brush fade out earlier</source>
@@ -2604,8 +2915,8 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Laufwerk</translation>
     </message>
     <message>
-        <source>Make room, or choose another folder, then go on with --resume</source>
-        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; dann weiter mit --resume</translation>
+        <source>Make room, or choose another folder</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>Make the brush larger</source>
@@ -2632,6 +2943,10 @@
         <translation>Maske und Füllungen werden auf dem Laufwerk gesichert und nach einem Absturz wieder angeboten.</translation>
     </message>
     <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
         <source>Mask…</source>
         <translation>Maske…</translation>
     </message>
@@ -2642,6 +2957,10 @@
     <message>
         <source>Minutes between two checkpoints, on top of one after each epoch.</source>
         <translation>Minuten zwischen zwei Checkpoints, zusätzlich zu einem nach jeder Epoche.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2768,6 +3087,10 @@
         <translation>Normalisiert im Kritiker; mit einer Gradientenstrafe besser aus.</translation>
     </message>
     <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
         <source>Not heard of</source>
         <translation>Ohne Lebenszeichen</translation>
     </message>
@@ -2786,6 +3109,18 @@
     <message>
         <source>Numbers through which the whole picture is squeezed.</source>
         <translation>Zahlen, durch die das ganze Bild gezwängt wird.</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Once more: {mode}</source>
+        <translation>Noch einmal: {mode}</translation>
+    </message>
+    <message>
+        <source>One file for all photos</source>
+        <translation>Eine Datei für alle Fotos</translation>
     </message>
     <message>
         <source>One model at a time</source>
@@ -2838,6 +3173,10 @@
     <message>
         <source>Open the picture or the photo file that is in the clipboard</source>
         <translation>Das Bild oder die Fotodatei aus der Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2896,6 +3235,10 @@
         <translation>Strafe alle</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Photo &amp;alone</source>
         <translation>&amp;Nur das Foto</translation>
     </message>
@@ -2904,8 +3247,16 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Photos in folders within are not taken.</source>
+        <translation>Fotos in Unterordnern werden nicht genommen.</translation>
+    </message>
+    <message>
         <source>Photos of one event</source>
         <translation>Fotos einer Serie</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>Fotos des Stapels</translation>
     </message>
     <message>
         <source>Photos of the event</source>
@@ -3012,6 +3363,10 @@
         <translation>Benennen Sie eines davon um, oder machen Sie zwei Stapel daraus</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
         <source>Running mean</source>
         <translation>Laufendes Mittel</translation>
     </message>
@@ -3022,6 +3377,10 @@
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Überspringen</translation>
     </message>
     <message>
         <source>S&amp;ofter brush</source>
@@ -3090,6 +3449,10 @@
     <message>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saving cancelled</source>
@@ -3204,8 +3567,16 @@
         <translation>Skip-Verbindungen</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
         <source>Smallest hole</source>
         <translation>Kleinstes Loch</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glatt</translation>
     </message>
     <message>
         <source>Smooth: colours flow in from around</source>
@@ -3244,6 +3615,10 @@
         <translation>Beginnen Sie mit --init von last.safetensors aus</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>Step {} of {}</source>
         <translation>Schritt {} von {}</translation>
     </message>
@@ -3268,6 +3643,10 @@
         <translation>Nach so vielen Schritten aufhören, egal was die Epochen sagen; 0 setzt keine solche Grenze.</translation>
     </message>
     <message>
+        <source>Stop it and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
         <source>Stop it, or name another --out</source>
         <translation>Halten Sie es an, oder nennen Sie ein anderes --out</translation>
     </message>
@@ -3284,6 +3663,10 @@
         <translation>Wird angehalten…</translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
         <source>Structure: a model first</source>
         <translation>Struktur: ein Modell zuerst</translation>
     </message>
@@ -3294,6 +3677,10 @@
     <message>
         <source>TIFF</source>
         <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>Take a newer ceapp, or the sample in docs/demo.md</source>
+        <translation>Nehmen Sie ein neueres ceapp, oder das Beispiel in docs/demo.md</translation>
     </message>
     <message>
         <source>Take away everything that is painted</source>
@@ -3316,6 +3703,10 @@
         <translation>Ein Netz auf eigenen Bildern anlernen</translation>
     </message>
     <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
         <source>Texture: from the photo&apos;s own pixels</source>
         <translation>Textur: aus den Pixeln des Fotos</translation>
     </message>
@@ -3326,6 +3717,10 @@
     <message>
         <source>The GPU stopped working: {why}</source>
         <translation>Die GPU arbeitet nicht mehr: {why}</translation>
+    </message>
+    <message>
+        <source>The batch is not done yet</source>
+        <translation>Der Stapel ist noch nicht fertig</translation>
     </message>
     <message>
         <source>The description of the run in {folder} is broken</source>
@@ -3556,8 +3951,43 @@
         <translation>Die Fotos lassen zu wenig Platz zum Bewerten</translation>
     </message>
     <message>
-        <source>The result would replace the photo {photo}</source>
-        <translation>Das Ergebnis würde das Foto {photo} ersetzen</translation>
+        <source>The result if there is one, else the photo</source>
+        <translation>Das Ergebnis, wenn es eines gibt, sonst das Foto</translation>
+    </message>
+    <message>
+        <source>The result would replace the photo {file}</source>
+        <translation>Das Ergebnis würde das Foto {file} ersetzen</translation>
+    </message>
+    <message>
+        <source>There are no other photos in what was added</source>
+        <translation>Im Hinzugefügten sind keine weiteren Fotos</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}</source>
+        <translation>In {folder} sind keine Fotos</translation>
+    </message>
+    <message>
+        <source>There are several masks for {file}: {names}</source>
+        <translation>Es gibt mehrere Masken für {file}: {names}</translation>
+    </message>
+    <message>
+        <source>There is no mask for {file} in {folder}</source>
+        <translation>Für {file} gibt es in {folder} keine Maske</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {file}</source>
+        <translation>{folder} enthält schon {file}</translation>
+    </message>
+    <message>
+        <source>{path} is a file</source>
+        <translation>{path} ist eine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} failed</source>
+        <translation>
+            <numerusform>{number} fehlgeschlagen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The run in {folder} cannot be told to {order}: {why}</source>
@@ -3616,14 +4046,6 @@
         <translation>In {folder} sind keine Masken</translation>
     </message>
     <message>
-        <source>There are no photos in {path}</source>
-        <translation>In {path} sind keine Fotos</translation>
-    </message>
-    <message>
-        <source>There are several masks for {name}: {found}</source>
-        <translation>Es gibt mehrere Masken für {name}: {found}</translation>
-    </message>
-    <message>
         <source>There is a model {name} already</source>
         <translation>Es gibt schon ein Modell {name}</translation>
     </message>
@@ -3634,10 +4056,6 @@
     <message>
         <source>There is no folder {folder}</source>
         <translation>Es gibt keinen Ordner {folder}</translation>
-    </message>
-    <message>
-        <source>There is no mask for {name} in {folder}</source>
-        <translation>Für {name} gibt es in {folder} keine Maske</translation>
     </message>
     <message>
         <source>There is no mode {mode!r}</source>
@@ -3768,8 +4186,16 @@
         <translation>Warten Sie, bis es fertig ist</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Was done before</source>
+        <translation>War schon fertig</translation>
     </message>
     <message>
         <source>WebP</source>
@@ -3798,6 +4224,14 @@
     <message>
         <source>What is fastest here</source>
         <translation>Was hier am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>What is filled stays; Start goes on with the rest</source>
+        <translation>Was gefüllt ist, bleibt; „Starten“ macht mit dem Rest weiter</translation>
+    </message>
+    <message>
+        <source>What is filled stays; Start goes on with the rest another time.</source>
+        <translation>Was gefüllt ist, bleibt; „Starten“ macht ein andermal mit dem Rest weiter.</translation>
     </message>
     <message>
         <source>What is offered for a photo from the clipboard or a camera&apos;s raw file.</source>
@@ -3832,12 +4266,24 @@
         <translation>Ist er verbraucht, werden die ältesten Schritte vergessen; der letzte bleibt immer.</translation>
     </message>
     <message>
+        <source>Where masks come from</source>
+        <translation>Woher die Masken kommen</translation>
+    </message>
+    <message>
         <source>Whether the error is summed over a picture, as in the paper, or averaged.</source>
         <translation>Ob der Fehler über ein Bild summiert wird, wie in der Arbeit, oder gemittelt.</translation>
     </message>
     <message>
         <source>Which holes to practise on, and in which shares.</source>
         <translation>An welchen Löchern geübt wird, und zu welchen Anteilen.</translation>
+    </message>
+    <message>
+        <source>White is filled, black stays. All photos must be of the mask&apos;s size.</source>
+        <translation>Weiß wird gefüllt, Schwarz bleibt. Alle Fotos müssen die Größe der Maske haben.</translation>
+    </message>
+    <message>
+        <source>White is filled, black stays. The mask of {photo} is {mask}.</source>
+        <translation>Weiß wird gefüllt, Schwarz bleibt. Die Maske von {photo} ist {mask}.</translation>
     </message>
     <message>
         <source>Widths</source>
@@ -3926,6 +4372,10 @@
     <message>
         <source>a Photoshop document</source>
         <translation>ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+        <source>about {time} to go</source>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>an NVIDIA GPU is there, but this torch was built without CUDA</source>
@@ -4104,6 +4554,14 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>pausing after what is begun</source>
+        <translation>pausiert, sobald Begonnenes fertig ist</translation>
+    </message>
+    <message>
         <source>polygon</source>
         <translation>Polygon</translation>
     </message>
@@ -4146,6 +4604,10 @@
     <message>
         <source>split must be between 0 and 1, not {value:g}</source>
         <translation>split muss zwischen 0 und 1 liegen, nicht {value:g}</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird angehalten</translation>
     </message>
     <message>
         <source>structure</source>
@@ -4212,6 +4674,10 @@
         <translation>{device}: gefunden</translation>
     </message>
     <message>
+        <source>{done} of {all} filled</source>
+        <translation>{done} von {all} gefüllt</translation>
+    </message>
+    <message>
         <source>{d} days {h} h</source>
         <translation>{d} Tage {h} h</translation>
     </message>
@@ -4234,6 +4700,10 @@
     <message>
         <source>{file} cannot be saved without a suffix</source>
         <translation>{file} kann ohne Endung nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood: {why}</source>
+        <translation>{file} ist nicht verständlich: {why}</translation>
     </message>
     <message>
         <source>{file} cannot be written as {kind}: {why}</source>
@@ -4278,6 +4748,10 @@
     <message>
         <source>{file} has a broken header</source>
         <translation>{file} hat einen beschädigten Kopf</translation>
+    </message>
+    <message>
+        <source>{file} has format {found}, and this ceapp reads format {known}</source>
+        <translation>{file} hat das Format {found}, dieses ceapp liest Format {known}</translation>
     </message>
     <message>
         <source>{file} has {extra} bytes too many</source>
@@ -4328,8 +4802,16 @@
         <translation>{file} ist keine safetensors-Datei: Ihr Kopf bräuchte {size} Bytes, erlaubt sind {most}</translation>
     </message>
     <message>
+        <source>{file} is not the photo that was filled, or was changed since</source>
+        <translation>{file} ist nicht das Foto, das gefüllt wurde, oder wurde seither geändert</translation>
+    </message>
+    <message>
         <source>{file} is smaller than the {size} px that the model sees</source>
         <translation>{file} ist kleiner als die {size} px, die das Modell sieht</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and no batch wrote it</source>
+        <translation>{file} gibt es schon, und kein Stapel hat es geschrieben</translation>
     </message>
     <message>
         <source>{file} is there already, as {other}</source>
@@ -4352,20 +4834,32 @@
         <translation>{file} nennt eine Architektur, die dieses ceapp nicht kennt</translation>
     </message>
     <message>
+        <source>{file} was changed since it was filled</source>
+        <translation>{file} wurde seit dem Füllen geändert</translation>
+    </message>
+    <message>
         <source>{file} was changed since, so what was done to it cannot be put back</source>
         <translation>{file} wurde seither geändert, daher kann die Arbeit daran nicht wiederhergestellt werden</translation>
     </message>
     <message>
+        <source>{file}: the demo has no setting {name}</source>
+        <translation>{file}: Die Vorführung kennt keine Einstellung {name}</translation>
+    </message>
+    <message>
+        <source>{file}: there are no photos in {folder}</source>
+        <translation>{file}: In {folder} sind keine Fotos</translation>
+    </message>
+    <message>
+        <source>{file}: {name} has to be {what}, not {value}</source>
+        <translation>{file}: {name} muss {what} sein, nicht {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {name} names {folder}, and there is no such folder</source>
+        <translation>{file}: {name} nennt {folder}, und diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
         <source>{folder}   ·   preset {preset}, {n} pictures   ·   {device}</source>
         <translation>{folder}   ·   Vorgabe {preset}, {n} Bilder   ·   {device}</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {first}</source>
-        <translation>{folder} enthält schon {first}</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {first} and {number} more</source>
-        <translation>{folder} enthält schon {first} und {number} weitere</translation>
     </message>
     <message>
         <source>{folder} holds a run already</source>
@@ -4520,10 +5014,6 @@
         <translation>{name} ist kein Bild, das ceapp öffnet</translation>
     </message>
     <message>
-        <source>{name} is not the photo that was filled, or was changed since</source>
-        <translation>{name} ist nicht das Foto, das gefüllt wurde, oder wurde seither geändert</translation>
-    </message>
-    <message>
         <source>{name} is {kind}, which ceapp does not open</source>
         <translation>{name} ist {kind}, was ceapp nicht öffnet</translation>
     </message>
@@ -4572,28 +5062,12 @@
         <translation>{n} s</translation>
     </message>
     <message>
+        <source>{one} and {other} would both become {result}</source>
+        <translation>{one} und {other} würden beide zu {result}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
-    </message>
-    <message>
-        <source>{other} and {photo} would both become {name}</source>
-        <translation>{other} und {photo} würden beide zu {name}</translation>
-    </message>
-    <message>
-        <source>{out} is a file</source>
-        <translation>{out} ist eine Datei</translation>
-    </message>
-    <message>
-        <source>{out} is there already, and no batch wrote it</source>
-        <translation>{out} gibt es schon, und kein Stapel hat es geschrieben</translation>
-    </message>
-    <message>
-        <source>{out} was changed since it was filled</source>
-        <translation>{out} wurde seit dem Füllen geändert</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {why}</source>
-        <translation>{path} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>{path} is broken</source>

@@ -194,6 +194,29 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择一张照片</translation>
+    </message>
+    <message>
+        <source>Or take one: it appears here.</source>
+        <translation>或拍一张：会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>More photos</source>
+        <translation>更多照片</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
     <name>ColourEditor</name>
     <message>
         <source>Automatic</source>
@@ -229,6 +252,53 @@
     <message>
         <source>{} % of the pixels are bit for bit those of the original; {} differ</source>
         <translation>{} % 的像素与原图逐位相同；{} 个不同</translation>
+    </message>
+</context>
+<context>
+    <name>CrewPage</name>
+    <message>
+        <source>What the booth has done</source>
+        <translation>展台统计</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>访客次数</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>填充对象</translation>
+    </message>
+    <message>
+        <source>Quick fills</source>
+        <translation>快速填充</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>等待时间中位数</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Count from zero</source>
+        <translation>重新计数</translation>
+    </message>
+    <message>
+        <source>Back to the demo</source>
+        <translation>返回演示</translation>
+    </message>
+    <message>
+        <source>End the demo</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
     </message>
 </context>
 <context>
@@ -308,6 +378,29 @@
     <message>
         <source>Near copies of another: {}; no pair is torn between training and judging.</source>
         <translation>与其他图片近似重复：{}；不会将一对图片拆分到训练与评判中。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWindow</name>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Kept as number {}. Ask the crew for it.</source>
+        <translation>已保留，编号 {}。请向工作人员索取。</translation>
+    </message>
+    <message>
+        <source>Leave some of the photo unpainted.</source>
+        <translation>请保留照片的一部分不要涂抹。</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>操作失败，请重试。</translation>
+    </message>
+    <message>
+        <source>Still there? Touch the screen to go on: {}</source>
+        <translation>还在吗？请触摸屏幕继续：{}</translation>
     </message>
 </context>
 <context>
@@ -405,8 +498,8 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>{} of {} MiB for undo</source>
-        <translation>撤销占用 {} / {} MiB</translation>
+        <source>{} of {} MiB</source>
+        <translation>{} / {} MiB</translation>
     </message>
     <message>
         <source>Memory that undo takes. When it is full, the oldest steps are let go.</source>
@@ -504,6 +597,17 @@
     <message>
         <source>It is kept in {}</source>
         <translation>保存在 {}</translation>
+    </message>
+</context>
+<context>
+    <name>LoopPage</name>
+    <message>
+        <source>Brush it away</source>
+        <translation>一抹即去</translation>
+    </message>
+    <message>
+        <source>Touch the screen and try it</source>
+        <translation>触摸屏幕试一试</translation>
     </message>
 </context>
 <context>
@@ -887,6 +991,33 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>For the crew</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Back to the demo</source>
+        <translation>返回演示</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait half a minute.</source>
+        <translation>尝试次数过多。请等待半分钟。</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Work on {} was not saved when ceapp ended</source>
@@ -1127,6 +1258,17 @@
     </message>
 </context>
 <context>
+    <name>Slider</name>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open a photo…</source>
@@ -1277,6 +1419,29 @@
     </message>
 </context>
 <context>
+    <name>_PaintBar</name>
+    <message>
+        <source>Brush with a finger over what shall go. Two fingers come nearer.</source>
+        <translation>用手指涂抹要去除的内容。双指可放大。</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>换张照片</translation>
+    </message>
+    <message>
+        <source>Thin brush</source>
+        <translation>细画笔</translation>
+    </message>
+    <message>
+        <source>Medium brush</source>
+        <translation>中画笔</translation>
+    </message>
+    <message>
+        <source>Wide brush</source>
+        <translation>粗画笔</translation>
+    </message>
+</context>
+<context>
     <name>_Pen</name>
     <message>
         <source>Pressure</source>
@@ -1285,6 +1450,25 @@
     <message>
         <source>A pen that is pressed lightly paints narrower</source>
         <translation>轻压画笔时笔触更细</translation>
+    </message>
+</context>
+<context>
+    <name>_ResultBar</name>
+    <message>
+        <source>Again</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Brush more</source>
+        <translation>继续涂抹</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>换张照片</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1494,17 @@
     </message>
 </context>
 <context>
+    <name>_WaitBar</name>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>正在打开照片…</translation>
+    </message>
+    <message>
+        <source>Filling…</source>
+        <translation>正在填充…</translation>
+    </message>
+</context>
+<context>
     <name>ceapp</name>
     <message>
         <source>&amp;100 %</source>
@@ -1326,6 +1521,10 @@
     <message>
         <source>&amp;Animation…</source>
         <translation>动画(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>批处理(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
@@ -1468,6 +1667,10 @@
         <translation>打开训练(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Open in the editor</source>
+        <translation>在编辑器中打开(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
@@ -1508,6 +1711,10 @@
         <translation>重做{step}(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -1526,6 +1733,10 @@
     <message>
         <source>&amp;Smaller brush</source>
         <translation>缩小画笔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Stop it</source>
@@ -1616,6 +1827,10 @@
         <translation>正在填充。</translation>
     </message>
     <message>
+        <source>A folder with one for each</source>
+        <translation>每张照片一个蒙版的文件夹</translation>
+    </message>
+    <message>
         <source>A mask is a picture, named as its photo</source>
         <translation>蒙版是与照片同名的图片</translation>
     </message>
@@ -1648,6 +1863,10 @@
         <translation>大于 1 时，从最多大这么多倍的图片中随机裁出方块。</translation>
     </message>
     <message>
+        <source>Add &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Add --resume to go on with that batch, or choose another folder</source>
         <translation>请加 --resume 继续该批处理，或选择其他文件夹</translation>
     </message>
@@ -1668,8 +1887,20 @@
         <translation>请在“模型”页添加一个</translation>
     </message>
     <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add photos first.</source>
+        <translation>请先添加照片。</translation>
+    </message>
+    <message>
         <source>Add some of the event</source>
         <translation>请添加该组照片</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder</source>
+        <translation>添加文件夹中的照片</translation>
     </message>
     <message>
         <source>Added {name}</source>
@@ -1678,6 +1909,10 @@
     <message>
         <source>Adversarial weight</source>
         <translation>对抗权重</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>All around is smooth: colours and grain are all it takes.</source>
@@ -1746,6 +1981,14 @@
     <message>
         <source>Batch size</source>
         <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Batch — ceapp</source>
+        <translation>批处理 — ceapp</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
     </message>
     <message>
         <source>Before above a line, after below it; drag the line</source>
@@ -1824,12 +2067,12 @@
         <translation>请换个名称，例如 {free}</translation>
     </message>
     <message>
-        <source>Call it {name}{suffix}</source>
-        <translation>请命名为 {name}{suffix}</translation>
+        <source>Call it {name}</source>
+        <translation>请命名为 {name}</translation>
     </message>
     <message>
-        <source>Call it {stem}.png</source>
-        <translation>请命名为 {stem}.png</translation>
+        <source>Call it {name}{suffix}</source>
+        <translation>请命名为 {name}{suffix}</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1862,6 +2105,14 @@
     <message>
         <source>Choose a file name</source>
         <translation>请选择文件名</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results</source>
+        <translation>选择存放结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation>请选择存放结果的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder or a tar of pictures</source>
@@ -1988,6 +2239,18 @@
         <translation>请选择训练写入的文件夹</translation>
     </message>
     <message>
+        <source>Choose the masks</source>
+        <translation>选择蒙版</translation>
+    </message>
+    <message>
+        <source>Choose where the masks are.</source>
+        <translation>请选择蒙版所在位置。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
         <source>Classic</source>
         <translation>经典</translation>
     </message>
@@ -2112,12 +2375,24 @@
         <translation>放大到足够近时，在照片像素之间显示网格线</translation>
     </message>
     <message>
+        <source>Drop photos or folders here</source>
+        <translation>将照片或文件夹拖到此处</translation>
+    </message>
+    <message>
         <source>E&amp;llipse</source>
         <translation>椭圆(&amp;L)</translation>
     </message>
     <message>
         <source>EXIF data</source>
         <translation>EXIF 数据</translation>
+    </message>
+    <message>
+        <source>Each is filled where its mask is white. Masks are pictures of the photo&apos;s size: one for each photo in a folder, or one for all.</source>
+        <translation>照片在其蒙版为白色之处被填充。蒙版是与照片尺寸相同的图片：可在文件夹中每张照片一个，或所有照片共用一个。</translation>
+    </message>
+    <message>
+        <source>Each under its photo&apos;s name, with a recipe beside it. The photos stay as they are.</source>
+        <translation>以照片的名称保存，旁边附有配方。原照片保持不变。</translation>
     </message>
     <message>
         <source>Ended without a word</source>
@@ -2184,8 +2459,16 @@
         <translation>立即填充每一笔和每个矩形，无需按 Enter</translation>
     </message>
     <message>
+        <source>Fill many photos, each where its mask says</source>
+        <translation>按蒙版填充多张照片</translation>
+    </message>
+    <message>
         <source>Fill mode at the start</source>
         <translation>启动时的填充模式</translation>
+    </message>
+    <message>
+        <source>Fill the chosen photos once more in another mode</source>
+        <translation>以其他模式重新填充所选照片</translation>
     </message>
     <message>
         <source>Fill what is painted from what is around it</source>
@@ -2206,6 +2489,14 @@
     <message>
         <source>Filled with {what} in {seconds:.1f} s</source>
         <translation>已用{what}填充，用时 {seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Filled: {how}</source>
+        <translation>已填充：{how}</translation>
+    </message>
+    <message>
+        <source>Filling, {percent} %</source>
+        <translation>正在填充，{percent} %</translation>
     </message>
     <message>
         <source>Filling…</source>
@@ -2314,6 +2605,10 @@
     <message>
         <source>Hole shown as</source>
         <translation>空洞显示为</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>How alike a training picture may be to a held-out one before it is left out; 0 does not look.</source>
@@ -2428,6 +2723,10 @@
         <translation>由于意料之外的原因失败</translation>
     </message>
     <message>
+        <source>It has {names}</source>
+        <translation>其中有：{names}</translation>
+    </message>
+    <message>
         <source>It is among its models from now on.</source>
         <translation>从现在起它在模型列表中。</translation>
     </message>
@@ -2438,6 +2737,10 @@
     <message>
         <source>It needs neither this window nor the program. Open the trainer again to see it.</source>
         <translation>它不需要此窗口，也不需要程序。再次打开训练窗口即可查看。</translation>
+    </message>
+    <message>
+        <source>It took too long, and was given up</source>
+        <translation>耗时过长，已放弃</translation>
     </message>
     <message>
         <source>Its card lies beside it, as JSON.</source>
@@ -2532,12 +2835,20 @@
         <translation>请留出可参考的部分</translation>
     </message>
     <message>
+        <source>Leave the chosen photos out, even one that is being filled</source>
+        <translation>略过所选照片，包括正在填充的</translation>
+    </message>
+    <message>
         <source>Let an arrow key go farther</source>
         <translation>让方向键移动得更远</translation>
     </message>
     <message>
         <source>Let an arrow key go less far</source>
         <translation>让方向键移动得更近</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
     </message>
     <message>
         <source>Let the brush fade out earlier</source>
@@ -2604,8 +2915,8 @@
         <translation>请腾出空间，或选择其他磁盘上的文件夹</translation>
     </message>
     <message>
-        <source>Make room, or choose another folder, then go on with --resume</source>
-        <translation>请腾出空间或选择其他文件夹，然后用 --resume 继续</translation>
+        <source>Make room, or choose another folder</source>
+        <translation>请腾出空间，或选择其他文件夹</translation>
     </message>
     <message>
         <source>Make the brush larger</source>
@@ -2632,6 +2943,10 @@
         <translation>蒙版和填充会保留在磁盘上，崩溃后可恢复。</translation>
     </message>
     <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
         <source>Mask…</source>
         <translation>蒙版…</translation>
     </message>
@@ -2642,6 +2957,10 @@
     <message>
         <source>Minutes between two checkpoints, on top of one after each epoch.</source>
         <translation>除每轮一次之外，两次检查点之间的分钟数。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2768,6 +3087,10 @@
         <translation>在判别器中归一化；使用梯度惩罚时最好关闭。</translation>
     </message>
     <message>
+        <source>Not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
         <source>Not heard of</source>
         <translation>没有消息</translation>
     </message>
@@ -2786,6 +3109,18 @@
     <message>
         <source>Numbers through which the whole picture is squeezed.</source>
         <translation>整张图片被压缩成的数值个数。</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再填一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Once more: {mode}</source>
+        <translation>再填一次：{mode}</translation>
+    </message>
+    <message>
+        <source>One file for all photos</source>
+        <translation>所有照片共用一个文件</translation>
     </message>
     <message>
         <source>One model at a time</source>
@@ -2838,6 +3173,10 @@
     <message>
         <source>Open the picture or the photo file that is in the clipboard</source>
         <translation>打开剪贴板中的图片或照片文件</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2896,6 +3235,10 @@
         <translation>惩罚间隔</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Photo &amp;alone</source>
         <translation>仅照片(&amp;A)</translation>
     </message>
@@ -2904,8 +3247,16 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photos in folders within are not taken.</source>
+        <translation>不包括子文件夹中的照片。</translation>
+    </message>
+    <message>
         <source>Photos of one event</source>
         <translation>一组照片</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>批处理的照片</translation>
     </message>
     <message>
         <source>Photos of the event</source>
@@ -3012,6 +3363,10 @@
         <translation>请重命名其中一个，或分成两个批处理</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Running mean</source>
         <translation>滑动平均</translation>
     </message>
@@ -3022,6 +3377,10 @@
     <message>
         <source>S&amp;ettings…</source>
         <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>略过(&amp;K)</translation>
     </message>
     <message>
         <source>S&amp;ofter brush</source>
@@ -3090,6 +3449,10 @@
     <message>
         <source>Saved {file}</source>
         <translation>已保存 {file}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Saving cancelled</source>
@@ -3204,8 +3567,16 @@
         <translation>跳跃连接</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
         <source>Smallest hole</source>
         <translation>最小空洞</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Smooth: colours flow in from around</source>
@@ -3244,6 +3615,10 @@
         <translation>请用 --init 从 last.safetensors 开始</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Step {} of {}</source>
         <translation>第 {} 步，共 {} 步</translation>
     </message>
@@ -3268,6 +3643,10 @@
         <translation>达到此步数后停止，不论训练轮次；0 表示不限制。</translation>
     </message>
     <message>
+        <source>Stop it and quit</source>
+        <translation>停止并退出</translation>
+    </message>
+    <message>
         <source>Stop it, or name another --out</source>
         <translation>请停止它，或指定其他 --out</translation>
     </message>
@@ -3284,6 +3663,10 @@
         <translation>正在停止…</translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
         <source>Structure: a model first</source>
         <translation>结构：模型优先</translation>
     </message>
@@ -3294,6 +3677,10 @@
     <message>
         <source>TIFF</source>
         <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>Take a newer ceapp, or the sample in docs/demo.md</source>
+        <translation>请使用更新的 ceapp，或 docs/demo.md 中的示例</translation>
     </message>
     <message>
         <source>Take away everything that is painted</source>
@@ -3316,6 +3703,10 @@
         <translation>用自己的图片训练网络</translation>
     </message>
     <message>
+        <source>Texture</source>
+        <translation>纹理</translation>
+    </message>
+    <message>
         <source>Texture: from the photo&apos;s own pixels</source>
         <translation>纹理：取自照片自身像素</translation>
     </message>
@@ -3326,6 +3717,10 @@
     <message>
         <source>The GPU stopped working: {why}</source>
         <translation>GPU 停止工作：{why}</translation>
+    </message>
+    <message>
+        <source>The batch is not done yet</source>
+        <translation>批处理尚未完成</translation>
     </message>
     <message>
         <source>The description of the run in {folder} is broken</source>
@@ -3556,8 +3951,42 @@
         <translation>照片中可供评判的部分太少</translation>
     </message>
     <message>
-        <source>The result would replace the photo {photo}</source>
-        <translation>结果会替换照片 {photo}</translation>
+        <source>The result if there is one, else the photo</source>
+        <translation>如有结果则打开结果，否则打开照片</translation>
+    </message>
+    <message>
+        <source>The result would replace the photo {file}</source>
+        <translation>结果会替换照片 {file}</translation>
+    </message>
+    <message>
+        <source>There are no other photos in what was added</source>
+        <translation>所添加内容中没有其他照片</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}</source>
+        <translation>{folder} 中没有照片</translation>
+    </message>
+    <message>
+        <source>There are several masks for {file}: {names}</source>
+        <translation>{file} 有多个蒙版：{names}</translation>
+    </message>
+    <message>
+        <source>There is no mask for {file} in {folder}</source>
+        <translation>{folder} 中没有 {file} 的蒙版</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {file}</source>
+        <translation>{folder} 中已有 {file}</translation>
+    </message>
+    <message>
+        <source>{path} is a file</source>
+        <translation>{path} 是文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} failed</source>
+        <translation>
+            <numerusform>{number} 张失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>The run in {folder} cannot be told to {order}: {why}</source>
@@ -3616,14 +4045,6 @@
         <translation>{folder} 中没有蒙版</translation>
     </message>
     <message>
-        <source>There are no photos in {path}</source>
-        <translation>{path} 中没有照片</translation>
-    </message>
-    <message>
-        <source>There are several masks for {name}: {found}</source>
-        <translation>{name} 有多个蒙版：{found}</translation>
-    </message>
-    <message>
         <source>There is a model {name} already</source>
         <translation>已有模型 {name}</translation>
     </message>
@@ -3634,10 +4055,6 @@
     <message>
         <source>There is no folder {folder}</source>
         <translation>没有文件夹 {folder}</translation>
-    </message>
-    <message>
-        <source>There is no mask for {name} in {folder}</source>
-        <translation>{folder} 中没有 {name} 的蒙版</translation>
     </message>
     <message>
         <source>There is no mode {mode!r}</source>
@@ -3768,8 +4185,16 @@
         <translation>请等待完成</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>预热</translation>
+    </message>
+    <message>
+        <source>Was done before</source>
+        <translation>此前已完成</translation>
     </message>
     <message>
         <source>WebP</source>
@@ -3798,6 +4223,14 @@
     <message>
         <source>What is fastest here</source>
         <translation>此处最快的设备</translation>
+    </message>
+    <message>
+        <source>What is filled stays; Start goes on with the rest</source>
+        <translation>已填充的会保留；“开始”会继续处理其余照片</translation>
+    </message>
+    <message>
+        <source>What is filled stays; Start goes on with the rest another time.</source>
+        <translation>已填充的会保留；下次“开始”会继续处理其余照片。</translation>
     </message>
     <message>
         <source>What is offered for a photo from the clipboard or a camera&apos;s raw file.</source>
@@ -3832,12 +4265,24 @@
         <translation>用完后会忘记最早的步骤；最后一步始终保留。</translation>
     </message>
     <message>
+        <source>Where masks come from</source>
+        <translation>蒙版来源</translation>
+    </message>
+    <message>
         <source>Whether the error is summed over a picture, as in the paper, or averaged.</source>
         <translation>误差在图片上求和（论文做法）还是取平均。</translation>
     </message>
     <message>
         <source>Which holes to practise on, and in which shares.</source>
         <translation>练习用哪些空洞，以及各自的份额。</translation>
+    </message>
+    <message>
+        <source>White is filled, black stays. All photos must be of the mask&apos;s size.</source>
+        <translation>白色被填充，黑色保留。所有照片必须与蒙版尺寸相同。</translation>
+    </message>
+    <message>
+        <source>White is filled, black stays. The mask of {photo} is {mask}.</source>
+        <translation>白色被填充，黑色保留。{photo} 的蒙版是 {mask}。</translation>
     </message>
     <message>
         <source>Widths</source>
@@ -3926,6 +4371,10 @@
     <message>
         <source>a Photoshop document</source>
         <translation>Photoshop 文档</translation>
+    </message>
+    <message>
+        <source>about {time} to go</source>
+        <translation>约剩 {time}</translation>
     </message>
     <message>
         <source>an NVIDIA GPU is there, but this torch was built without CUDA</source>
@@ -4104,6 +4553,14 @@
         <translation>一个数</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>pausing after what is begun</source>
+        <translation>完成已开始的照片后暂停</translation>
+    </message>
+    <message>
         <source>polygon</source>
         <translation>多边形</translation>
     </message>
@@ -4146,6 +4603,10 @@
     <message>
         <source>split must be between 0 and 1, not {value:g}</source>
         <translation>split 必须介于 0 和 1 之间，而不是 {value:g}</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>structure</source>
@@ -4212,6 +4673,10 @@
         <translation>{device}：已找到</translation>
     </message>
     <message>
+        <source>{done} of {all} filled</source>
+        <translation>已填充 {done} / {all}</translation>
+    </message>
+    <message>
         <source>{d} days {h} h</source>
         <translation>{d} 天 {h} 小时</translation>
     </message>
@@ -4234,6 +4699,10 @@
     <message>
         <source>{file} cannot be saved without a suffix</source>
         <translation>{file} 没有扩展名，无法保存</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood: {why}</source>
+        <translation>无法理解 {file}：{why}</translation>
     </message>
     <message>
         <source>{file} cannot be written as {kind}: {why}</source>
@@ -4278,6 +4747,10 @@
     <message>
         <source>{file} has a broken header</source>
         <translation>{file} 的文件头已损坏</translation>
+    </message>
+    <message>
+        <source>{file} has format {found}, and this ceapp reads format {known}</source>
+        <translation>{file} 的格式为 {found}，此版 ceapp 读取格式 {known}</translation>
     </message>
     <message>
         <source>{file} has {extra} bytes too many</source>
@@ -4328,8 +4801,16 @@
         <translation>{file} 不是 safetensors 文件：其文件头需 {size} 字节，上限为 {most}</translation>
     </message>
     <message>
+        <source>{file} is not the photo that was filled, or was changed since</source>
+        <translation>{file} 不是当时填充的照片，或此后已被更改</translation>
+    </message>
+    <message>
         <source>{file} is smaller than the {size} px that the model sees</source>
         <translation>{file} 小于模型视野的 {size} 像素</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and no batch wrote it</source>
+        <translation>{file} 已存在，且并非由批处理写入</translation>
     </message>
     <message>
         <source>{file} is there already, as {other}</source>
@@ -4352,20 +4833,32 @@
         <translation>{file} 注明的架构不为此版 ceapp 所知</translation>
     </message>
     <message>
+        <source>{file} was changed since it was filled</source>
+        <translation>{file} 自填充后已被更改</translation>
+    </message>
+    <message>
         <source>{file} was changed since, so what was done to it cannot be put back</source>
         <translation>{file} 此后已被更改，因此无法恢复对它的修改</translation>
     </message>
     <message>
+        <source>{file}: the demo has no setting {name}</source>
+        <translation>{file}：演示没有设置 {name}</translation>
+    </message>
+    <message>
+        <source>{file}: there are no photos in {folder}</source>
+        <translation>{file}：{folder} 中没有照片</translation>
+    </message>
+    <message>
+        <source>{file}: {name} has to be {what}, not {value}</source>
+        <translation>{file}：{name} 必须为 {what}，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {name} names {folder}, and there is no such folder</source>
+        <translation>{file}：{name} 指定了 {folder}，但没有该文件夹</translation>
+    </message>
+    <message>
         <source>{folder}   ·   preset {preset}, {n} pictures   ·   {device}</source>
         <translation>{folder}   ·   预设 {preset}，{n} 张图片   ·   {device}</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {first}</source>
-        <translation>{folder} 中已有 {first}</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {first} and {number} more</source>
-        <translation>{folder} 中已有 {first} 及另外 {number} 个</translation>
     </message>
     <message>
         <source>{folder} holds a run already</source>
@@ -4520,10 +5013,6 @@
         <translation>{name} 不是 ceapp 可打开的图片</translation>
     </message>
     <message>
-        <source>{name} is not the photo that was filled, or was changed since</source>
-        <translation>{name} 不是当时填充的照片，或此后已被更改</translation>
-    </message>
-    <message>
         <source>{name} is {kind}, which ceapp does not open</source>
         <translation>{name} 是 {kind}，ceapp 无法打开</translation>
     </message>
@@ -4572,28 +5061,12 @@
         <translation>{n} 秒</translation>
     </message>
     <message>
+        <source>{one} and {other} would both become {result}</source>
+        <translation>{one} 和 {other} 都会变成 {result}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} 或 {other}</translation>
-    </message>
-    <message>
-        <source>{other} and {photo} would both become {name}</source>
-        <translation>{other} 和 {photo} 都会变成 {name}</translation>
-    </message>
-    <message>
-        <source>{out} is a file</source>
-        <translation>{out} 是文件</translation>
-    </message>
-    <message>
-        <source>{out} is there already, and no batch wrote it</source>
-        <translation>{out} 已存在，且并非由批处理写入</translation>
-    </message>
-    <message>
-        <source>{out} was changed since it was filled</source>
-        <translation>{out} 自填充后已被更改</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {why}</source>
-        <translation>无法写入 {path}：{why}</translation>
     </message>
     <message>
         <source>{path} is broken</source>
