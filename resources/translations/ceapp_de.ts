@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>&amp;Batch…</source>
-        <translation>&amp;Stapel…</translation>
+        <translation>Sta&amp;pel…</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
