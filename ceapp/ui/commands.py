@@ -48,7 +48,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             Command(
                 "start",
-                "Sta&rt page",
+                "S&tart page",
                 ("Alt+Home",),
                 tip="Recent photos and the samples; the open photo waits meanwhile",
             ),

@@ -1299,6 +1299,10 @@
         <translation>Vergessen, welche Fotos geöffnet wurden; die Fotos bleiben</translation>
     </message>
     <message>
+        <source>Back to {}</source>
+        <translation>Zurück zu {}</translation>
+    </message>
+    <message>
         <source>Or drop a photo anywhere in this window</source>
         <translation>Oder ziehen Sie ein Foto irgendwo in dieses Fenster</translation>
     </message>
@@ -3343,6 +3347,10 @@
         <translation>Auf &amp;Original zurücksetzen</translation>
     </message>
     <message>
+        <source>Recent photos and the samples; the open photo waits meanwhile</source>
+        <translation>Zuletzt geöffnete Fotos und die Beispiele; das offene Foto wartet solange</translation>
+    </message>
+    <message>
         <source>Recipes end in {suffix} and lie beside the photos that they made</source>
         <translation>Rezepte enden auf {suffix} und liegen neben den Fotos, die sie erzeugt haben</translation>
     </message>
@@ -3389,6 +3397,10 @@
     <message>
         <source>S&amp;plit…</source>
         <translation>&amp;Geteilt…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>Star&amp;tseite</translation>
     </message>
     <message>
         <source>S&amp;top</source>

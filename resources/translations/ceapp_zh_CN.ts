@@ -1299,6 +1299,10 @@
         <translation>忘记打开过的照片；照片本身会保留</translation>
     </message>
     <message>
+        <source>Back to {}</source>
+        <translation>返回 {}</translation>
+    </message>
+    <message>
         <source>Or drop a photo anywhere in this window</source>
         <translation>或将照片拖到此窗口的任意位置</translation>
     </message>
@@ -3343,6 +3347,10 @@
         <translation>恢复为原图(&amp;V)</translation>
     </message>
     <message>
+        <source>Recent photos and the samples; the open photo waits meanwhile</source>
+        <translation>最近的照片和示例；打开的照片会等待</translation>
+    </message>
+    <message>
         <source>Recipes end in {suffix} and lie beside the photos that they made</source>
         <translation>配方以 {suffix} 结尾，存放在其生成的照片旁边</translation>
     </message>
@@ -3389,6 +3397,10 @@
     <message>
         <source>S&amp;plit…</source>
         <translation>分割(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>起始页(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
