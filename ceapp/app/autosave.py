@@ -38,12 +38,14 @@ class _Keeper:
         self._journal = journal
         self._lock = threading.Lock()
         self._pending: dict[TileName, Any] = {}
+        self._drawn = False
         self._steps = 0
 
-    def hand_over(self, changed: "Mapping[TileName, Any]") -> None:
-        """Take what a step changed, to be written."""
+    def hand_over(self, changed: "Mapping[TileName, Any]", drawn: bool) -> None:
+        """Take what a step changed, to be written, and whether a model has drawn in the photo."""
         with self._lock:
             self._pending.update(changed)
+            self._drawn = drawn
             self._steps += 1
 
     def write(self) -> int:
@@ -51,13 +53,13 @@ class _Keeper:
         from ceapp.core.journal import Journal
 
         with self._lock:
-            tiles, steps = self._pending, self._steps
+            tiles, drawn, steps = self._pending, self._drawn, self._steps
             self._pending = {}
         try:
             if tiles and self._journal is None:
                 self._journal = Journal.create(self._folder, self._source)
             if tiles and self._journal is not None:
-                self._journal.add(tiles)
+                self._journal.add(tiles, drawn=drawn)
         except BaseException:
             # The next step must not stand in the journal without this one.
             with self._lock:
@@ -182,7 +184,7 @@ class Autosave(QObject):
             return
         changed = document.take_changed()
         if changed:
-            keeper.hand_over(changed)
+            keeper.hand_over(changed, document.drawn)
             self._submit(self._write, keeper)
 
     @Slot()

@@ -142,16 +142,25 @@ class Editing(QObject):
         if document := self._editable:
             self._changed(document.revert())
 
-    def put_in(self, patches: "Sequence[Patch]", label: str = "fill") -> None:
+    def put_in(
+        self, patches: "Sequence[Patch]", label: str = "fill", *, drawn: bool = False
+    ) -> None:
         """Put new pixels into the photo and clear the mask, as one step of undo."""
         if document := self._editable:
-            self._show_patches(document.apply(patches, label), patches)
+            self._show_patches(document.apply(patches, label, drawn=drawn), patches)
 
-    def exchange(self, old: "Sequence[Patch]", new: "Sequence[Patch]", label: str = "fill") -> None:
+    def exchange(
+        self,
+        old: "Sequence[Patch]",
+        new: "Sequence[Patch]",
+        label: str = "fill",
+        *,
+        drawn: bool = False,
+    ) -> None:
         """Put new pixels in place of those that the last step put in; it stays one step."""
         if document := self._editable:
             undone = document.undo()
-            rect = Rect.around((undone, document.apply(new, label)))
+            rect = Rect.around((undone, document.apply(new, label, drawn=drawn)))
             self._show_patches(rect, [*old, *new])
 
     def _show_patches(self, rect: Rect, patches: "Sequence[Patch]") -> None:

@@ -174,7 +174,7 @@ class Filling(Working):
         if document is None:
             return
         first = result.variations[0]
-        self.put_in(first.patches, step_label(first.methods))
+        self.put_in(first.patches, step_label(first.methods), drawn=first.drawn)
         self._found = _Found(document.steps[-1].number, list(result.variations))
         self._tell(result)
 
@@ -200,7 +200,8 @@ class Filling(Working):
         """Put a variation into the photo in place of the chosen one."""
         old, new = found.variations[found.chosen], found.variations[index]
         if self.document is not None:
-            self.exchange(old.patches, new.patches, step_label(new.methods))
+            label = step_label(new.methods)
+            self.exchange(old.patches, new.patches, label, drawn=new.drawn)
             found.step, found.chosen = self.document.steps[-1].number, index
             self.variations_changed.emit()
 

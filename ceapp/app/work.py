@@ -96,7 +96,7 @@ def restoring(journal: "Journal", settings: Settings, screen: bytes | None = Non
                 "Put the file there that was opened, and start ceapp again",
                 file=path.name,
             )
-        document.restore(journal.tiles())
+        document.restore(journal.tiles(), drawn=journal.drawn)
         return _shown(path, document, digest, screen, token)
 
     return work
@@ -136,13 +136,15 @@ def saving(document: "Document", path: Path, settings: Settings) -> Work:
     # A copy: the document stays with the person while the file is written.
     photo = Photo(document.pixels.copy(), document.traits)
     original = document.original_tiles()
+    drawn = settings.note_drawn and document.drawn
 
     def work(progress: Progress, token: CancelToken) -> Saved:
         from ceapp.core.original import changed_since
-        from ceapp.core.photo_file import losses, write_photo
+        from ceapp.core.photo_file import losses, with_note, write_photo
 
         changed = changed_since(original, photo.pixels)
-        write_photo(photo.pixels, photo.traits, path, token, settings.jpeg_quality, changed)
+        traits = with_note(photo.traits, path) if drawn else photo.traits
+        write_photo(photo.pixels, traits, path, token, settings.jpeg_quality, changed)
         return Saved(path, losses(photo, path))
 
     return work

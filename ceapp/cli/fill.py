@@ -85,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     if args.recipe:
         Fill(source, options, mask, result, exclude).write(outs[0])
     else:
-        _write(photo, result.variations, outs)
+        _write(photo, result.variations, outs, note=options.note)
     for variation, out in zip(result.variations, outs, strict=False):
         told = ", ".join(dict.fromkeys(_told(method) for method in variation.methods))
         print("; ".join(part for part in (f"{out}: filled by {told}", result.device) if part))
@@ -99,15 +99,18 @@ def _told(method: "Method") -> str:
     return f"{method.model} ({method.mode})"
 
 
-def _write(photo: "Photo", variations: "Sequence[Variation]", outs: list[Path]) -> None:
+def _write(
+    photo: "Photo", variations: "Sequence[Variation]", outs: list[Path], *, note: bool
+) -> None:
     """Write a photo for each variation, or none."""
-    from ceapp.core.photo_file import write_photo
+    from ceapp.core.photo_file import with_note, write_photo
     from ceapp.engine.blending import paste
 
     written: list[Path] = []
     try:
         for variation, out in zip(variations, outs, strict=False):
-            write_photo(paste(photo.pixels, variation.patches), photo.traits, out)
+            traits = with_note(photo.traits, out) if note and variation.drawn else photo.traits
+            write_photo(paste(photo.pixels, variation.patches), traits, out)
             written.append(out)
     except BaseException:
         for out in written:

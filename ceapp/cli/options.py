@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 def add_fill_options(parser: argparse.ArgumentParser) -> None:
-    """Add mode, model, device, seed and the width by which holes grow."""
+    """Add mode, model, device, seed, the width by which holes grow, and the note in the file."""
     parser.add_argument(
         "--mode",
         choices=("auto", "structure", "texture", "smooth"),
@@ -25,13 +25,18 @@ def add_fill_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=not_negative, default=0, metavar="N", help="same seed, same result"
     )
+    parser.add_argument(
+        "--no-note",
+        action="store_true",
+        help="leave the XMP data as they are where a network drew a part of the photo",
+    )
 
 
 def options_in(args: argparse.Namespace) -> "Options":
     """Return what the person wishes."""
     from ceapp.core.recipe import Options
 
-    return Options(args.mode, args.model, args.grow, args.seed, args.device)
+    return Options(args.mode, args.model, args.grow, args.seed, args.device, note=not args.no_note)
 
 
 def not_negative(text: str) -> int:

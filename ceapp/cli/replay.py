@@ -70,15 +70,15 @@ def _compare(recipe: "Recipe", now: "Fill", recorded: Path, out: Path | None) ->
     from ceapp.core.photo_file import write_photo
     from ceapp.engine.recipes import file_digest, pixels_digest
 
-    pixels, traits = now.pixels(), now.source.photo.traits
+    pixels = now.pixels()
     same_pixels = pixels_digest(pixels) == recipe.pixels
     with tempfile.TemporaryDirectory(prefix="ceapp-") as folder:
         # A file of another format has other bytes in any case: its pixels have to do.
         written = Path(folder) / recorded.name
-        write_photo(pixels, traits, written, jpeg_quality=recipe.jpeg_quality)
+        write_photo(pixels, now.traits(written), written, jpeg_quality=recipe.jpeg_quality)
         same = file_digest(written) == recipe.result.sha256
         if out is not None:
-            write_photo(pixels, traits, out, jpeg_quality=recipe.jpeg_quality)
+            write_photo(pixels, now.traits(out), out, jpeg_quality=recipe.jpeg_quality)
         place = f"{out}: " if out is not None else ""
         if same:
             print(f"{place}the same bytes as {recorded.name}")

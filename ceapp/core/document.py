@@ -32,7 +32,7 @@ class Document(MaskedPhoto):
         Bytes that undo and redo may hold.
     """
 
-    def apply(self, patches: Sequence[Patch], label: str = "fill") -> Rect:
+    def apply(self, patches: Sequence[Patch], label: str = "fill", *, drawn: bool = False) -> Rect:
         """Put new pixels in, one step of undo together with the clearing of the mask.
 
         Only pixels inside a patch's hole change.
@@ -41,6 +41,10 @@ class Document(MaskedPhoto):
         ----------
         patches : sequence of Patch
             Inside the photo, of its depth and channels; grey if the photo is.
+        label : str
+            What the step is called.
+        drawn : bool
+            Whether a trained model drew some of them.
 
         Returns
         -------
@@ -59,7 +63,8 @@ class Document(MaskedPhoto):
                 self._put(patch)
             dirty = [*(patch.rect for patch in patches), self._clear("mask")]
             if patches:
-                self._move_to(replace(self._state, pixels=next(self._ids)))
+                drawn = drawn or self._state.drawn
+                self._move_to(replace(self._state, pixels=next(self._ids), drawn=drawn))
         return Rect.around(dirty)
 
     def revert(self) -> Rect:
@@ -69,10 +74,12 @@ class Document(MaskedPhoto):
             for rect in changed:
                 self._history.touch("pixels", rect)
                 self._pixels[rect.slices] = self._original.region(rect)
-            self._move_to(replace(self._state, pixels=ORIGINAL))
+            self._move_to(replace(self._state, pixels=ORIGINAL, drawn=False))
         return Rect.around(changed)
 
-    def restore(self, tiles: Iterable[tuple[tuple[str, TileKey], Plane]]) -> Rect:
+    def restore(
+        self, tiles: Iterable[tuple[tuple[str, TileKey], Plane]], *, drawn: bool = False
+    ) -> Rect:
         """Put back what a journal has kept, as one step of undo; return where."""
         dirty, pixels = [], self._state.pixels
         with self._edit(say("restored work")):
@@ -83,7 +90,7 @@ class Document(MaskedPhoto):
                     pixels = pixels or next(self._ids)
                     self._original.keep(*kept[0])
             painted = {paint: hole_bounds(plane) for paint, plane in self._planes.items()}
-            self._move_to(replace(self._state, pixels=pixels, painted=painted))
+            self._move_to(replace(self._state, pixels=pixels, painted=painted, drawn=drawn))
         return Rect.around(dirty)
 
     def _check(self, patch: Patch) -> None:

@@ -72,11 +72,13 @@ class Journal:
     source : Source
     saved : bool
         Whether the photo was saved after the last step: then there is nothing to bring back.
+    drawn : bool
+        Whether, after the last step, a trained model had drawn a part of the pixels.
     """
 
     def __init__(self, path: Path, lock: FileLock) -> None:
         self.path = path
-        self.saved = True
+        self.saved, self.drawn = True, False
         self._lock = lock
         self._places: dict[TileName, _Place] = {}
         self._file = RecordFile(path, _MARK)
@@ -117,13 +119,20 @@ class Journal:
             lock.release()
             return None
 
-    def add(self, tiles: Tiles) -> None:
-        """Write a step, as the tiles that it changed, and wait until it is on the disk."""
+    def add(self, tiles: Tiles, *, drawn: bool = False) -> None:
+        """Write a step, as the tiles that it changed, and wait until it is on the disk.
+
+        Parameters
+        ----------
+        tiles : mapping
+        drawn : bool
+            Whether a trained model has drawn a part of the pixels as they are now.
+        """
         packed = {
             name: bytes(imagecodecs.zstd_encode(tile.tobytes(), _LEVEL))
             for name, tile in tiles.items()
         }
-        self._append(*_step(packed))
+        self._append(*_step(packed, drawn))
         size = self._file.size
         if size > _SMALL and size > 2 * sum(place.length for place in self._places.values()):
             self._compact()
@@ -178,6 +187,7 @@ class Journal:
     def _note(self, told: dict[str, Any], at: int) -> None:
         """Take over what a record says; `at` is where its tiles begin."""
         self.saved = told.get("saved", False)
+        self.drawn = told.get("drawn", self.drawn)
         for plane, row, column, length in told.get("tiles", ()):
             self._places[plane, (row, column)] = _Place(at, length)
             at += length
@@ -197,7 +207,7 @@ class Journal:
     def _compact(self) -> None:
         """Write it anew with the last of each tile alone."""
         blobs = {n: self._file.read(place.at, place.length) for n, place in self._places.items()}
-        self._file.rewrite([({"source": asdict(self.source)}, b""), _step(blobs)])
+        self._file.rewrite([({"source": asdict(self.source)}, b""), _step(blobs, self.drawn)])
         self._places.clear()
         self._read()
 
@@ -239,7 +249,7 @@ def _lock(path: Path) -> FileLock:
     return FileLock(path.with_suffix(".lock"), thread_local=False)
 
 
-def _step(blobs: Mapping[TileName, bytes]) -> tuple[dict[str, Any], bytes]:
+def _step(blobs: Mapping[TileName, bytes], drawn: bool) -> tuple[dict[str, Any], bytes]:
     """Return what the record of a step says, and its tiles one after the other."""
     listed = [[plane, *key, len(blob)] for (plane, key), blob in blobs.items()]
-    return {"tiles": listed}, b"".join(blobs.values())
+    return {"tiles": listed, "drawn": drawn}, b"".join(blobs.values())

@@ -64,6 +64,10 @@ def kept_segments(
             continue
         elif marker in (APP14, COM) or _PICTURE not in body:
             kept.append((marker, body))
+    if new.get(XMP_HEAD) is not None:
+        # The file had none: behind JFIF and EXIF is where readers expect it.
+        heads = [i for i, (_, body) in enumerate(kept) if body.startswith((_JFIF, EXIF_HEAD))]
+        kept.insert(max(heads, default=-1) + 1, (APP1, XMP_HEAD + (new[XMP_HEAD] or b"")))
     # One list of resources may be cut anywhere into several segments.
     kept += [(APP13, body) for body in _without_thumbnails(photoshop)]
     return kept

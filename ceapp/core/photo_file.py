@@ -196,6 +196,16 @@ def write_photo(
         ) from error
 
 
+def with_note(traits: FileTraits, path: Path) -> FileTraits:
+    """Return traits whose XMP says that a trained model drew a part of the photo.
+
+    Where a JPEG has room for the XMP data alone, but not for the note, they go without it.
+    """
+    packet = xmp.noted(traits.xmp)
+    crowded = format_of(path) == "JPEG" and len(packet) > jpeg.MAX_XMP
+    return traits if crowded and traits.xmp is not None else replace(traits, xmp=packet)
+
+
 def format_of(path: Path) -> str:
     """Return the format that a suffix stands for.
 

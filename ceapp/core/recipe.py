@@ -22,7 +22,7 @@ SUFFIX = ".ceapp.json"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a person wants holes filled; the fields are those of a `FillRequest`, and `grow`.
+    """How a person wants holes filled and filed; most fields are those of a `FillRequest`.
 
     Attributes
     ----------
@@ -30,6 +30,8 @@ class Options:
     grow : int
         Pixels by which the holes are widened first.
     seed : int
+    note : bool
+        Whether the file's XMP data are to say so if a network drew a part of the photo.
     """
 
     mode: str = "auto"
@@ -38,6 +40,7 @@ class Options:
     seed: int = 0
     device: str = "auto"
     precision: str = "auto"
+    note: bool = True
 
 
 @dataclass(frozen=True, slots=True)

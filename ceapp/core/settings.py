@@ -220,6 +220,14 @@ class Settings:
         "For photos that were none before; a JPEG keeps the quality that it came with.",
         bounds=(50, 100),
     )
+    note_drawn: bool = _row(
+        True,
+        "switch",
+        "files",
+        "Say in the file where a model drew",
+        "The XMP data of a saved photo say so if a network drew a part of it, in the words of the "
+        "IPTC. Fills that were copied from the photo itself are not noted.",
+    )
     shortcuts: Mapping[str, tuple[str, ...]] = _row(
         {},
         "keys",

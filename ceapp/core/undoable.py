@@ -38,10 +38,13 @@ class State:
         Number of the pixels as they are.
     painted : dict
         Paint -> a rectangle that holds all of it; what is missing is not painted with.
+    drawn : bool
+        Whether a trained model drew a part of the pixels.
     """
 
     pixels: int
     painted: dict[Paint, Rect] = field(default_factory=dict)
+    drawn: bool = False
 
 
 class UndoablePhoto:
@@ -114,6 +117,11 @@ class UndoablePhoto:
     def modified(self) -> bool:
         """Whether the pixels differ from what was loaded or last marked as saved."""
         return self._state.pixels != self._saved
+
+    @property
+    def drawn(self) -> bool:
+        """Whether a trained model drew a part of the pixels as they are now."""
+        return self._state.drawn
 
     def mark_saved(self) -> None:
         """Note that the pixels as they are now lie in a file."""

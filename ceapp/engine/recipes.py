@@ -20,8 +20,8 @@ from ceapp.core.model_file import sha256
 from ceapp.core.original import changed_since
 from ceapp.core.patch import Pixels
 from ceapp.core.paths import shipped_models
-from ceapp.core.photo import Photo
-from ceapp.core.photo_file import read_photo, write_photo
+from ceapp.core.photo import FileTraits, Photo
+from ceapp.core.photo_file import read_photo, with_note, write_photo
 from ceapp.core.recipe import (
     FileTold,
     Options,
@@ -108,6 +108,12 @@ class Fill:
         """Return the photo with the fill in it."""
         return paste(self.source.photo.pixels, self.result.patches)
 
+    def traits(self, out: Path) -> FileTraits:
+        """Return what the file says beside its pixels, that a network drew in them among it."""
+        traits = self.source.photo.traits
+        noted = self.options.note and self.result.variations[0].drawn
+        return with_note(traits, out) if noted else traits
+
     def write(
         self, out: Path, token: CancelToken | None = None, jpeg_quality: int = QUALITY
     ) -> Recipe:
@@ -123,7 +129,7 @@ class Fill:
         pixels = self.pixels()
         before, patches = self.source.photo.pixels, self.result.patches
         changed = changed_since(((p.rect, before[p.rect.slices]) for p in patches), pixels)
-        write_photo(pixels, self.source.photo.traits, out, token, jpeg_quality, changed)
+        write_photo(pixels, self.traits(out), out, token, jpeg_quality, changed)
         methods = self.result.methods
         recipe = Recipe(
             FileTold(seen_from(out.parent, self.source.path), self.source.sha256),

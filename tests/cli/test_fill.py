@@ -9,8 +9,10 @@ import pytest
 from PIL import Image
 
 from ceapp.core import photo_file
+from ceapp.core.paths import added_models
 from ceapp.core.photo_file import read_photo
 from tests.cli.conftest import Ended, Files
+from tests.engine.made import make_model
 from tests.pictures import box_hole, disc_hole, gradient, noise, write_mask, write_photo
 
 Ceapp = Callable[..., Ended]
@@ -314,3 +316,13 @@ def test_the_fill_without_weights_needs_neither_torch_nor_qt(files: Files) -> No
     )
     assert done.stdout.endswith("[]\n")
     assert Path(files.out).is_file()
+
+
+def test_the_file_says_that_a_model_drew_unless_told_not_to(ceapp: Ceapp, files: Files) -> None:
+    make_model(added_models(), "mine", "face")
+    words = b"compositeWithTrainedAlgorithmicMedia"
+    assert fill(ceapp, files, "--model", "mine").status == 0
+    assert words in (read_photo(files.out).traits.xmp or b"")
+    for more in (("--model", "mine", "--no-note"), ("--model", "classic")):
+        assert fill(ceapp, files, *more).status == 0
+        assert read_photo(files.out).traits.xmp is None

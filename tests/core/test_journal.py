@@ -86,6 +86,21 @@ def test_after_each_step_the_journal_holds_the_document(tmp_path, dtype):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_that_a_model_drew_outlives_a_crash(tmp_path):
+    document = document_of()
+    journal = Journal.create(tmp_path, source_of(document))
+    for number, _ in enumerate(steps(document)):
+        journal.add(document.take_changed(), drawn=number > 0)
+    journal.close()
+    again = Journal.reopen(journal.path)
+    restored = document_of()
+    restored.restore(again.tiles(), drawn=again.drawn)
+    assert restored.drawn
+    restored.undo()
+    assert not restored.drawn
+    again.discard()
+
+
 def test_wherever_the_file_ends_it_is_the_state_after_some_step(tmp_path):
     document = document_of()
     journal = Journal.create(tmp_path, source_of(document))
