@@ -8,15 +8,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from ceapp.app.jobs import Work
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
+from ceapp.app.work import use_threads
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.words import phrase, say
 
 if TYPE_CHECKING:
     from ceapp.core.display import Display
     from ceapp.core.document import Document
+    from ceapp.core.shapes import Cover
     from ceapp.core.undoable import Paint
 
 Reshape = Literal["grow", "shrink", "feather"]
@@ -69,6 +73,14 @@ class Masking:
             job = _picking(display, y, x, tolerance, everywhere)
             self._session.run("mask", job, partial(self._draw, label, erase))
 
+    def find_face_masks(self) -> None:
+        """Paint over every face mask in the photo, whatever is painted already."""
+        document = self._session.document
+        if document is not None:
+            threads = self._session.preferences.current.threads
+            job = _finding_face_masks(document, threads)
+            self._session.run("mask", job, self._paint_face_masks)
+
     def read(self, path: Path) -> None:
         """Take the mask from a file; it takes the place of what is painted."""
         document = self._session.document
@@ -87,6 +99,22 @@ class Masking:
 
     def _draw(self, label: str, erase: bool, cover: Any) -> None:
         self._session.draw(cover, label, erase)
+
+    def _paint_face_masks(self, cover: "Cover | None") -> None:
+        if cover is None:
+            text = QCoreApplication.translate("Masking", "No face mask was found in this photo.")
+            hint = QCoreApplication.translate("Masking", "Paint over what you want to take away.")
+            self._session.told.emit(Message("info", text, hint))
+            return
+        # Face masks are to be filled, even while the hand paints what is not to be copied.
+        self._session.take_paint("mask")
+        self._session.draw(cover, "face masks")
+        told = QCoreApplication.translate(
+            "Masking",
+            "Face masks are painted over. Fill completes the faces below them: what it puts there "
+            "is a guess, not what these people look like.",
+        )
+        self._session.told.emit(Message("info", told))
 
     def _replace(self, label: str, cover: Any) -> None:
         self._session.replace_mask(cover, label)
@@ -108,6 +136,27 @@ def _picking(display: "Display", y: int, x: int, tolerance: int, everywhere: boo
 
         pick = pick_similar if everywhere else pick_connected
         return pick(buffer, y, x, tolerance, token.check)
+
+    return work
+
+
+def _finding_face_masks(document: "Document", threads: int) -> Work:
+    """Return the work of finding face masks; its result is a `Cover`, or None if there are none.
+
+    It reads the document's pixels without a copy: nothing changes them while a job runs, and what
+    was given up is dropped.
+    """
+    pixels = document.pixels
+
+    def work(progress: Progress, token: CancelToken) -> "Cover | None":
+        from ceapp.core.mask import hole_bounds
+        from ceapp.core.shapes import Cover
+        from ceapp.engine.mask_finder import find_face_masks
+
+        use_threads(threads)
+        mask = find_face_masks(pixels, progress, token)
+        bounds = hole_bounds(mask)
+        return None if bounds.empty else Cover(bounds, mask[bounds.slices])
 
     return work
 

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
     # Brings numpy along, which the window opens without.
     from ceapp.core.demo_config import DemoConfig
 
-VERBS = ("fill", "batch", "replay", "models", "train", "teach", "eval", "bench", "selftest")
+VERBS = (
+    "fill",
+    "find-mask",
+    "batch",
+    "replay",
+    "models",
+    "train",
+    "teach",
+    "eval",
+    "bench",
+    "selftest",
+)
 """A first word that is none of these is a photo."""
 
 InWindow = Callable[[str, bool], int]
@@ -91,7 +102,7 @@ def _demo(args: argparse.Namespace, in_demo: InDemo) -> int:
 
 
 def _parser(in_window: InWindow | None, in_demo: InDemo | None) -> argparse.ArgumentParser:
-    from ceapp.cli import batch, bench, evaluate, fill, models, replay, teach, train
+    from ceapp.cli import batch, bench, evaluate, fill, find_mask, models, replay, teach, train
 
     parser: argparse.ArgumentParser = _Parser(
         prog="ceapp",
@@ -109,7 +120,7 @@ def _parser(in_window: InWindow | None, in_demo: InDemo | None) -> argparse.Argu
             "--config", type=Path, metavar="FILE", help="how the demo runs: see docs/demo.md"
         )
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", prog="ceapp")
-    for verb in (fill, batch, replay, models, train, teach, evaluate):
+    for verb in (fill, find_mask, batch, replay, models, train, teach, evaluate):
         verb.add_parser(verbs)
     bench.add_parser(verbs, in_window)
     if in_window is not None:

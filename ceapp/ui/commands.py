@@ -264,8 +264,16 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             SEPARATOR,
             Command(
+                "find-masks",
+                "Find face &masks",
+                ("Ctrl+Shift+M",),
+                "find-masks",
+                "Paint over the face mask of everyone in the photo",
+            ),
+            SEPARATOR,
+            Command(
                 "import-mask",
-                "I&mport mask…",
+                "Im&port mask…",
                 tip="Take the mask from a picture of the photo's size; white is the hole",
             ),
             Command("export-mask", "&Export mask…", tip="Write the mask to a PNG"),

@@ -47,6 +47,11 @@ class MaskMenu(QObject):
         self._reshape("feather", self.tr("Feather the mask"), label)
 
     @Slot()
+    def find_face_masks(self) -> None:
+        """Paint over every face mask in the photo."""
+        self._masking.find_face_masks()
+
+    @Slot()
     def read(self) -> None:
         """Take the mask from a file."""
         if self._session.can_edit:

@@ -97,6 +97,7 @@ class Verbs(QObject):
             "grow": menu.grow,
             "shrink": menu.shrink,
             "feather": menu.feather,
+            "find-masks": menu.find_face_masks,
             "import-mask": menu.read,
             "export-mask": menu.write,
         }

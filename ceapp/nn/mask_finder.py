@@ -1,0 +1,127 @@
+"""The net that marks the pixels of face masks: a small U-Net, whose widest part is its deepest.
+
+It is fully convolutional and knows faces of about 20 to 170 px; `engine.mask_finder` shows it a
+pyramid of reduced pictures.
+"""
+
+import itertools
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ceapp.core.errors import CheckpointError
+from ceapp.core.model_card import ModelCard
+from ceapp.core.model_file import read_card
+from ceapp.nn.checkpoint import load_weights
+from ceapp.nn.units import place
+
+TASK = "find-face-mask"
+STRIDE = 32
+"""Sides of what the net is shown are multiples of this, px."""
+_RARE = -2.5
+"""The logit that an untrained net gives to any pixel, about."""
+
+
+class _Layer(nn.Sequential):
+    """Convolution, batch norm, ReLU."""
+
+    def __init__(self, inputs: int, width: int, kernel: int = 3, stride: int = 1, step: int = 1):
+        super().__init__(
+            nn.Conv2d(inputs, width, kernel, stride, step * (kernel // 2), step, bias=False),
+            nn.BatchNorm2d(width),
+            nn.ReLU(inplace=True),
+        )
+
+
+class _Down(nn.Module):
+    """Half the size, then two layers around which the picture may pass."""
+
+    def __init__(self, inputs: int, width: int, step: int) -> None:
+        super().__init__()
+        self.halve = _Layer(inputs, width, stride=2)
+        self.look = nn.Sequential(_Layer(width, width), _Layer(width, width, step=step))
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.halve(x)
+        return x + self.look(x)  # type: ignore[no-any-return]
+
+
+class _Up(nn.Module):
+    """Twice the size, joined with what the way down saw there."""
+
+    def __init__(self, inputs: int, skip: int, width: int) -> None:
+        super().__init__()
+        self.join = _Layer(inputs + skip, width, 1)
+        self.look = _Layer(width, width)
+
+    def forward(self, x: Tensor, skip: Tensor) -> Tensor:
+        x = F.interpolate(x, scale_factor=2.0, mode="nearest")
+        return self.look(self.join(torch.cat([x, skip], 1)))  # type: ignore[no-any-return]
+
+
+class MaskFinder(nn.Module):
+    """A logit for each 2x2 pixels of a picture, of whether a face mask is there.
+
+    Parameters
+    ----------
+    widths : sequence of 5 int
+        Channels at a half, a quarter and so on to a 32nd of the size.
+    threshold : float
+        Least mean score (0 to 1) of a mask that is claimed.
+    """
+
+    def __init__(
+        self, widths: tuple[int, ...] = (16, 32, 64, 96, 128), threshold: float = 0.5
+    ) -> None:
+        super().__init__()
+        if len(widths) != 5:
+            raise ValueError(f"widths must name 5 levels, not {len(widths)}")
+        self.widths, self.threshold = tuple(widths), threshold
+        self.stem = _Layer(3, widths[0], stride=2)
+        pairs = list(itertools.pairwise(widths))
+        # At a 32nd of the size dilation lets a cell see all of a large face.
+        self.downs = nn.ModuleList(
+            _Down(inputs, width, 2 if width == widths[-1] else 1) for inputs, width in pairs
+        )
+        self.ups = nn.ModuleList(_Up(deep, skip, skip) for skip, deep in reversed(pairs))
+        self.head = nn.Conv2d(widths[0], 1, 1)
+        # Few pixels are a mask's: a net that starts out saying so learns sooner.
+        nn.init.constant_(self.head.get_parameter("bias"), _RARE)
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Return (B, 1, H/2, W/2) logits.
+
+        Parameters
+        ----------
+        image : (B, 3, H, W) float, [-1, 1]; H and W multiples of 32
+        """
+        levels = [self.stem(image)]
+        for down in self.downs:
+            levels.append(down(levels[-1]))
+        x = levels.pop()
+        for up in self.ups:
+            x = up(x, levels.pop())
+        return self.head(x)  # type: ignore[no-any-return]
+
+
+def load_mask_finder(path: Path) -> tuple[MaskFinder, ModelCard]:
+    """Return a mask finder ready for inference on the CPU, and its card.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is missing, broken, no mask finder, or does not fit its card.
+    """
+    card = read_card(path)
+    hint = "Copy the file once more, or train it again"
+    if card.task != TASK:
+        raise CheckpointError(f"{path.name} is a model for {card.task}, not for {TASK}", hint)
+    try:
+        net = MaskFinder(**card.arch)
+    except (TypeError, ValueError) as error:
+        message = f"{path.name} names an architecture that this ceapp does not know"
+        raise CheckpointError(message, hint) from error
+    load_weights(path, net)
+    return place(net, "cpu").eval().requires_grad_(False), card

@@ -1,0 +1,193 @@
+"""Training of the mask finder: `python -m ceapp.train.mask_finder --faces ... --photos ...`.
+
+A small supervised loop; what it learns from is in `train.mask_scenes`.
+"""
+
+import argparse
+import copy
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+from tqdm import tqdm
+
+import ceapp
+from ceapp.core.card_file import write_card_file
+from ceapp.core.errors import CeappError
+from ceapp.core.model_card import ModelCard
+from ceapp.nn.checkpoint import save_net
+from ceapp.nn.device import set_threads
+from ceapp.nn.mask_finder import TASK, MaskFinder, load_mask_finder
+from ceapp.nn.units import place
+from ceapp.train.config import TrainConfig
+from ceapp.train.face_points import points_of
+from ceapp.train.mask_scenes import CANVAS, CROP, MaskSceneMaker
+from ceapp.train.pictures import Pictures, read_pictures
+from ceapp.train.split import Split, split_pictures
+from ceapp.train.step import has_bf16
+
+_PHOTO_ZOOM = 3.0
+_SAVE_EVERY = 50
+_EMA = 0.98
+
+
+def mask_loss(logits: Tensor, cover: Tensor) -> Tensor:
+    """Return the loss of a batch: cross entropy, and how much of the masks is missed (soft Dice).
+
+    The overlap is that of all scenes together: of a scene without a mask there is none to miss.
+
+    Parameters
+    ----------
+    logits : (B, 1, S/2, S/2) float
+    cover : (B, 1, S, S) float32, 0 to 1
+
+    Returns
+    -------
+    () float32
+    """
+    logits, wanted = logits.float(), F.avg_pool2d(cover, 2)
+    score = logits.sigmoid()
+    shared, both = (score * wanted).sum(), (score + wanted).sum()
+    dice = 1 - (2 * shared + 1) / (both + 1)
+    return 3 * F.binary_cross_entropy_with_logits(logits, wanted) + dice
+
+
+def train_mask_finder(
+    net: MaskFinder,
+    maker: MaskSceneMaker,
+    steps: int,
+    batch_size: int = 32,
+    lr: float = 4e-3,
+    first: int = 0,
+) -> Iterator[tuple[float, MaskFinder]]:
+    """Train on the CPU from the scenes of step `first` on, yielding each step's loss and mean net.
+
+    The mean net is the running mean of the weights, which is what is saved. The learning rate rises
+    over the first twentieth and falls to nothing as a cosine.
+    """
+    place(net, "cpu").train().requires_grad_(True)
+    mean = copy.deepcopy(net).eval().requires_grad_(False)
+    optimiser = torch.optim.AdamW(net.parameters(), lr, weight_decay=1e-3)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, lr, max(steps, 2), pct_start=0.05, cycle_momentum=False
+    )
+    for step in range(steps):
+        scenes = maker.at(first + step, batch_size)
+        with torch.autocast("cpu", torch.bfloat16, enabled=has_bf16("cpu")):
+            logits = net(scenes.image.contiguous(memory_format=torch.channels_last))
+        loss = mask_loss(logits, scenes.cover)
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+        optimiser.step()
+        schedule.step()
+        _follow(mean, net, min(_EMA, (step + 1) / (step + 10)))
+        yield float(loss.detach()), mean
+
+
+@torch.no_grad()
+def _follow(mean: MaskFinder, net: MaskFinder, keep: float) -> None:
+    """Bring the running mean of weights and of batch norms a step nearer to the net."""
+    for kept, new in zip(mean.state_dict().values(), net.state_dict().values(), strict=True):
+        if kept.is_floating_point():
+            kept.lerp_(new, 1 - keep)
+        else:
+            kept.copy_(new)
+
+
+def save_mask_finder(path: Path, net: MaskFinder, card: ModelCard) -> None:
+    """Write the checkpoint, with the threshold that the net now has in its card."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    arch = {"widths": list(net.widths), "threshold": round(net.threshold, 3)}
+    save_net(path, net, replace(card, arch=arch))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Train and save."""
+    options = _options().parse_args(arguments)
+    set_threads(options.threads)
+    try:
+        _run(options)
+    except CeappError as error:
+        sys.stderr.write(f"{error}\n")
+        return error.exit_code
+    return 0
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ceapp.train.mask_finder", description=__doc__)
+    parser.add_argument("--faces", type=Path, nargs="+", required=True, help="folders, tars")
+    parser.add_argument("--photos", type=Path, nargs="+", required=True, help="folders, tars")
+    parser.add_argument("--points", type=Path, required=True, help="where faces' points are kept")
+    parser.add_argument("--out", type=Path, required=True, help="the checkpoint to write")
+    parser.add_argument("--init", type=Path, help="a mask finder to go on from")
+    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--lr", type=float, default=4e-3, help="highest learning rate")
+    parser.add_argument("--batch", type=int, default=32, help="scenes per step")
+    parser.add_argument("--threads", type=int, default=1, help="CPU cores to use")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--held-out", nargs="*", default=[], metavar="PREFIX",
+                        help="face pictures to hold out altogether")  # fmt: skip
+    parser.add_argument("--terms", nargs="*", default=[], help="data sets and terms, for the card")
+    parser.add_argument("--use", choices=("any", "research"), default="research")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    net, first = MaskFinder(), 0
+    if options.init is not None:
+        net, before = load_mask_finder(options.init)
+        first = before.steps
+    everything = read_pictures(options.faces, CROP, 1.0)
+    faces, points = with_points(everything, options.points, options.seed, options.held_out)
+    photos = split_photos(options.photos, options.seed)
+    maker = MaskSceneMaker(faces.train, points, photos.train, options.seed)
+    card = ModelCard(
+        name=options.out.stem,
+        summary="Finds the pixels of face masks; it fills nothing.",
+        task=TASK,
+        subject="face",
+        arch={},
+        size=CANVAS,
+        data=options.terms,
+        use=options.use,
+        steps=first,
+        version=ceapp.__version__,
+    )
+    running = 0.0
+    with tqdm(total=options.steps, mininterval=10) as bar:
+        training = train_mask_finder(net, maker, options.steps, options.batch, options.lr, first)
+        for loss, mean in training:
+            running += (loss - running) / min(bar.n + 1, 50)
+            bar.set_postfix(loss=f"{running:.3f}", refresh=False)
+            bar.update()
+            if bar.n % _SAVE_EVERY == 0 or bar.n == options.steps:
+                save_mask_finder(options.out, mean, replace(card, steps=first + bar.n))
+    write_card_file(options.out)
+
+
+def with_points(
+    faces: Pictures, cache: Path, seed: int, held_out: list[str]
+) -> tuple[Split, NDArray[np.float32]]:
+    """Return the split of the faces, and the points of those that are trained on."""
+    squares = faces.stack(CROP).permute(0, 2, 3, 1).numpy()
+    points = points_of(faces.names, squares, cache)
+    split = split_pictures(faces, TrainConfig(seed=seed, held_out=tuple(held_out)))
+    index = {name: i for i, name in enumerate(faces.names)}
+    return split, points[[index[name] for name in split.train.names]]
+
+
+def split_photos(sources: list[Path], seed: int) -> Split:
+    """Return photos to train on and photos held out."""
+    return split_pictures(read_pictures(sources, CROP, _PHOTO_ZOOM), TrainConfig(seed=seed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

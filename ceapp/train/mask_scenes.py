@@ -1,0 +1,184 @@
+"""Scenes to learn face masks from: faces in photos, near and far, masked, bare, or half hidden.
+
+What could give a masked face away is drawn on the others as well: hats, glasses, scarves and hands
+on bare faces, and masks on squares of photos that show no face at all, which are no face masks.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+from scipy import ndimage
+from torch import Tensor
+
+from ceapp.train.drawn_masks import Cover, Face, Rng, draw_mask
+from ceapp.train.face_things import above, before_mouth, below
+from ceapp.train.pictures import Pictures, crop
+
+CANVAS = 128
+"""Side of a scene, px."""
+CROP = 128
+"""Side of the face pictures, px."""
+SMALLEST, LARGEST = 20.0, 170.0
+"""Sides of the pasted face pictures, px."""
+_PER_PHOTO = 4
+_MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
+"""Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
+face; nothing; the rest are bare faces."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MaskScenes:
+    """A batch of scenes.
+
+    Attributes
+    ----------
+    image : (B, 3, CANVAS, CANVAS) float32, [-1, 1]
+    cover : (B, 1, CANVAS, CANVAS) float32, 0 to 1
+        How much of a pixel a face mask covers.
+    """
+
+    image: Tensor
+    cover: Tensor
+
+
+class MaskSceneMaker:
+    """Makes scenes; those of a step are a function of the seed and the step alone.
+
+    Parameters
+    ----------
+    faces : Pictures
+    points : (N, 68, 2) float32
+        Of the faces, px of their CROP squares; faces without points are left out.
+    photos : Pictures
+        Taken for faceless.
+    seed : int
+    """
+
+    def __init__(
+        self, faces: Pictures, points: NDArray[np.float32], photos: Pictures, seed: int = 0
+    ) -> None:
+        usable = np.flatnonzero(np.isfinite(points[:, 0, 0]))
+        self._faces = faces.take(list(usable)).stack(CROP).permute(0, 2, 3, 1).numpy()
+        self._points = points[usable]
+        rng = np.random.default_rng([seed, 7])
+        squares = [crop(image, CANVAS, rng) for image in photos.images for _ in range(_PER_PHOTO)]
+        self._squares = np.stack(squares)
+        self._seed = seed
+
+    def at(self, step: int, count: int) -> MaskScenes:
+        """Return the `count` scenes of a step."""
+        scenes = [
+            self._scene(np.random.default_rng([self._seed, 5, step, i])) for i in range(count)
+        ]
+        images, covers = zip(*scenes, strict=True)
+        image = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2)
+        return MaskScenes(image * 2 - 1, torch.from_numpy(np.stack(covers))[:, None])
+
+    def _scene(self, rng: Rng) -> tuple[Face, Cover]:
+        """Return one scene, 0 to 1, and its face masks."""
+        picture, cover = self._square(rng), np.zeros((CANVAS, CANVAS), np.float32)
+        kind = rng.random()
+        if _DECOY <= kind < _EMPTY:
+            return worn(picture, rng), cover
+        large = np.exp(rng.uniform(np.log(SMALLEST), np.log(LARGEST)))
+        count = 1 if large > 60 else int(rng.integers(1, 4))
+        for number in range(count):
+            # The first face is what the scene is of; those beside it are of any kind.
+            face, mask = self._face(kind if number == 0 else rng.random(), rng)
+            side = large * rng.uniform(0.8, 1.25) if number else large
+            picture, cover = _pasted(picture, cover, face, mask, side, rng)
+        return worn(picture, rng), cover
+
+    def _face(self, kind: float, rng: Rng) -> tuple[Face, Cover]:
+        """Return a face picture of a kind, and its mask."""
+        pick = int(rng.integers(len(self._faces)))
+        face, points = self._faces[pick].astype(np.float32) / 255, self._points[pick]
+        if rng.random() < 0.5:
+            face, points = mirrored(face, points)
+        cloth = self._square(rng)
+        bare = np.zeros(face.shape[:2], np.float32)
+        if _HIDDEN <= kind < _DECOY:
+            return draw_mask(self._square(rng), points, rng, cloth)[0], bare
+        face = above(below(face, points, rng, cloth), points, rng, cloth)
+        if kind < _MASKED:
+            return draw_mask(face, points, rng, cloth)
+        if kind < _HIDDEN:
+            return before_mouth(face, points, rng, cloth), bare
+        return face, bare
+
+    def _square(self, rng: Rng) -> Face:
+        square = self._squares[rng.integers(len(self._squares))]
+        square = square[:, ::-1] if rng.random() < 0.5 else square
+        return np.asarray(square.astype(np.float32) / 255)
+
+
+def mirrored(face: Face, points: NDArray[np.float32]) -> tuple[Face, NDArray[np.float32]]:
+    """Return both mirrored, the points in their order again."""
+    order = [
+        *range(16, -1, -1), *range(26, 16, -1), *range(27, 31), *range(35, 30, -1),
+        45, 44, 43, 42, 47, 46, 39, 38, 37, 36, 41, 40,
+        *range(54, 47, -1), *range(59, 54, -1), *range(64, 59, -1), *range(67, 64, -1),
+    ]  # fmt: skip
+    turned = points[order].copy()
+    turned[:, 0] = face.shape[1] - turned[:, 0]
+    return face[:, ::-1].copy(), turned
+
+
+def _pasted(
+    picture: Face, cover: Cover, face: Face, mask: Cover, side: float, rng: Rng
+) -> tuple[Face, Cover]:
+    """Return the scene with a face somewhere in it, turned and squeezed a little."""
+    wide = max(8, round(side * rng.uniform(0.78, 1.05)))
+    high = max(8, round(side))
+    turn = float(np.clip(rng.normal(0, 12), -40, 40))
+    framed = side > 90 and rng.random() < 0.6
+    edge = np.ones(face.shape[:2], np.float32) if framed else _edge(len(face), rng)
+    layers = [np.ascontiguousarray(face[..., c]) for c in range(3)] + [mask, edge]
+    small = [
+        Image.fromarray(layer)
+        .resize((wide, high), Image.Resampling.BOX if side < 100 else Image.Resampling.BILINEAR)
+        .rotate(turn, Image.Resampling.BILINEAR, expand=True)
+        for layer in layers
+    ]
+    width, height = small[0].size
+    room = CANVAS * (0.5 if side < 90 else 0.3)
+    x = round(CANVAS / 2 - width / 2 + rng.uniform(-room, room))
+    y = round(CANVAS / 2 - height / 2 + rng.uniform(-room, room))
+    x0, y0, x1, y1 = max(x, 0), max(y, 0), min(x + width, CANVAS), min(y + height, CANVAS)
+    if x0 >= x1 or y0 >= y1:
+        return picture, cover
+    inside = (slice(y0 - y, y1 - y), slice(x0 - x, x1 - x))
+    parts = [np.asarray(layer, np.float32)[inside] for layer in small]
+    picture, cover = picture.copy(), cover.copy()
+    place = (slice(y0, y1), slice(x0, x1))
+    shows = parts[4]
+    picture[place] += (np.stack(parts[:3], -1) - picture[place]) * shows[..., None]
+    cover[place] += (parts[3] - cover[place]) * shows
+    return picture, cover
+
+
+def _edge(size: int, rng: Rng) -> Cover:
+    """Return how much of a paste shows: from discs to squares with soft edges."""
+    line = (np.arange(size, dtype=np.float32) + 0.5) / size * 2 - 1
+    power = rng.uniform(2, 8)
+    away = (np.abs(line[:, None]) ** power + np.abs(line[None, :]) ** power) ** (1 / power)
+    return np.clip((1 - away) / rng.uniform(0.03, 0.2), 0, 1).astype(np.float32)
+
+
+def worn(picture: Face, rng: Rng) -> Face:
+    """Return the scene as cameras give it: other light, some of it grey, soft or noisy."""
+    gain, lift = rng.uniform(0.65, 1.3), rng.uniform(-0.12, 0.12)
+    tint = rng.normal(0, 0.04, 3)
+    picture = (picture - 0.5) * gain + 0.5 + (lift + tint).astype(np.float32)
+    if rng.random() < 0.08:
+        picture = np.repeat(picture.mean(2, keepdims=True), 3, 2)
+    if rng.random() < 0.35:
+        sigma = rng.uniform(0.3, 1.6)
+        picture = ndimage.gaussian_filter(picture, (sigma, sigma, 0))
+    if rng.random() < 0.3:
+        noise = rng.standard_normal(picture.shape, np.float32)
+        picture = picture + noise * np.float32(rng.uniform(0, 0.06))
+    return np.clip(picture, 0, 1).astype(np.float32)

@@ -1,0 +1,90 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from ceapp.core.cancel import CancelToken, silent
+from ceapp.core.errors import Cancelled, CheckpointError
+from ceapp.core.patch import Hole, Pixels
+from ceapp.engine import mask_finder
+from ceapp.engine.mask_finder import find_face_masks
+from ceapp.engine.outline import sharpened
+from tests.engine.masked import bare_portrait, masked_portrait
+from tests.pictures import noise, with_alpha
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Let torch be content with one core: on a busy machine two of them wait for each other."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture(scope="module")
+def masked() -> tuple[Pixels, Hole]:
+    return masked_portrait()
+
+
+def overlap(found: np.ndarray, true: Hole) -> float:
+    found = found >= 128
+    return float(np.count_nonzero(found & true) / np.count_nonzero(found | true))
+
+
+def find(pixels: Pixels) -> np.ndarray:
+    found = find_face_masks(pixels, silent, CancelToken())
+    assert found.shape == pixels.shape[:2]
+    assert found.dtype == np.uint8
+    assert set(np.unique(found)) <= {0, 255}
+    return found
+
+
+def test_a_mask_is_found_in_its_own_pixels(masked: tuple[Pixels, Hole]) -> None:
+    assert overlap(find(masked[0]), masked[1]) >= 0.85
+
+
+def test_everyone_in_a_small_deep_group_is_found(masked: tuple[Pixels, Hole]) -> None:
+    """Two of three wear one; the photo has 16 bits and alpha."""
+    row = np.concatenate([masked[0], bare_portrait(), masked[0][:, ::-1]], 1)
+    true = np.concatenate([masked[1], np.zeros_like(masked[1]), masked[1][:, ::-1]], 1)
+    small = np.asarray(Image.fromarray(row).reduce(3))
+    found = find(with_alpha(small.astype(np.uint16) * 257))
+    assert overlap(found, np.asarray(Image.fromarray(true * np.uint8(255)).reduce(3)) > 127) >= 0.75
+
+
+@pytest.mark.parametrize("pixels", [bare_portrait(), noise(5, 300)])
+def test_where_nobody_wears_one_nothing_is_found(pixels: Pixels) -> None:
+    assert not find(pixels).any()
+
+
+def test_the_search_can_be_stopped(masked: tuple[Pixels, Hole]) -> None:
+    token = CancelToken()
+
+    def progress(fraction: float) -> None:
+        if fraction > 0:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        find_face_masks(masked[0], progress, token)
+
+
+def test_without_its_model_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mask_finder, "shipped_models", lambda: tmp_path)
+    with pytest.raises(CheckpointError, match="missing"):
+        find(bare_portrait())
+
+
+def test_a_coarse_outline_goes_to_the_edge_that_is_there() -> None:
+    """Scores of 8 px a cell come out nearly as the disc in the picture, a little wider."""
+    y, x = np.mgrid[:240, :240]
+    disc = np.hypot(y - 120, x - 120) < 70
+    colours = np.where(disc[..., None], [200, 60, 60], [90, 120, 90]).astype(np.uint8)
+    coarse = disc[4::8, 4::8]
+    found = sharpened(coarse.astype(np.float32), colours)
+    assert overlap(coarse.repeat(8, 0).repeat(8, 1) * 255, disc) < 0.95
+    assert not (disc & ~found).any()
+    assert not found[np.hypot(y - 120, x - 120) > 74].any()

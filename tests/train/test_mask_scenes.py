@@ -1,0 +1,95 @@
+import numpy as np
+import pytest
+import torch
+
+from ceapp.nn.mask_finder import MaskFinder
+from ceapp.train.drawn_masks import draw_mask
+from ceapp.train.mask_finder import mask_loss, train_mask_finder
+from ceapp.train.mask_scenes import CANVAS, MaskSceneMaker, mirrored
+from ceapp.train.pictures import Pictures
+from tests.train.made import picture
+
+SIZE = 128
+
+
+def points() -> np.ndarray:
+    """Return the 68 points of a face that looks straight ahead, in a picture of 128 px."""
+    turn = np.linspace(np.pi, 0, 17)
+    jaw = np.stack([64 + 30 * np.cos(turn), 62 + 46 * np.sin(turn)], 1)
+    brows = [[x, 46] for x in (*np.linspace(40, 58, 5), *np.linspace(70, 88, 5))]
+    nose = [[64, y] for y in (54, 60, 66, 72)] + [[x, 76] for x in (58, 61, 64, 67, 70)]
+    eyes = [
+        [x + dx, 55 + dy]
+        for x in (48, 80)
+        for dx, dy in ((-6, 0), (-2, -2), (2, -2), (6, 0), (2, 2), (-2, 2))
+    ]
+    turn = np.linspace(np.pi, -np.pi, 13)[:-1]
+    mouth = np.stack([64 + 12 * np.cos(turn), 88 - 5 * np.sin(turn)], 1)
+    return np.concatenate([jaw, brows, nose, eyes, mouth, mouth[::2][:6], mouth[:2]]).astype(
+        np.float32
+    )
+
+
+@pytest.fixture(scope="module")
+def maker() -> MaskSceneMaker:
+    faces = Pictures(("a", "b"), tuple(picture(i, SIZE, SIZE) for i in range(2)))
+    photos = Pictures(("c",), (picture(5, 160, 200),))
+    known = np.stack([points(), np.full((68, 2), np.nan, np.float32)])
+    return MaskSceneMaker(faces, known, photos)
+
+
+def test_a_mask_covers_the_mouth_and_never_the_eyes() -> None:
+    face = np.full((SIZE, SIZE, 3), 0.5, np.float32)
+    for seed in range(60):
+        worn, cover = draw_mask(face, points(), np.random.default_rng(seed))
+        assert 0 <= cover.min() <= cover.max() <= 1
+        assert cover[88, 64] == 1
+        assert cover[53:58, [48, 80]].max() == 0
+        assert cover[:40].max() == 0
+        assert np.isfinite(worn).all()
+        # Its shadow apart, the face is as it was.
+        assert np.array_equal(worn[:30], face[:30])
+
+
+def test_mirrored_twice_is_as_before() -> None:
+    face = picture(3, SIZE, SIZE).astype(np.float32) / 255
+    once = mirrored(face, points())
+    assert once[1][0, 0] < once[1][16, 0]
+    again = mirrored(*once)
+    assert np.array_equal(again[0], face)
+    np.testing.assert_allclose(again[1], points(), atol=1e-4)
+
+
+def test_the_scenes_of_a_step_are_always_the_same(maker: MaskSceneMaker) -> None:
+    one, same, other = maker.at(3, 12), maker.at(3, 12), maker.at(4, 12)
+    assert one.image.shape == (12, 3, CANVAS, CANVAS)
+    assert one.cover.shape == (12, 1, CANVAS, CANVAS)
+    assert torch.equal(one.image, same.image)
+    assert not torch.equal(one.image, other.image)
+    assert float(one.image.abs().max()) <= 1
+    masked = one.cover.amax((1, 2, 3)) > 0.9
+    assert 0.2 < float(masked.float().mean()) < 0.95
+
+
+def test_the_loss_wants_the_mask_and_nothing_else() -> None:
+    cover = torch.zeros(2, 1, 32, 32)
+    cover[0, :, 8:20, 8:24] = 1
+    right = torch.nn.functional.avg_pool2d(cover, 2) * 12 - 6
+    half = right.clone()
+    half[:, :, :, :8] = -6
+    everywhere = torch.full_like(right, 6)
+    losses = [float(mask_loss(logits, cover)) for logits in (right, half, everywhere)]
+    assert losses[0] < 0.1
+    assert losses[0] < losses[1] < losses[2]
+
+
+def test_training_brings_the_loss_down(maker: MaskSceneMaker) -> None:
+    torch.manual_seed(0)
+    net = MaskFinder((4, 6, 8, 8, 8))
+    steps = list(train_mask_finder(net, maker, 12, 4, 1e-2))
+    losses, mean = [loss for loss, _ in steps], steps[-1][1]
+    assert np.mean(losses[-3:]) < np.mean(losses[:3])
+    assert not mean.training
+    assert not any(
+        torch.equal(a, b) for a, b in zip(net.parameters(), mean.parameters(), strict=True)
+    )
