@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QIcon,
     QImage,
     QImageReader,
+    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -93,6 +94,13 @@ class PhotoCard(QAbstractButton):
             self._pixmap = QPixmap.fromImage(_middle(image, wanted))
             self._pixmap.setDevicePixelRatio(ratio)
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a click, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
@@ -207,6 +215,7 @@ class StartPage(QFrame):
         self.open_button.setObjectName("fill")
         self.paste_button = _button(paste_action, self.tr("Paste from the clipboard"))
         self._back = QPushButton()
+        self._back.setAutoDefault(True)
         self._back.clicked.connect(self.back_asked)
         self.samples = _Section(self.tr("Try it on a sample"))
         self.recent = _Section(
@@ -253,6 +262,8 @@ class StartPage(QFrame):
         cards = [self._card(p.path, p.picture, p.path.name, str(p.path.parent)) for p in photos]
         self.recent.show_cards(cards)
         self._clear.setVisible(bool(cards))
+        # Samples are for who has no photos here yet.
+        self._sections.insertWidget(0, self.recent if cards else self.samples)
 
     def invite(self, on: bool) -> None:
         """Show, while a file is dragged over the window, that it may be dropped."""
@@ -299,12 +310,12 @@ class StartPage(QFrame):
     def _shelf(self) -> QWidget:
         shelf = QWidget()
         shelf.setObjectName("shelf")
-        column = QVBoxLayout(shelf)
-        column.setContentsMargins(GAP * 4, GAP * 5, GAP * 4, GAP * 4)
-        column.setSpacing(GAP * 4)
-        column.addWidget(self.samples)
-        column.addWidget(self.recent)
-        column.addStretch()
+        self._sections = QVBoxLayout(shelf)
+        self._sections.setContentsMargins(GAP * 4, GAP * 5, GAP * 4, GAP * 4)
+        self._sections.setSpacing(GAP * 4)
+        self._sections.addWidget(self.samples)
+        self._sections.addWidget(self.recent)
+        self._sections.addStretch()
         return scrolled(shelf)
 
     def _sample_card(self, name: str, photo: Path) -> PhotoCard:
@@ -333,6 +344,8 @@ class StartPage(QFrame):
 def _button(action: QAction, words: str) -> QPushButton:
     """Return a button for an action, under words of its own."""
     made = QPushButton(words)
+    # Enter presses it, too, though this is no dialog.
+    made.setAutoDefault(True)
     made.setToolTip(action.toolTip())
     made.clicked.connect(action.trigger)
     action.enabledChanged.connect(made.setEnabled)

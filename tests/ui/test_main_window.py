@@ -5,14 +5,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import work
+from ceapp.app.message import Message
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import WorkError
+from ceapp.core.log import close_log, open_log
 from ceapp.core.photo_file import read_photo
 from ceapp.engine.api import FillRequest, FillResult
+from ceapp.ui.log_view import LogView
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
 from tests.pictures import gradient, noise, with_alpha, write_photo
@@ -56,6 +59,17 @@ def endless_fill(monkeypatch: pytest.MonkeyPatch) -> None:
             token.check()
 
     monkeypatch.setattr(work, "_fill", work_on)
+
+
+def test_the_log_is_one_click_away(window: MainWindow) -> None:
+    handler = open_log()
+    window.session.told.emit(Message("error", "The net gave up", "Try another"))
+    (button,) = window.message.findChildren(QPushButton)
+    button.click()
+    (view,) = window.findChildren(LogView)
+    assert "The net gave up Try another" in view.text.toPlainText()
+    view.close()
+    close_log(handler)
 
 
 def test_the_main_job_from_paint_to_the_saved_file(

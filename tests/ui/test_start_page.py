@@ -47,7 +47,7 @@ def test_a_sample_opens_by_keyboard_and_is_greeted_once(
     hint = Hint(started.session, started.canvas)
     card = started.start.samples.cards[0]
     with qtbot.waitSignal(started.session.document_changed):
-        QTest.keyClick(card, Qt.Key.Key_Space)
+        QTest.keyClick(card, Qt.Key.Key_Return)
     assert started.canvas.isVisible()
     assert not started.start.isVisible()
     assert started.session.source == card.photo
