@@ -22,6 +22,7 @@ Architecture: amd64
 Maintainer: The founders of ceapp <ceapp@localhost>
 Installed-Size: {size}
 Depends: {depends}
+Recommends: fonts-noto-cjk
 Section: graphics
 Priority: optional
 Description: take things out of photos

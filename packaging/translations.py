@@ -141,7 +141,7 @@ def _in_tables() -> Iterator[str]:
     for row in ROWS.values():
         yield from (row.label, row.help, row.zero)
         # A language is called by its own name everywhere.
-        named = ("system",) if row.name == "language" else row.choices
+        named = ("system",) if row.name in ("language",) else row.choices
         yield from (row.choices[choice] for choice in named)
     yield from GROUPS
     for parameter in PARAMETERS:

@@ -24,6 +24,11 @@ def resource(name: str) -> Path:
     return _bundle() / "resources" / name
 
 
+def guide() -> Path:
+    """Return the path of the user guide, in Markdown."""
+    return _bundle() / "docs" / "user-guide.md"
+
+
 def shipped_models() -> Path:
     """Return the folder of the checkpoints that come with the program."""
     return _bundle() / "models"

@@ -108,6 +108,14 @@ class Settings:
         "Light or dark; or as the system is, also when that changes.",
         choices={"system": "As the system", "light": "Light", "dark": "Dark"},
     )
+    scale: str = _row(
+        "100",
+        "choice",
+        "general",
+        "Size of text and buttons",
+        "On top of what the system sets; from the next start on.",
+        choices={f"{percent}": f"{percent} %" for percent in (100, 125, 150, 175, 200)},
+    )
     fill_on_release: bool = _row(
         False,
         "switch",

@@ -6,6 +6,8 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -18,7 +20,8 @@ from ceapp.app.autosave import Autosave
 from ceapp.app.crash import CrashGuard
 from ceapp.app.session import PATIENCE_S, SessionController
 from ceapp.core.geometry import Rect
-from ceapp.core.paths import log_file, resource
+from ceapp.core.paths import log_file, resource, settings_file
+from ceapp.core.settings_file import read_settings
 from ceapp.ui.hint import Hint
 from ceapp.ui.language import speak
 from ceapp.ui.main_window import MainWindow
@@ -30,6 +33,7 @@ from ceapp.ui.style import Look
 SAMPLE = "photos/meadow.jpg"
 # Side of the hole of a first fill that is measured, px.
 _HOLE = 100
+_SCALE = "QT_SCALE_FACTOR"
 REPORT = "CEAPP_START_REPORT"
 """Environment variable of `ceapp bench start`: where to write when what was ready, then quit."""
 
@@ -53,7 +57,8 @@ def run(photo: str | None) -> int:
     """Open the window on a photo, or on its start page, and return the exit status."""
     # Ctrl-C in the terminal ends the program; Python alone would wait for the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = make_app()
+    with scaled(read_settings(settings_file()).scale):
+        app = make_app()
     guard = CrashGuard(log_file(), app)
     guard.install()
     session = SessionController()
@@ -80,6 +85,23 @@ def run(photo: str | None) -> int:
     if not ended:
         leave(status)
     return status
+
+
+@contextmanager
+def scaled(percent: str) -> Iterator[None]:
+    """Let everything on the screen be larger, for an application that is made meanwhile.
+
+    Qt reads this when the application is made, and multiplies it with the screen's own scale.
+    What ceapp starts later must not inherit it.
+    """
+    if percent == "100" or _SCALE in os.environ:
+        yield
+        return
+    os.environ[_SCALE] = f"{int(percent) / 100}"
+    try:
+        yield
+    finally:
+        del os.environ[_SCALE]
 
 
 def leave(status: int) -> NoReturn:

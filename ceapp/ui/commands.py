@@ -437,6 +437,11 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 ("?", "F1", "H"),
                 tip="Every key on one sheet, and what mouse and pen do",
             ),
+            Command(
+                "guide",
+                "&User guide",
+                tip="What to do, step by step, and what helps when a fill does not convince",
+            ),
             SEPARATOR,
             Command("log", "&Log", tip="What ceapp noted of its work; never a pixel of a photo"),
             Command(

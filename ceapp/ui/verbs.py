@@ -117,6 +117,7 @@ class Verbs(QObject):
             "shortcuts": self._window.guide.show_keys,
             "palette": self._window.guide.show_palette,
             "log": self._window.log.open,
+            "guide": self._show_guide,
             "about": self._show_about,
         }
 
@@ -143,6 +144,12 @@ class Verbs(QObject):
         else:
             self._window.message.dismiss()
             self._window.canvas.hand.hide()
+
+    @Slot()
+    def _show_guide(self) -> None:
+        from ceapp.ui.guide import Guide
+
+        Guide(self._window).show()
 
     @Slot()
     def _show_about(self) -> None:

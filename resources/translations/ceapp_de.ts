@@ -302,85 +302,6 @@
     </message>
 </context>
 <context>
-    <name>DataPage</name>
-    <message>
-        <source>Folders and tars of pictures</source>
-        <translation>Ordner und Tar-Archive mit Bildern</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add &amp;tar…</source>
-        <translation>&amp;Tar hinzufügen…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Pictures to train on</source>
-        <translation>Bilder für das Training</translation>
-    </message>
-    <message>
-        <source>Looking at the pictures… %p %</source>
-        <translation>Bilder werden angesehen… %p %</translation>
-    </message>
-    <message>
-        <source>What is in them</source>
-        <translation>Was darin ist</translation>
-    </message>
-    <message>
-        <source>Files that cannot be used</source>
-        <translation>Dateien, die nicht verwendet werden können</translation>
-    </message>
-    <message>
-        <source>Pictures that are nearly the same</source>
-        <translation>Bilder, die fast gleich sind</translation>
-    </message>
-    <message>
-        <source>Not usable</source>
-        <translation>Nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Near copies</source>
-        <translation>Fast gleiche Bilder</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures</source>
-        <translation>Ordner mit Bildern wählen</translation>
-    </message>
-    <message>
-        <source>Choose tars of pictures</source>
-        <translation>Tar-Archive mit Bildern wählen</translation>
-    </message>
-    <message>
-        <source>Tars</source>
-        <translation>Tar-Archive</translation>
-    </message>
-    <message>
-        <source>Drop a folder of pictures here, or a tar. JPEG, PNG, WebP, BMP and TIFF files count, in folders within the folder too. A few hundred of one kind make a useful model, a few thousand a good one.</source>
-        <translation>Ziehen Sie einen Ordner mit Bildern oder ein Tar-Archiv hierher. JPEG, PNG, WebP, BMP und TIFF zählen, auch in Unterordnern. Einige Hundert einer Art ergeben ein brauchbares Modell, einige Tausend ein gutes.</translation>
-    </message>
-    <message>
-        <source>{n} pictures, short sides {least} to {most} px (half of them {middle} px or more). About {train} are trained on, {held} are held out to judge by.</source>
-        <translation>{n} Bilder, kurze Seiten {least} bis {most} px (die Hälfte davon {middle} px oder mehr). Etwa {train} dienen dem Training, {held} bleiben für die Bewertung zurück.</translation>
-    </message>
-    <message>
-        <source>No pictures, or broken: {}.</source>
-        <translation>Keine Bilder oder beschädigt: {}.</translation>
-    </message>
-    <message>
-        <source>Too small: {}.</source>
-        <translation>Zu klein: {}.</translation>
-    </message>
-    <message>
-        <source>Near copies of another: {}; no pair is torn between training and judging.</source>
-        <translation>Fast gleich einem anderen: {}; kein Paar wird auf Training und Bewertung verteilt.</translation>
-    </message>
-</context>
-<context>
     <name>DemoWindow</name>
     <message>
         <source>Finish</source>
@@ -482,6 +403,17 @@
     <message>
         <source>There is no picture in the clipboard</source>
         <translation>In der Zwischenablage ist kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>User guide — ceapp</source>
+        <translation>Handbuch — ceapp</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -732,10 +664,6 @@
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
     </message>
@@ -846,133 +774,6 @@
     <message>
         <source>No command is called so.</source>
         <translation>So heißt kein Befehl.</translation>
-    </message>
-</context>
-<context>
-    <name>ParametersPage</name>
-    <message>
-        <source>Start from</source>
-        <translation>Beginnen mit</translation>
-    </message>
-    <message>
-        <source>A &amp;checkpoint…</source>
-        <translation>&amp;Checkpoint…</translation>
-    </message>
-    <message>
-        <source>Go on from a model that was trained before</source>
-        <translation>Mit einem früher trainierten Modell weitermachen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all parameters</source>
-        <translation>&amp;Alle Parameter zeigen</translation>
-    </message>
-    <message>
-        <source>What it takes</source>
-        <translation>Was es braucht</translation>
-    </message>
-    <message>
-        <source>The run&apos;s folder</source>
-        <translation>Ordner des Laufs</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Terms of the pictures</source>
-        <translation>Bedingungen der Bilder</translation>
-    </message>
-    <message>
-        <source>e.g. my own photos</source>
-        <translation>z. B. meine eigenen Fotos</translation>
-    </message>
-    <message>
-        <source>The pictures may be used for anything</source>
-        <translation>Die Bilder dürfen für alles verwendet werden</translation>
-    </message>
-    <message>
-        <source>Otherwise the model&apos;s card says that it is for research alone</source>
-        <translation>Sonst steht in der Karte des Modells, dass es nur für die Forschung ist</translation>
-    </message>
-    <message>
-        <source>Folder of the run</source>
-        <translation>Ordner des Laufs</translation>
-    </message>
-    <message>
-        <source>&amp;Start training</source>
-        <translation>Training &amp;starten</translation>
-    </message>
-    <message>
-        <source>{name}  –  go on from this checkpoint</source>
-        <translation>{name}  –  mit diesem Checkpoint weitermachen</translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint to go on from</source>
-        <translation>Checkpoint zum Weitermachen wählen</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>Checkpoints</translation>
-    </message>
-    <message>
-        <source>Weights begin at random.</source>
-        <translation>Die Gewichte beginnen zufällig.</translation>
-    </message>
-    <message>
-        <source>Has learned for {n} steps from: {data}. Its net is fixed.</source>
-        <translation>Hat {n} Schritte lang gelernt aus: {data}. Sein Netz steht fest.</translation>
-    </message>
-    <message>
-        <source>unknown pictures</source>
-        <translation>unbekannten Bildern</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the run</source>
-        <translation>Ordner für den Lauf wählen</translation>
-    </message>
-    <message>
-        <source>A few steps are tried…</source>
-        <translation>Einige Schritte werden ausprobiert…</translation>
-    </message>
-    <message>
-        <source>About {time} for {steps} steps, {memory} of memory, {disk} on the disk.</source>
-        <translation>Etwa {time} für {steps} Schritte, {memory} Arbeitsspeicher, {disk} auf dem Laufwerk.</translation>
-    </message>
-    <message>
-        <source>Measured by a few steps on this machine: {device}. {n} weights.</source>
-        <translation>Mit einigen Schritten auf diesem Rechner gemessen: {device}. {n} Gewichte.</translation>
-    </message>
-    <message>
-        <source>What it takes is not known: {}</source>
-        <translation>Der Bedarf ist nicht bekannt: {}</translation>
-    </message>
-    <message>
-        <source>A parameter cannot be meant</source>
-        <translation>Ein Parameter kann nicht gemeint sein</translation>
-    </message>
-    <message>
-        <source>No pictures have been chosen and looked at yet</source>
-        <translation>Noch wurden keine Bilder gewählt und angesehen</translation>
-    </message>
-    <message>
-        <source>Choose them on the page “Pictures”</source>
-        <translation>Wählen Sie sie auf der Seite „Bilder“</translation>
-    </message>
-    <message>
-        <source>The run has no folder</source>
-        <translation>Der Lauf hat keinen Ordner</translation>
-    </message>
-    <message>
-        <source>Choose one</source>
-        <translation>Wählen Sie einen</translation>
-    </message>
-    <message>
-        <source>{} holds a run already</source>
-        <translation>{} enthält schon einen Lauf</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or go on with that run</source>
-        <translation>Wählen Sie einen anderen Ordner, oder setzen Sie jenen Lauf fort</translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1226,8 @@
 <context>
     <name>_PaintBar</name>
     <message>
-        <source>Brush with a finger over what shall go. Two fingers come nearer.</source>
-        <translation>Übermalen Sie mit dem Finger, was weg soll. Mit zwei Fingern kommen Sie näher.</translation>
+        <source>Brush with a finger over what should go. Two fingers zoom in.</source>
+        <translation>Übermalen Sie mit dem Finger, was weg soll. Mit zwei Fingern vergrößern Sie.</translation>
     </message>
     <message>
         <source>Another photo</source>
@@ -2235,10 +2036,6 @@
         <translation>Wählen Sie das Gerät auto oder cpu</translation>
     </message>
     <message>
-        <source>Choose the folder that `--out` named, with events.csv in it.</source>
-        <translation>Wählen Sie den Ordner, den `--out` genannt hat, mit events.csv darin.</translation>
-    </message>
-    <message>
         <source>Choose the folder that a training writes to</source>
         <translation>Wählen Sie den Ordner, in den ein Training schreibt</translation>
     </message>
@@ -2433,10 +2230,6 @@
     <message>
         <source>Export {}</source>
         <translation>{} exportieren</translation>
-    </message>
-    <message>
-        <source>Exported {}</source>
-        <translation>{} exportiert</translation>
     </message>
     <message>
         <source>F&amp;ill</source>
@@ -3067,10 +2860,6 @@
         <translation>Es gibt keine Einstellung „{name}“</translation>
     </message>
     <message>
-        <source>No training has written into {}</source>
-        <translation>In {} hat kein Training geschrieben</translation>
-    </message>
-    <message>
         <source>No usable picture was found</source>
         <translation>Es wurde kein brauchbares Bild gefunden</translation>
     </message>
@@ -3337,10 +3126,6 @@
     <message>
         <source>Random numbers beside the latent vector, for fills that differ; 0 as in the paper.</source>
         <translation>Zufallszahlen neben dem latenten Vektor, für unterschiedliche Füllungen; 0 wie in der Arbeit.</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Re&amp;vert to original</source>
@@ -3747,10 +3532,6 @@
         <translation>Das Gerät {name} kann nicht verwendet werden: {why}</translation>
     </message>
     <message>
-        <source>The editor now fills with {}</source>
-        <translation>Der Editor füllt jetzt mit {}</translation>
-    </message>
-    <message>
         <source>The fastest is a GPU where torch finds one, and the CPU otherwise.</source>
         <translation>Am schnellsten ist eine GPU, wo torch eine findet, sonst die CPU.</translation>
     </message>
@@ -3987,6 +3768,10 @@
         <translation>Für {file} gibt es in {folder} keine Maske</translation>
     </message>
     <message>
+        <source>What to do, step by step, and what helps when a fill does not convince</source>
+        <translation>Was zu tun ist, Schritt für Schritt, und was hilft, wenn eine Füllung nicht überzeugt</translation>
+    </message>
+    <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} enthält schon {file}</translation>
     </message>
@@ -4004,6 +3789,202 @@
     <message>
         <source>The run in {folder} cannot be told to {order}: {why}</source>
         <translation>Dem Lauf in {folder} kann {order} nicht mitgeteilt werden: {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation>175 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>A &amp;checkpoint…</source>
+        <translation>&amp;Checkpoint…</translation>
+    </message>
+    <message>
+        <source>A few steps are tried…</source>
+        <translation>Einige Schritte werden ausprobiert…</translation>
+    </message>
+    <message>
+        <source>A parameter cannot be meant</source>
+        <translation>Ein Parameter kann nicht gemeint sein</translation>
+    </message>
+    <message>
+        <source>About {time} for {steps} steps, {memory} of memory, {disk} on the disk.</source>
+        <translation>Etwa {time} für {steps} Schritte, {memory} Arbeitsspeicher, {disk} auf dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Add &amp;tar…</source>
+        <translation>&amp;Tar hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint to go on from</source>
+        <translation>Checkpoint zum Weitermachen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the run</source>
+        <translation>Ordner für den Lauf wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or go on with that run</source>
+        <translation>Wählen Sie einen anderen Ordner, oder setzen Sie jenen Lauf fort</translation>
+    </message>
+    <message>
+        <source>Choose tars of pictures</source>
+        <translation>Tar-Archive mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that `--out` named, with events.csv in it</source>
+        <translation>Wählen Sie den Ordner, den `--out` genannt hat, mit events.csv darin</translation>
+    </message>
+    <message>
+        <source>Choose them on the page “Pictures”</source>
+        <translation>Wählen Sie sie auf der Seite „Bilder“</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here, or a tar. JPEG, PNG, WebP, BMP and TIFF files count, in folders within the folder too. A few hundred of one kind make a useful model, a few thousand a good one.</source>
+        <translation>Ziehen Sie einen Ordner mit Bildern oder ein Tar-Archiv hierher. JPEG, PNG, WebP, BMP und TIFF zählen, auch in Unterordnern. Einige Hundert einer Art ergeben ein brauchbares Modell, einige Tausend ein gutes.</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation>{name} exportiert</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>Dateien, die nicht verwendet werden können</translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation>Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Folders and tars of pictures</source>
+        <translation>Ordner und Tar-Archive mit Bildern</translation>
+    </message>
+    <message>
+        <source>Go on from a model that was trained before</source>
+        <translation>Mit einem früher trainierten Modell weitermachen</translation>
+    </message>
+    <message>
+        <source>Has learned for {n} steps from: {data}. Its net is fixed.</source>
+        <translation>Hat {n} Schritte lang gelernt aus: {data}. Sein Netz steht fest.</translation>
+    </message>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>Wie viel des Stapels fertig ist</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures… %p %</source>
+        <translation>Bilder werden angesehen… %p %</translation>
+    </message>
+    <message>
+        <source>Measured by a few steps on this machine: {device}. {n} weights.</source>
+        <translation>Mit einigen Schritten auf diesem Rechner gemessen: {device}. {n} Gewichte.</translation>
+    </message>
+    <message>
+        <source>Near copies of another: {n}; no pair is torn between training and judging</source>
+        <translation>Fast gleich einem anderen: {n}; kein Paar wird auf Training und Bewertung verteilt</translation>
+    </message>
+    <message>
+        <source>No pictures have been chosen and looked at yet</source>
+        <translation>Noch wurden keine Bilder gewählt und angesehen</translation>
+    </message>
+    <message>
+        <source>No pictures, or broken: {n}</source>
+        <translation>Keine Bilder oder beschädigt: {n}</translation>
+    </message>
+    <message>
+        <source>No training has written into {folder}</source>
+        <translation>In {folder} hat kein Training geschrieben</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>On top of what the system sets; from the next start on.</source>
+        <translation>Zusätzlich zur Einstellung des Systems; ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Otherwise the model&apos;s card says that it is for research alone</source>
+        <translation>Sonst steht in der Karte des Modells, dass es nur für die Forschung ist</translation>
+    </message>
+    <message>
+        <source>Pictures that are nearly the same</source>
+        <translation>Bilder, die fast gleich sind</translation>
+    </message>
+    <message>
+        <source>Pictures to train on</source>
+        <translation>Bilder für das Training</translation>
+    </message>
+    <message>
+        <source>Show &amp;all parameters</source>
+        <translation>&amp;Alle Parameter zeigen</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <translation>Größe von Text und Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Tars</source>
+        <translation>Tar-Archive</translation>
+    </message>
+    <message>
+        <source>Terms of the pictures</source>
+        <translation>Bedingungen der Bilder</translation>
+    </message>
+    <message>
+        <source>The editor now fills with {name}</source>
+        <translation>Der Editor füllt jetzt mit {name}</translation>
+    </message>
+    <message>
+        <source>The pictures may be used for anything</source>
+        <translation>Die Bilder dürfen für alles verwendet werden</translation>
+    </message>
+    <message>
+        <source>The run has no folder</source>
+        <translation>Der Lauf hat keinen Ordner</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder</source>
+        <translation>Ordner des Laufs</translation>
     </message>
     <message>
         <source>The run&apos;s folder {folder} is gone</source>
@@ -4150,6 +4131,10 @@
         <translation>Von den Fotos ist zu wenig bekannt</translation>
     </message>
     <message>
+        <source>Too small: {n}</source>
+        <translation>Zu klein: {n}</translation>
+    </message>
+    <message>
         <source>Trainer — ceapp</source>
         <translation>Training — ceapp</translation>
     </message>
@@ -4226,6 +4211,10 @@
         <translation>Gewicht des Rests</translation>
     </message>
     <message>
+        <source>Weights begin at random.</source>
+        <translation>Die Gewichte beginnen zufällig.</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
@@ -4246,6 +4235,10 @@
         <translation>Was gefüllt ist, bleibt; „Starten“ macht ein andermal mit dem Rest weiter.</translation>
     </message>
     <message>
+        <source>What is in them</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
         <source>What is offered for a photo from the clipboard or a camera&apos;s raw file.</source>
         <translation>Was für ein Foto aus der Zwischenablage oder eine Kamera-Rohdatei angeboten wird.</translation>
     </message>
@@ -4260,6 +4253,14 @@
     <message>
         <source>What it sees in a hole</source>
         <translation>Was es in einem Loch sieht</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>What it takes is not known: {reason}</source>
+        <translation>Der Bedarf ist nicht bekannt: {reason}</translation>
     </message>
     <message>
         <source>What the net sees in the hole: black as in the paper, the mean colour, or a blur.</source>
@@ -4390,6 +4391,10 @@
         <translation>noch etwa {time}</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
         <source>an NVIDIA GPU is there, but this torch was built without CUDA</source>
         <translation>eine NVIDIA-GPU ist da, aber dieses torch wurde ohne CUDA gebaut</translation>
     </message>
@@ -4442,12 +4447,24 @@
         <translation>gebaut für die CPU</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
         <source>cleared mask</source>
         <translation>Maske gelöscht</translation>
     </message>
     <message>
         <source>colour profile</source>
         <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>comes with ceapp</source>
+        <translation>mit ceapp geliefert</translation>
+    </message>
+    <message>
+        <source>e.g. my own photos</source>
+        <translation>z. B. meine eigenen Fotos</translation>
     </message>
     <message>
         <source>ellipse</source>
@@ -4486,8 +4503,16 @@
         <translation>zurückgehaltene Bilder: {:.2f} dB im Loch</translation>
     </message>
     <message>
+        <source>helps others</source>
+        <translation>hilft anderen</translation>
+    </message>
+    <message>
         <source>holes cannot be {value}</source>
         <translation>holes kann nicht {value} sein</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
     </message>
     <message>
         <source>inverted mask</source>
@@ -4648,6 +4673,10 @@
     <message>
         <source>too small ({width}x{height})</source>
         <translation>zu klein ({width}x{height})</translation>
+    </message>
+    <message>
+        <source>unknown pictures</source>
+        <translation>unbekannten Bildern</translation>
     </message>
     <message>
         <source>widths and critic_widths must be 6 numbers; only the net photo has less</source>
@@ -4938,6 +4967,10 @@
         <translation>„{name}“ kann kein Modell heißen</translation>
     </message>
     <message>
+        <source>{name}  –  go on from this checkpoint</source>
+        <translation>{name}  –  mit diesem Checkpoint weitermachen</translation>
+    </message>
+    <message>
         <source>{name} does not fit the architecture that its card names: {told}</source>
         <translation>{name} passt nicht zu der Architektur, die seine Karte nennt: {told}</translation>
     </message>
@@ -5068,6 +5101,10 @@
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} pictures, short sides {least} to {most} px (half of them {middle} px or more). About {train} are trained on, {held} are held out to judge by.</source>
+        <translation>{n} Bilder, kurze Seiten {least} bis {most} px (die Hälfte davon {middle} px oder mehr). Etwa {train} dienen dem Training, {held} bleiben für die Bewertung zurück.</translation>
     </message>
     <message>
         <source>{n} s</source>

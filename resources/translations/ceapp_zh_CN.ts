@@ -302,85 +302,6 @@
     </message>
 </context>
 <context>
-    <name>DataPage</name>
-    <message>
-        <source>Folders and tars of pictures</source>
-        <translation>图片文件夹和 tar 归档</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>添加文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Add &amp;tar…</source>
-        <translation>添加 tar(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pictures to train on</source>
-        <translation>训练图片</translation>
-    </message>
-    <message>
-        <source>Looking at the pictures… %p %</source>
-        <translation>正在检查图片… %p %</translation>
-    </message>
-    <message>
-        <source>What is in them</source>
-        <translation>内容概览</translation>
-    </message>
-    <message>
-        <source>Files that cannot be used</source>
-        <translation>无法使用的文件</translation>
-    </message>
-    <message>
-        <source>Pictures that are nearly the same</source>
-        <translation>几乎相同的图片</translation>
-    </message>
-    <message>
-        <source>Not usable</source>
-        <translation>无法使用</translation>
-    </message>
-    <message>
-        <source>Near copies</source>
-        <translation>近似重复</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures</source>
-        <translation>选择图片文件夹</translation>
-    </message>
-    <message>
-        <source>Choose tars of pictures</source>
-        <translation>选择图片 tar 归档</translation>
-    </message>
-    <message>
-        <source>Tars</source>
-        <translation>tar 归档</translation>
-    </message>
-    <message>
-        <source>Drop a folder of pictures here, or a tar. JPEG, PNG, WebP, BMP and TIFF files count, in folders within the folder too. A few hundred of one kind make a useful model, a few thousand a good one.</source>
-        <translation>将图片文件夹或 tar 归档拖到此处。支持 JPEG、PNG、WebP、BMP 和 TIFF 文件，包括子文件夹中的文件。同类图片几百张可得到可用的模型，几千张可得到好的模型。</translation>
-    </message>
-    <message>
-        <source>{n} pictures, short sides {least} to {most} px (half of them {middle} px or more). About {train} are trained on, {held} are held out to judge by.</source>
-        <translation>{n} 张图片，短边 {least} 至 {most} 像素（半数不小于 {middle} 像素）。约 {train} 张用于训练，{held} 张留作评判。</translation>
-    </message>
-    <message>
-        <source>No pictures, or broken: {}.</source>
-        <translation>不是图片或已损坏：{}。</translation>
-    </message>
-    <message>
-        <source>Too small: {}.</source>
-        <translation>太小：{}。</translation>
-    </message>
-    <message>
-        <source>Near copies of another: {}; no pair is torn between training and judging.</source>
-        <translation>与其他图片近似重复：{}；不会将一对图片拆分到训练与评判中。</translation>
-    </message>
-</context>
-<context>
     <name>DemoWindow</name>
     <message>
         <source>Finish</source>
@@ -482,6 +403,17 @@
     <message>
         <source>There is no picture in the clipboard</source>
         <translation>剪贴板中没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>User guide — ceapp</source>
+        <translation>用户指南 — ceapp</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
 </context>
 <context>
@@ -732,10 +664,6 @@
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
@@ -846,133 +774,6 @@
     <message>
         <source>No command is called so.</source>
         <translation>没有这样的命令。</translation>
-    </message>
-</context>
-<context>
-    <name>ParametersPage</name>
-    <message>
-        <source>Start from</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>A &amp;checkpoint…</source>
-        <translation>检查点(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Go on from a model that was trained before</source>
-        <translation>从先前训练的模型继续</translation>
-    </message>
-    <message>
-        <source>Show &amp;all parameters</source>
-        <translation>显示所有参数(&amp;A)</translation>
-    </message>
-    <message>
-        <source>What it takes</source>
-        <translation>所需资源</translation>
-    </message>
-    <message>
-        <source>The run&apos;s folder</source>
-        <translation>训练的文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Terms of the pictures</source>
-        <translation>图片的使用条款</translation>
-    </message>
-    <message>
-        <source>e.g. my own photos</source>
-        <translation>例如：我自己的照片</translation>
-    </message>
-    <message>
-        <source>The pictures may be used for anything</source>
-        <translation>图片可用于任何用途</translation>
-    </message>
-    <message>
-        <source>Otherwise the model&apos;s card says that it is for research alone</source>
-        <translation>否则模型卡会注明仅限研究</translation>
-    </message>
-    <message>
-        <source>Folder of the run</source>
-        <translation>训练的文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Start training</source>
-        <translation>开始训练(&amp;S)</translation>
-    </message>
-    <message>
-        <source>{name}  –  go on from this checkpoint</source>
-        <translation>{name}  –  从此检查点继续</translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint to go on from</source>
-        <translation>选择要继续的检查点</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>检查点</translation>
-    </message>
-    <message>
-        <source>Weights begin at random.</source>
-        <translation>权重从随机值开始。</translation>
-    </message>
-    <message>
-        <source>Has learned for {n} steps from: {data}. Its net is fixed.</source>
-        <translation>已用以下数据训练 {n} 步：{data}。其网络结构固定。</translation>
-    </message>
-    <message>
-        <source>unknown pictures</source>
-        <translation>未知图片</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the run</source>
-        <translation>选择训练的文件夹</translation>
-    </message>
-    <message>
-        <source>A few steps are tried…</source>
-        <translation>正在试运行几步…</translation>
-    </message>
-    <message>
-        <source>About {time} for {steps} steps, {memory} of memory, {disk} on the disk.</source>
-        <translation>{steps} 步约需 {time}，内存 {memory}，磁盘 {disk}。</translation>
-    </message>
-    <message>
-        <source>Measured by a few steps on this machine: {device}. {n} weights.</source>
-        <translation>根据本机上的几步测得：{device}。{n} 个权重。</translation>
-    </message>
-    <message>
-        <source>What it takes is not known: {}</source>
-        <translation>所需资源未知：{}</translation>
-    </message>
-    <message>
-        <source>A parameter cannot be meant</source>
-        <translation>某个参数无效</translation>
-    </message>
-    <message>
-        <source>No pictures have been chosen and looked at yet</source>
-        <translation>尚未选择和检查图片</translation>
-    </message>
-    <message>
-        <source>Choose them on the page “Pictures”</source>
-        <translation>请在“图片”页选择</translation>
-    </message>
-    <message>
-        <source>The run has no folder</source>
-        <translation>训练没有指定文件夹</translation>
-    </message>
-    <message>
-        <source>Choose one</source>
-        <translation>请选择一个</translation>
-    </message>
-    <message>
-        <source>{} holds a run already</source>
-        <translation>{} 中已有一次训练</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or go on with that run</source>
-        <translation>请选择其他文件夹，或继续那次训练</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1226,7 @@
 <context>
     <name>_PaintBar</name>
     <message>
-        <source>Brush with a finger over what shall go. Two fingers come nearer.</source>
+        <source>Brush with a finger over what should go. Two fingers zoom in.</source>
         <translation>用手指涂抹要去除的内容。双指可放大。</translation>
     </message>
     <message>
@@ -2235,10 +2036,6 @@
         <translation>请选择设备 auto 或 cpu</translation>
     </message>
     <message>
-        <source>Choose the folder that `--out` named, with events.csv in it.</source>
-        <translation>请选择 `--out` 指定的、包含 events.csv 的文件夹。</translation>
-    </message>
-    <message>
         <source>Choose the folder that a training writes to</source>
         <translation>请选择训练写入的文件夹</translation>
     </message>
@@ -2433,10 +2230,6 @@
     <message>
         <source>Export {}</source>
         <translation>导出 {}</translation>
-    </message>
-    <message>
-        <source>Exported {}</source>
-        <translation>已导出 {}</translation>
     </message>
     <message>
         <source>F&amp;ill</source>
@@ -3067,10 +2860,6 @@
         <translation>没有设置“{name}”</translation>
     </message>
     <message>
-        <source>No training has written into {}</source>
-        <translation>没有训练写入过 {}</translation>
-    </message>
-    <message>
         <source>No usable picture was found</source>
         <translation>未找到可用的图片</translation>
     </message>
@@ -3337,10 +3126,6 @@
     <message>
         <source>Random numbers beside the latent vector, for fills that differ; 0 as in the paper.</source>
         <translation>潜在向量之外的随机数，使填充各不相同；论文中为 0。</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Re&amp;vert to original</source>
@@ -3747,10 +3532,6 @@
         <translation>无法使用设备 {name}：{why}</translation>
     </message>
     <message>
-        <source>The editor now fills with {}</source>
-        <translation>编辑器现在使用 {} 填充</translation>
-    </message>
-    <message>
         <source>The fastest is a GPU where torch finds one, and the CPU otherwise.</source>
         <translation>torch 能找到 GPU 时以 GPU 最快，否则为 CPU。</translation>
     </message>
@@ -3987,6 +3768,10 @@
         <translation>{folder} 中没有 {file} 的蒙版</translation>
     </message>
     <message>
+        <source>What to do, step by step, and what helps when a fill does not convince</source>
+        <translation>分步操作说明，以及填充效果不理想时的办法</translation>
+    </message>
+    <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} 中已有 {file}</translation>
     </message>
@@ -4003,6 +3788,202 @@
     <message>
         <source>The run in {folder} cannot be told to {order}: {why}</source>
         <translation>无法向 {folder} 中的训练传达 {order}：{why}</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation>175 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>A &amp;checkpoint…</source>
+        <translation>检查点(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A few steps are tried…</source>
+        <translation>正在试运行几步…</translation>
+    </message>
+    <message>
+        <source>A parameter cannot be meant</source>
+        <translation>某个参数无效</translation>
+    </message>
+    <message>
+        <source>About {time} for {steps} steps, {memory} of memory, {disk} on the disk.</source>
+        <translation>{steps} 步约需 {time}，内存 {memory}，磁盘 {disk}。</translation>
+    </message>
+    <message>
+        <source>Add &amp;tar…</source>
+        <translation>添加 tar(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint to go on from</source>
+        <translation>选择要继续的检查点</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the run</source>
+        <translation>选择训练的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or go on with that run</source>
+        <translation>请选择其他文件夹，或继续那次训练</translation>
+    </message>
+    <message>
+        <source>Choose tars of pictures</source>
+        <translation>选择图片 tar 归档</translation>
+    </message>
+    <message>
+        <source>Choose the folder that `--out` named, with events.csv in it</source>
+        <translation>请选择 `--out` 指定的、包含 events.csv 的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose them on the page “Pictures”</source>
+        <translation>请在“图片”页选择</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here, or a tar. JPEG, PNG, WebP, BMP and TIFF files count, in folders within the folder too. A few hundred of one kind make a useful model, a few thousand a good one.</source>
+        <translation>将图片文件夹或 tar 归档拖到此处。支持 JPEG、PNG、WebP、BMP 和 TIFF 文件，包括子文件夹中的文件。同类图片几百张可得到可用的模型，几千张可得到好的模型。</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation>已导出 {name}</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>无法使用的文件</translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation>训练的文件夹</translation>
+    </message>
+    <message>
+        <source>Folders and tars of pictures</source>
+        <translation>图片文件夹和 tar 归档</translation>
+    </message>
+    <message>
+        <source>Go on from a model that was trained before</source>
+        <translation>从先前训练的模型继续</translation>
+    </message>
+    <message>
+        <source>Has learned for {n} steps from: {data}. Its net is fixed.</source>
+        <translation>已用以下数据训练 {n} 步：{data}。其网络结构固定。</translation>
+    </message>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>批处理的完成进度</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures… %p %</source>
+        <translation>正在检查图片… %p %</translation>
+    </message>
+    <message>
+        <source>Measured by a few steps on this machine: {device}. {n} weights.</source>
+        <translation>根据本机上的几步测得：{device}。{n} 个权重。</translation>
+    </message>
+    <message>
+        <source>Near copies of another: {n}; no pair is torn between training and judging</source>
+        <translation>与其他图片近似重复：{n}；不会将一对图片拆分到训练与评判中</translation>
+    </message>
+    <message>
+        <source>No pictures have been chosen and looked at yet</source>
+        <translation>尚未选择和检查图片</translation>
+    </message>
+    <message>
+        <source>No pictures, or broken: {n}</source>
+        <translation>不是图片或已损坏：{n}</translation>
+    </message>
+    <message>
+        <source>No training has written into {folder}</source>
+        <translation>没有训练写入过 {folder}</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>On top of what the system sets; from the next start on.</source>
+        <translation>在系统设置的基础上；下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Otherwise the model&apos;s card says that it is for research alone</source>
+        <translation>否则模型卡会注明仅限研究</translation>
+    </message>
+    <message>
+        <source>Pictures that are nearly the same</source>
+        <translation>几乎相同的图片</translation>
+    </message>
+    <message>
+        <source>Pictures to train on</source>
+        <translation>训练图片</translation>
+    </message>
+    <message>
+        <source>Show &amp;all parameters</source>
+        <translation>显示所有参数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <translation>文字和按钮大小</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Tars</source>
+        <translation>tar 归档</translation>
+    </message>
+    <message>
+        <source>Terms of the pictures</source>
+        <translation>图片的使用条款</translation>
+    </message>
+    <message>
+        <source>The editor now fills with {name}</source>
+        <translation>编辑器现在使用 {name} 填充</translation>
+    </message>
+    <message>
+        <source>The pictures may be used for anything</source>
+        <translation>图片可用于任何用途</translation>
+    </message>
+    <message>
+        <source>The run has no folder</source>
+        <translation>训练没有指定文件夹</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder</source>
+        <translation>训练的文件夹</translation>
     </message>
     <message>
         <source>The run&apos;s folder {folder} is gone</source>
@@ -4149,6 +4130,10 @@
         <translation>照片的已知部分太少</translation>
     </message>
     <message>
+        <source>Too small: {n}</source>
+        <translation>太小：{n}</translation>
+    </message>
+    <message>
         <source>Trainer — ceapp</source>
         <translation>训练 — ceapp</translation>
     </message>
@@ -4225,6 +4210,10 @@
         <translation>其余权重</translation>
     </message>
     <message>
+        <source>Weights begin at random.</source>
+        <translation>权重从随机值开始。</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>结果</translation>
     </message>
@@ -4245,6 +4234,10 @@
         <translation>已填充的会保留；下次“开始”会继续处理其余照片。</translation>
     </message>
     <message>
+        <source>What is in them</source>
+        <translation>内容概览</translation>
+    </message>
+    <message>
         <source>What is offered for a photo from the clipboard or a camera&apos;s raw file.</source>
         <translation>为剪贴板照片或相机原始文件建议的格式。</translation>
     </message>
@@ -4259,6 +4252,14 @@
     <message>
         <source>What it sees in a hole</source>
         <translation>空洞中的输入</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>所需资源</translation>
+    </message>
+    <message>
+        <source>What it takes is not known: {reason}</source>
+        <translation>所需资源未知：{reason}</translation>
     </message>
     <message>
         <source>What the net sees in the hole: black as in the paper, the mean colour, or a blur.</source>
@@ -4389,6 +4390,10 @@
         <translation>约剩 {time}</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
         <source>an NVIDIA GPU is there, but this torch was built without CUDA</source>
         <translation>有 NVIDIA GPU，但此 torch 构建时未包含 CUDA</translation>
     </message>
@@ -4441,12 +4446,24 @@
         <translation>为 CPU 构建</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
         <source>cleared mask</source>
         <translation>清除蒙版</translation>
     </message>
     <message>
         <source>colour profile</source>
         <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>comes with ceapp</source>
+        <translation>随 ceapp 提供</translation>
+    </message>
+    <message>
+        <source>e.g. my own photos</source>
+        <translation>例如：我自己的照片</translation>
     </message>
     <message>
         <source>ellipse</source>
@@ -4485,8 +4502,16 @@
         <translation>留出图片：空洞内 {:.2f} dB</translation>
     </message>
     <message>
+        <source>helps others</source>
+        <translation>辅助其他模型</translation>
+    </message>
+    <message>
         <source>holes cannot be {value}</source>
         <translation>holes 不能为 {value}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>inverted mask</source>
@@ -4647,6 +4672,10 @@
     <message>
         <source>too small ({width}x{height})</source>
         <translation>太小 ({width}x{height})</translation>
+    </message>
+    <message>
+        <source>unknown pictures</source>
+        <translation>未知图片</translation>
     </message>
     <message>
         <source>widths and critic_widths must be 6 numbers; only the net photo has less</source>
@@ -4937,6 +4966,10 @@
         <translation>“{name}”不能用作模型名称</translation>
     </message>
     <message>
+        <source>{name}  –  go on from this checkpoint</source>
+        <translation>{name}  –  从此检查点继续</translation>
+    </message>
+    <message>
         <source>{name} does not fit the architecture that its card names: {told}</source>
         <translation>{name} 与其模型卡所述架构不符：{told}</translation>
     </message>
@@ -5067,6 +5100,10 @@
     <message>
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} pictures, short sides {least} to {most} px (half of them {middle} px or more). About {train} are trained on, {held} are held out to judge by.</source>
+        <translation>{n} 张图片，短边 {least} 至 {most} 像素（半数不小于 {middle} 像素）。约 {train} 张用于训练，{held} 张留作评判。</translation>
     </message>
     <message>
         <source>{n} s</source>
