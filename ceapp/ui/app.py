@@ -57,7 +57,8 @@ def run(photo: str | None) -> int:
     """Open the window on a photo, or on its start page, and return the exit status."""
     # Ctrl-C in the terminal ends the program; Python alone would wait for the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with scaled(read_settings(settings_file()).scale):
+    settings = read_settings(settings_file())
+    with scaled(settings.scale):
         app = make_app()
     guard = CrashGuard(log_file(), app)
     guard.install()
