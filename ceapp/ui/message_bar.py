@@ -132,7 +132,8 @@ class MessageBar(QFrame):
     def dress(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self._draw_icon()
+        if not self.isHidden():
+            self._draw_icon()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark with a stripe of what kind the message is."""
