@@ -76,8 +76,11 @@ class Actions:
                 else:
                     menu.addAction(self._made[command.name])
 
-    def listed(self, left_out: Collection[str]) -> Iterator[tuple[QAction, str, str]]:
-        """Yield every action that does something, its words and its menu's, as the menus go."""
+    def listed(self, left_out: Collection[str]) -> Iterator[tuple[QAction, str, str, str]]:
+        """Yield every action that does something: its words, its menu's, and its name in English.
+
+        In the order of the menus.
+        """
         for words, rows in MENUS:
             menu = plain(say(words))
             for command in rows:
@@ -85,10 +88,12 @@ class Actions:
                     continue
                 own = self.menus.get(command.name)
                 if own is None:
-                    yield self[command.name], _words(self[command.name]), menu
+                    action = self[command.name]
+                    yield action, _words(action), menu, plain(command.text)
                 else:
                     parent = _words(self[command.name])
-                    yield from ((a, f"{parent}: {_words(a)}", menu) for a in own.actions())
+                    for action in own.actions():
+                        yield action, f"{parent}: {_words(action)}", menu, plain(command.text)
 
     def suit(self, session: SessionController, seen: bool = True) -> None:
         """Grey out what makes no sense now, and name the steps that undo and redo would take.

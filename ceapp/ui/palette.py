@@ -46,11 +46,12 @@ _ACTION = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """What can be found: an action, its words, and the menu it stands in."""
+    """What can be found: an action, its words, the menu it stands in, and its English name."""
 
     action: QAction
     words: str
     menu: str
+    english: str
 
 
 class Palette(QFrame):
@@ -100,9 +101,7 @@ class Palette(QFrame):
         """Show it empty, in the upper middle of the window."""
         window = self._window
         self._back = QApplication.focusWidget()
-        self._rows = [
-            _Row(action, words, menu) for action, words, menu in self._actions.listed(_LEFT_OUT)
-        ]
+        self._rows = [_Row(*told) for told in self._actions.listed(_LEFT_OUT)]
         self.field.clear()
         self._narrow("")
         self.setFixedWidth(min(_WIDTH, window.width() - 4 * GAP))
@@ -153,6 +152,9 @@ class Palette(QFrame):
         found = []
         for place, row in enumerate(self._rows):
             score = fit(typed, row.words)
+            if score is None:
+                # Chinese is hard to type where no input method is at hand.
+                score = fit(typed, row.english)
             if score is None and len(typed) >= _NAMES_A_MENU:
                 # By its menu, too: "mask" finds all of that menu.
                 score = fit(typed, row.menu)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR
@@ -99,14 +99,14 @@ def _menus(shortcuts: Mapping[str, Keys]) -> list[tuple[str, list[_Line]]]:
 
 def _card(words: str, lines: Sequence[_Line]) -> Card:
     card = Card(words)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(GAP * 2)
-    grid.setVerticalSpacing(GAP // 2 + 1)
-    grid.setColumnStretch(0, 1)
-    for row, (what, keys) in enumerate(lines):
+    card.body.setSpacing(GAP // 2 + 1)
+    for what, keys in lines:
         told = label(keys, "muted", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(label(what), row, 0)
-        grid.addWidget(told, row, 1)
-    card.body.addLayout(grid)
+        # Each on its own: long words in one line take no room from the keys of another.
+        row = QHBoxLayout()
+        row.setSpacing(GAP * 2)
+        row.addWidget(label(what))
+        row.addWidget(told, 1)
+        card.body.addLayout(row)
     return card

@@ -5,22 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QIcon,
-    QImage,
-    QImageReader,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPalette,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -34,6 +25,7 @@ from ceapp.app.recent import Recent
 from ceapp.core.paths import resource
 from ceapp.core.samples import samples
 from ceapp.ui.parts import label, scrolled
+from ceapp.ui.photo_card import PICTURE, PhotoCard
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
@@ -42,98 +34,9 @@ if TYPE_CHECKING:
 _ICON = 56
 _RAIL_WIDTH = 296
 _NAME_WIDTH = 130
-_PICTURE = QSize(184, 124)
-_ROUND = 6.0
+# More would push the samples out of sight; the menu has them all.
+_MOST_RECENT = 8
 _FIRST = "meadow"
-
-
-class PhotoCard(QAbstractButton):
-    """A photo that can be opened: its picture, its name, and a few words more.
-
-    Parameters
-    ----------
-    photo : Path
-        What it opens.
-    picture : Path
-        The file of what is shown; read when `load` is called.
-    name, words : str
-    """
-
-    def __init__(
-        self, photo: Path, picture: Path, name: str, words: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.photo = photo
-        self._file = picture
-        self._words = words
-        self._pixmap = QPixmap()
-        self.setText(name)
-        self.setToolTip(str(photo))
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(words)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(self.sizeHint())
-
-    def sizeHint(self) -> QSize:
-        """Return room for the picture and two lines of words."""
-        lines = 2 * self.fontMetrics().height() + GAP
-        return QSize(_PICTURE.width() + GAP, _PICTURE.height() + lines + 2 * GAP)
-
-    def load(self) -> None:
-        """Read the picture, no larger than it is shown."""
-        ratio = self.devicePixelRatioF()
-        reader = QImageReader(str(self._file))
-        reader.setAutoTransform(True)
-        size = reader.size()
-        wanted = _PICTURE * ratio
-        reader.setScaledSize(size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-        image = reader.read()
-        if not image.isNull():
-            self._pixmap = QPixmap.fromImage(_middle(image, wanted))
-            self._pixmap.setDevicePixelRatio(ratio)
-            self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as a click, too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card."""
-        colours = self.palette()
-        role = QPalette.ColorRole
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.color(role.Button))
-            painter.drawRoundedRect(whole, _ROUND + 2, _ROUND + 2)
-        if self.hasFocus():
-            painter.setPen(colours.color(role.Accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, _ROUND + 2, _ROUND + 2)
-        corner = QPoint(GAP // 2, GAP // 2)
-        frame = QRectF(corner, _PICTURE)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, _ROUND, _ROUND)
-        painter.setClipPath(shape)
-        painter.fillRect(frame, colours.color(role.Mid))
-        painter.drawPixmap(corner, self._pixmap)
-        painter.setClipping(False)
-        metrics = painter.fontMetrics()
-        top = frame.bottom() + GAP
-        for text, ink in ((self.text(), role.Text), (self._words, role.PlaceholderText)):
-            line = QRectF(frame.left() + 2, top, frame.width() - 4, metrics.height())
-            painter.setPen(colours.color(ink))
-            fitting = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(line.width()))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
-            top = line.bottom() + 2
-        painter.end()
 
 
 class _Section(QWidget):
@@ -174,7 +77,7 @@ class _Section(QWidget):
 
     def _lay(self) -> None:
         room = self.width() + GAP
-        columns = max(1, room // (_PICTURE.width() + 2 * GAP))
+        columns = max(1, room // (PICTURE.width() + 2 * GAP))
         if columns == self._columns:
             return
         self._columns = columns
@@ -259,7 +162,10 @@ class StartPage(QFrame):
             card.load()
 
     def _list_recent(self, photos: "Sequence[RecentPhoto]") -> None:
-        cards = [self._card(p.path, p.picture, p.path.name, str(p.path.parent)) for p in photos]
+        cards = [
+            self._card(p.path, p.picture, p.path.name, str(p.path.parent))
+            for p in photos[:_MOST_RECENT]
+        ]
         self.recent.show_cards(cards)
         self._clear.setVisible(bool(cards))
         # Samples are for who has no photos here yet.
@@ -351,9 +257,3 @@ def _button(action: QAction, words: str) -> QPushButton:
     action.enabledChanged.connect(made.setEnabled)
     made.setEnabled(action.isEnabled())
     return made
-
-
-def _middle(image: QImage, size: QSize) -> QImage:
-    """Return as much of an image as `size` holds: of the middle, but of a tall one the head."""
-    x, y = (image.width() - size.width()) // 2, (image.height() - size.height()) // 8
-    return image.copy(x, y, size.width(), size.height())
