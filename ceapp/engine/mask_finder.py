@@ -97,12 +97,12 @@ def find_face_masks(pixels: Pixels, progress: Progress, token: CancelToken) -> M
     Cancelled
         If the token says so.
     """
-    path = shipped_models() / f"{MODEL}.safetensors"
+    path = shipped_models() / f"{name}.safetensors"
     try:
         told = path.stat()
     except OSError as error:
         raise CheckpointError(
-            f"The model {MODEL} is missing", "Install ceapp once more, or paint the masks"
+            "The model {name} is missing", "Install ceapp once more, or paint the masks", name=MODEL
         ) from error
     # Its size and time tell one file from another that took its place.
     net = _finder(path, told.st_size, told.st_mtime_ns)

@@ -117,11 +117,17 @@ def load_mask_finder(path: Path) -> tuple[MaskFinder, ModelCard]:
     card = read_card(path)
     hint = "Copy the file once more, or train it again"
     if card.task != TASK:
-        raise CheckpointError(f"{path.name} is a model for {card.task}, not for {TASK}", hint)
+        raise CheckpointError(
+            "{file} is a model for {task}, not for {wanted}",
+            hint,
+            file=path.name,
+            task=card.task,
+            wanted=TASK,
+        )
     try:
         net = MaskFinder(**card.arch)
     except (TypeError, ValueError) as error:
-        message = f"{path.name} names an architecture that this ceapp does not know"
-        raise CheckpointError(message, hint) from error
+        message = "{file} names an architecture that this ceapp does not know"
+        raise CheckpointError(message, hint, file=path.name) from error
     load_weights(path, net)
     return place(net, "cpu").eval().requires_grad_(False), card

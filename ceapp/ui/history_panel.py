@@ -205,6 +205,7 @@ class HistoryPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setObjectName("memory")
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Memory that undo takes"))
         foot = QHBoxLayout()
         foot.setContentsMargins(GAP, GAP // 2, GAP, GAP)
         foot.setSpacing(GAP)

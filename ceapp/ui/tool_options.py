@@ -66,7 +66,7 @@ class _Slider(QWidget):
         self._slider.setSizePolicy(policy.Expanding, policy.Fixed)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._slider.valueChanged.connect(self.moved)
-        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

@@ -430,6 +430,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Memory that undo takes</source>
+        <translation>Speicher für Rückgängig</translation>
+    </message>
+    <message>
         <source>{} of {} MiB</source>
         <translation>{} von {} MiB</translation>
     </message>
@@ -590,6 +594,21 @@
     <message>
         <source>Feather the mask</source>
         <translation>Weiche Kante für die Maske</translation>
+    </message>
+</context>
+<context>
+    <name>Masking</name>
+    <message>
+        <source>No face mask was found in this photo.</source>
+        <translation>In diesem Foto wurde keine Gesichtsmaske gefunden.</translation>
+    </message>
+    <message>
+        <source>Paint over what you want to take away.</source>
+        <translation>Übermalen Sie, was Sie entfernen möchten.</translation>
+    </message>
+    <message>
+        <source>Face masks are painted over. Fill completes the faces below them: what it puts there is a guess, not what these people look like.</source>
+        <translation>Die Gesichtsmasken sind übermalt. „Füllen“ ergänzt die Gesichter darunter: Was es einsetzt, ist geraten, nicht das Aussehen dieser Menschen.</translation>
     </message>
 </context>
 <context>
@@ -2476,10 +2495,6 @@
         <translation>Wie der Decoder vergrößert: transponierte Faltungen wie in der Arbeit, oder nearest oder bilinear, die kein Gitter zeichnen.</translation>
     </message>
     <message>
-        <source>I&amp;mport mask…</source>
-        <translation>Maske &amp;importieren…</translation>
-    </message>
-    <message>
         <source>Import a mask</source>
         <translation>Maske importieren</translation>
     </message>
@@ -3684,6 +3699,10 @@
         <translation>Das Modell {name} gehört zu ceapp und bleibt</translation>
     </message>
     <message>
+        <source>The model {name} is missing</source>
+        <translation>Das Modell {name} fehlt</translation>
+    </message>
+    <message>
         <source>The model {name} is ready</source>
         <translation>Das Modell {name} ist bereit</translation>
     </message>
@@ -3875,6 +3894,10 @@
         <translation>Wählen Sie sie auf der Seite „Bilder“</translation>
     </message>
     <message>
+        <source>Copy the file once more, or train it again</source>
+        <translation>Kopieren Sie die Datei noch einmal, oder trainieren Sie das Modell neu</translation>
+    </message>
+    <message>
         <source>Drop a folder of pictures here, or a tar. JPEG, PNG, WebP, BMP and TIFF files count, in folders within the folder too. A few hundred of one kind make a useful model, a few thousand a good one.</source>
         <translation>Ziehen Sie einen Ordner mit Bildern oder ein Tar-Archiv hierher. JPEG, PNG, WebP, BMP und TIFF zählen, auch in Unterordnern. Einige Hundert einer Art ergeben ein brauchbares Modell, einige Tausend ein gutes.</translation>
     </message>
@@ -3885,6 +3908,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>Dateien, die nicht verwendet werden können</translation>
+    </message>
+    <message>
+        <source>Find face &amp;masks</source>
+        <translation>&amp;Gesichtsmasken finden</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -3905,6 +3932,14 @@
     <message>
         <source>How much of the batch is done</source>
         <translation>Wie viel des Stapels fertig ist</translation>
+    </message>
+    <message>
+        <source>Im&amp;port mask…</source>
+        <translation>Maske &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Install ceapp once more, or paint the masks</source>
+        <translation>Installieren Sie ceapp noch einmal, oder übermalen Sie die Masken</translation>
     </message>
     <message>
         <source>Looking at the pictures… %p %</source>
@@ -3943,12 +3978,28 @@
         <translation>Sonst steht in der Karte des Modells, dass es nur für die Forschung ist</translation>
     </message>
     <message>
+        <source>Paint over the face mask of everyone in the photo</source>
+        <translation>Die Gesichtsmasken aller Personen im Foto übermalen</translation>
+    </message>
+    <message>
         <source>Pictures that are nearly the same</source>
         <translation>Bilder, die fast gleich sind</translation>
     </message>
     <message>
         <source>Pictures to train on</source>
         <translation>Bilder für das Training</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Run pip install -e &apos;.[faces]&apos;</source>
+        <translation>Führen Sie aus: pip install -e &apos;.[faces]&apos;</translation>
+    </message>
+    <message>
+        <source>Say in the file where a model drew</source>
+        <translation>In der Datei vermerken, wo ein Modell gezeichnet hat</translation>
     </message>
     <message>
         <source>Show &amp;all parameters</source>
@@ -3969,6 +4020,10 @@
     <message>
         <source>Terms of the pictures</source>
         <translation>Bedingungen der Bilder</translation>
+    </message>
+    <message>
+        <source>The XMP data of a saved photo say so if a network drew a part of it, in the words of the IPTC. Fills that were copied from the photo itself are not noted.</source>
+        <translation>Die XMP-Daten eines gespeicherten Fotos sagen mit den Begriffen des IPTC, wenn ein Netz einen Teil davon gezeichnet hat. Aus dem Foto selbst kopierte Füllungen werden nicht vermerkt.</translation>
     </message>
     <message>
         <source>The editor now fills with {name}</source>
@@ -4463,6 +4518,10 @@
         <translation>mit ceapp geliefert</translation>
     </message>
     <message>
+        <source>dlib is not installed</source>
+        <translation>dlib ist nicht installiert</translation>
+    </message>
+    <message>
         <source>e.g. my own photos</source>
         <translation>z. B. meine eigenen Fotos</translation>
     </message>
@@ -4477,6 +4536,10 @@
     <message>
         <source>eraser stroke</source>
         <translation>Radierstrich</translation>
+    </message>
+    <message>
+        <source>face-recognition-models is not installed</source>
+        <translation>face-recognition-models ist nicht installiert</translation>
     </message>
     <message>
         <source>feathered mask</source>
@@ -4813,6 +4876,10 @@
     <message>
         <source>{file} is a model for {task}, not for fills</source>
         <translation>{file} ist ein Modell für {task}, nicht zum Füllen</translation>
+    </message>
+    <message>
+        <source>{file} is a model for {task}, not for {wanted}</source>
+        <translation>{file} ist ein Modell für {task}, nicht für {wanted}</translation>
     </message>
     <message>
         <source>{file} is broken, or no checkpoint of torch</source>

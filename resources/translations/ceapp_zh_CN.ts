@@ -430,6 +430,10 @@
         <translation>历史记录</translation>
     </message>
     <message>
+        <source>Memory that undo takes</source>
+        <translation>撤销占用的内存</translation>
+    </message>
+    <message>
         <source>{} of {} MiB</source>
         <translation>{} / {} MiB</translation>
     </message>
@@ -590,6 +594,21 @@
     <message>
         <source>Feather the mask</source>
         <translation>羽化蒙版</translation>
+    </message>
+</context>
+<context>
+    <name>Masking</name>
+    <message>
+        <source>No face mask was found in this photo.</source>
+        <translation>未在这张照片中找到口罩。</translation>
+    </message>
+    <message>
+        <source>Paint over what you want to take away.</source>
+        <translation>请涂抹要去除的内容。</translation>
+    </message>
+    <message>
+        <source>Face masks are painted over. Fill completes the faces below them: what it puts there is a guess, not what these people look like.</source>
+        <translation>口罩已被涂抹。“填充”会补全其下的面部：所填内容是推测，并非这些人的真实样貌。</translation>
     </message>
 </context>
 <context>
@@ -2476,10 +2495,6 @@
         <translation>解码器的放大方式：论文中的转置卷积，或不会产生网格的 nearest 或 bilinear。</translation>
     </message>
     <message>
-        <source>I&amp;mport mask…</source>
-        <translation>导入蒙版(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Import a mask</source>
         <translation>导入蒙版</translation>
     </message>
@@ -3684,6 +3699,10 @@
         <translation>模型 {name} 随 ceapp 提供，不能移除</translation>
     </message>
     <message>
+        <source>The model {name} is missing</source>
+        <translation>缺少模型 {name}</translation>
+    </message>
+    <message>
         <source>The model {name} is ready</source>
         <translation>模型 {name} 已就绪</translation>
     </message>
@@ -3874,6 +3893,10 @@
         <translation>请在“图片”页选择</translation>
     </message>
     <message>
+        <source>Copy the file once more, or train it again</source>
+        <translation>请重新复制该文件，或重新训练</translation>
+    </message>
+    <message>
         <source>Drop a folder of pictures here, or a tar. JPEG, PNG, WebP, BMP and TIFF files count, in folders within the folder too. A few hundred of one kind make a useful model, a few thousand a good one.</source>
         <translation>将图片文件夹或 tar 归档拖到此处。支持 JPEG、PNG、WebP、BMP 和 TIFF 文件，包括子文件夹中的文件。同类图片几百张可得到可用的模型，几千张可得到好的模型。</translation>
     </message>
@@ -3884,6 +3907,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>无法使用的文件</translation>
+    </message>
+    <message>
+        <source>Find face &amp;masks</source>
+        <translation>查找口罩(&amp;M)</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -3904,6 +3931,14 @@
     <message>
         <source>How much of the batch is done</source>
         <translation>批处理的完成进度</translation>
+    </message>
+    <message>
+        <source>Im&amp;port mask…</source>
+        <translation>导入蒙版(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Install ceapp once more, or paint the masks</source>
+        <translation>请重新安装 ceapp，或手动涂抹口罩</translation>
     </message>
     <message>
         <source>Looking at the pictures… %p %</source>
@@ -3942,12 +3977,28 @@
         <translation>否则模型卡会注明仅限研究</translation>
     </message>
     <message>
+        <source>Paint over the face mask of everyone in the photo</source>
+        <translation>涂抹照片中所有人的口罩</translation>
+    </message>
+    <message>
         <source>Pictures that are nearly the same</source>
         <translation>几乎相同的图片</translation>
     </message>
     <message>
         <source>Pictures to train on</source>
         <translation>训练图片</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Run pip install -e &apos;.[faces]&apos;</source>
+        <translation>请运行 pip install -e &apos;.[faces]&apos;</translation>
+    </message>
+    <message>
+        <source>Say in the file where a model drew</source>
+        <translation>在文件中注明模型绘制过</translation>
     </message>
     <message>
         <source>Show &amp;all parameters</source>
@@ -3968,6 +4019,10 @@
     <message>
         <source>Terms of the pictures</source>
         <translation>图片的使用条款</translation>
+    </message>
+    <message>
+        <source>The XMP data of a saved photo say so if a network drew a part of it, in the words of the IPTC. Fills that were copied from the photo itself are not noted.</source>
+        <translation>如果照片的一部分由网络绘制，保存的照片会在 XMP 数据中以 IPTC 的用语注明。取自照片自身的填充不作注明。</translation>
     </message>
     <message>
         <source>The editor now fills with {name}</source>
@@ -4462,6 +4517,10 @@
         <translation>随 ceapp 提供</translation>
     </message>
     <message>
+        <source>dlib is not installed</source>
+        <translation>未安装 dlib</translation>
+    </message>
+    <message>
         <source>e.g. my own photos</source>
         <translation>例如：我自己的照片</translation>
     </message>
@@ -4476,6 +4535,10 @@
     <message>
         <source>eraser stroke</source>
         <translation>橡皮擦描边</translation>
+    </message>
+    <message>
+        <source>face-recognition-models is not installed</source>
+        <translation>未安装 face-recognition-models</translation>
     </message>
     <message>
         <source>feathered mask</source>
@@ -4812,6 +4875,10 @@
     <message>
         <source>{file} is a model for {task}, not for fills</source>
         <translation>{file} 是用于 {task} 的模型，不能填充</translation>
+    </message>
+    <message>
+        <source>{file} is a model for {task}, not for {wanted}</source>
+        <translation>{file} 是用于 {task} 的模型，而不是 {wanted}</translation>
     </message>
     <message>
         <source>{file} is broken, or no checkpoint of torch</source>

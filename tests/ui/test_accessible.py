@@ -1,30 +1,101 @@
-"""What a screen reader says of the fields and boxes in every window."""
+"""Every window by ear and by keyboard: names of all that can be used, and a way to it by Tab."""
 
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from ceapp.ui.main_window import MainWindow
+from tests.ui.every_window import every_window
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+)
+ROLELESS = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
-def test_every_field_and_box_has_a_name(window: MainWindow) -> None:
-    window.settings.open()
-    window.trainer.open()
-    window.batch.open()
-    dialog = window.settings.dialog
-    trainer = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "trainer")
-    batch = window.batch.window
-    assert dialog is not None
-    assert batch is not None
-    for top in (window, dialog, trainer, batch):
-        named = {label.buddy() for label in top.findChildren(QLabel)}
-        for kind in (QLineEdit, QComboBox):
-            for field in top.findChildren(kind):
-                # The fields inside boxes go by the name of their box; Qt's own by Qt's.
-                if not field.objectName().startswith("qt_"):
-                    assert field.accessibleName() or field in named, _where(field)
-    window.settings.close()
-    trainer.close()
-    window.batch.close()
+def controls(top: QWidget) -> Iterator[QWidget]:
+    """Yield what a person can use, as far as it shows; the inside of boxes is Qt's."""
+    for widget in top.findChildren(QWidget):
+        inside = isinstance(
+            widget.parentWidget(), QAbstractSpinBox | QComboBox | QAbstractItemView
+        ) or widget.objectName().startswith("qt_")
+        use = isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar)
+        if use and widget.isVisible() and not inside:
+            yield widget
 
 
-def _where(field: QWidget) -> str:
-    return f"{type(field).__name__} of {type(field.parentWidget()).__name__}"
+def test_every_control_has_a_name_and_a_role(window: MainWindow) -> None:
+    nameless = set()
+    for name, top in every_window(window):
+        for widget in controls(top):
+            said = QAccessible.queryAccessibleInterface(widget)
+            if not said.text(QAccessible.Text.Name) or said.role() in ROLELESS:
+                nameless.add(f"{name}: {describe(widget)}")
+    assert nameless == set()
+
+
+def test_tab_comes_to_every_control_and_goes_on_from_each(window: MainWindow) -> None:
+    missed = set()
+    for name, top in every_window(window):
+        wanted = {
+            w
+            for w in controls(top)
+            if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.focusProxy()
+        }
+        reached, at = set(), top
+        for _ in range(2 * len(top.findChildren(QWidget))):
+            at = at.nextInFocusChain()
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and at.isEnabled():
+                reached.add(at)
+        missed |= {f"{name}: {describe(w)}" for w in wanted - reached}
+        shown = [w for w in wanted if not isinstance(w, QScrollArea)]
+        assert shown or name == "shortcut sheet", f"{name} cannot be used by keyboard"
+    assert missed == set()
+
+
+def test_what_tab_passes_over_is_a_command_with_a_menu(window: MainWindow) -> None:
+    lost = set()
+    for name, top in every_window(window):
+        if top is window:
+            for widget in controls(top):
+                skipped = not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                action = getattr(widget, "defaultAction", lambda: None)()
+                if skipped and action is None and not isinstance(widget, QProgressBar):
+                    lost.add(f"{name}: {describe(widget)}")
+    assert lost == set()
+
+
+def describe(widget: QWidget) -> str:
+    """Return which widget it is."""
+    text = getattr(widget, "text", lambda: "")()
+    where = type(widget.parentWidget()).__name__
+    return f"{type(widget).__name__} {widget.objectName()!r} {text!r} in {where}"
+
+
+def test_nothing_is_left_open(window: MainWindow) -> None:
+    for _ in every_window(window):
+        pass
+    QApplication.processEvents()
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]

@@ -152,6 +152,8 @@ class BatchWindow(QMainWindow):
         )
         told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         told.setFixedWidth(380)
+        # A layout that centres it asks for no height that suits this width.
+        told.setMinimumHeight(told.heightForWidth(380))
         column = QVBoxLayout(page)
         column.addStretch(1)
         for widget in (title, told):

@@ -122,7 +122,8 @@ class ChoiceEditor(Editor):
     def __init__(self, label: str, choices: Mapping[str, str]) -> None:
         super().__init__()
         self.box = QComboBox()
-        self.box.setFixedWidth(_FIELD_WIDTH)
+        self.box.setMinimumWidth(_FIELD_WIDTH)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.box.setAccessibleName(label)
         self.offer(choices)
         self.box.currentIndexChanged.connect(self._tell)

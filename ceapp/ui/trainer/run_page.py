@@ -57,6 +57,7 @@ class RunPage(QWidget):
         self._trouble = label("", "trouble", wrap=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(say("Progress"))
         self.pause = QPushButton(say("&Pause"))
         self.go_on = QPushButton(say("&Go on"))
         self.stop = QPushButton(say("S&top"))

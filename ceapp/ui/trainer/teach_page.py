@@ -107,6 +107,7 @@ class TeachPage(QWidget):
         self.cancel.clicked.connect(self._jobs.cancel)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(say("Progress"))
         grid = QGridLayout()
         grid.addWidget(label(say("Model")), 0, 0)
         grid.addWidget(self.model, 0, 1, 1, 2)
