@@ -97,7 +97,7 @@ def find_face_masks(pixels: Pixels, progress: Progress, token: CancelToken) -> M
     Cancelled
         If the token says so.
     """
-    path = shipped_models() / f"{name}.safetensors"
+    path = shipped_models() / f"{MODEL}.safetensors"
     try:
         told = path.stat()
     except OSError as error:
