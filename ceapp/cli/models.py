@@ -36,7 +36,25 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     for action in (check, add):
         action.add_argument("file", type=Path, metavar="FILE")
     add.add_argument("--name", default="", help="what to call it; by default as its card says")
+    _add_card_options(add)
     export.add_argument("out", type=Path, metavar="OUT")
+
+
+def _add_card_options(add: argparse.ArgumentParser) -> None:
+    """Add what can be said of a checkpoint that does not say it itself."""
+    card = add.add_argument_group("for a checkpoint without a card")
+    card.add_argument("--summary", default="", help="what it is for, in one sentence")
+    card.add_argument("--subject", choices=("photo", "face"), default="photo", help="what it fills")
+    card.add_argument(
+        "--data", nargs="+", default=[], metavar="TEXT", help="what it learnt from, and its terms"
+    )
+    card.add_argument(
+        "--use", choices=("any", "research"), default="research", help="what those terms allow"
+    )
+    # Which of them its shapes leave open, and what each may be, only the file tells.
+    card.add_argument("--hole-value", metavar="VALUE", help="what it sees in a hole")
+    card.add_argument("--upsampling", metavar="WAY", help="how it enlarges")
+    card.add_argument("--passes", metavar="N", help="how often it sees its own fill")
 
 
 def run_list(args: argparse.Namespace) -> int:
@@ -99,9 +117,20 @@ def run_check(args: argparse.Namespace) -> int:
 def run_add(args: argparse.Namespace) -> int:
     """Take the file in, and say under which terms."""
     from ceapp.core.cancel import CancelToken, silent
-    from ceapp.engine.model_store import add_model
+    from ceapp.core.errors import InputError
+    from ceapp.engine.model_store import add_model, look_into, with_answers
 
-    entry = add_model(args.file, silent, CancelToken(), name=args.name)
+    card, said = None, bool(args.summary or args.data)
+    missing = look_into(args.file) if said else None
+    if missing is not None:
+        net = {name: getattr(args, name) for name in missing.choices if getattr(args, name)}
+        told = {name: getattr(args, name) for name in ("summary", "subject", "data", "use")}
+        card = with_answers(missing, {"name": args.name or missing.card.name, **told, **net})
+    elif said:
+        raise InputError(
+            "{file} has a card of its own", "Leave --summary and --data out", file=args.file.name
+        )
+    entry = add_model(args.file, silent, CancelToken(), card=card, name=args.name)
     print(f"{entry.path}")
     if entry.card is not None and entry.card.use == "research":
         print(f"{entry.name} is for research only: {'; '.join(entry.card.data) or 'no data named'}")

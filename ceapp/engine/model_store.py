@@ -72,9 +72,17 @@ def with_answers(missing: Missing, answers: Mapping[str, Any]) -> ModelCard:
     """
     card = missing.card
     arch = dict(card.arch)
-    for name in missing.choices:
-        if name in answers:
-            arch[name] = type(arch[name])(answers[name])
+    for name, choices in missing.choices.items():
+        answer = answers.get(name, str(arch[name]))
+        if answer not in choices:
+            raise InputError(
+                "{name} cannot be {answer!r} in this net",
+                "Choose one of {choices}",
+                name=name,
+                answer=answer,
+                choices=", ".join(choices),
+            )
+        arch[name] = type(arch[name])(answer)
     told = {name: value for name, value in answers.items() if name not in missing.choices}
     card = replace(card, arch=arch, version=__version__, **told)
     check_name(card.name)
@@ -268,7 +276,7 @@ def _needs_no_words(path: Path) -> None:
     if look_into(path) is not None:
         raise NoCard(
             "{file} carries no ceapp model card",
-            "Add it in the window, under Settings, Models: it asks for what is missing",
+            "Add it with --summary and --data, or in the window, under Settings, Models",
             file=path.name,
         )
 

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from ceapp.core import paths
-from ceapp.core.model_file import sha256
+from ceapp.core.model_file import read_card, sha256
 from tests.cli.conftest import Ended
-from tests.engine.foreign import BAD
+from tests.engine.foreign import BAD, plain
 from tests.engine.made import make_model
 
 Ceapp = Callable[..., Ended]
@@ -99,3 +99,29 @@ def test_what_cannot_be_done_with_a_model_is_told_in_one_line(
     assert (ended.status, ended.out) == (2, "")
     assert ended.err.startswith("ceapp: ")
     assert ended.err.count("\n") == 1
+
+
+def test_a_checkpoint_without_a_card_is_added_with_what_is_said_of_it(
+    ceapp: Ceapp, shipped: Path, tmp_path: Path
+) -> None:
+    path = plain(tmp_path / "walls.pt", upsampling="bilinear")
+    refused = ceapp("models", "add", path)
+    assert refused.status == 2
+    assert "Add it with --summary and --data" in refused.err
+    said = ("--summary", "Fills walls.", "--data", "walls: CC0", "doors: CC0", "--use", "any")
+    wrong = ceapp("models", "add", path, *said, "--upsampling", "transposed")
+    assert (wrong.status, wrong.out) == (2, "")
+    assert "Choose one of nearest" in wrong.err
+    silent = ceapp("models", "add", path, "--summary", "Fills walls.")
+    assert silent.status == 2
+    assert "pictures that the model learnt from" in silent.err
+
+    taken = ceapp("models", "add", path, *said, "--upsampling", "bilinear", "--name", "mine")
+    assert (taken.status, taken.err) == (0, "")
+    card = read_card(paths.added_models() / "mine.safetensors")
+    assert (card.name, card.summary, card.use) == ("mine", "Fills walls.", "any")
+    assert card.data == ["walls: CC0", "doors: CC0"]
+    assert card.arch["upsampling"] == "bilinear"
+    again = ceapp("models", "add", make_model(tmp_path, "own"), *said)
+    assert again.status == 2
+    assert "has a card of its own" in again.err
