@@ -25,6 +25,8 @@ _COLOURS = {
 }
 _BASELINE = {"mean fill": "#e69f00", "classic fill": "#00a37a"}
 _MOST = 0.98
+# Between the highest learning rate and the upper edge.
+_ROOM = 1.2
 
 
 class Curves(QWidget):
@@ -144,6 +146,10 @@ class Curves(QWidget):
                 self._lines[name] = self._plots[where].plot(name=name)
             self._lines[name].setPen(pen)
             self._lines[name].setData(steps, values)
+        rates = [values.max() for where, _, values, _ in wanted.values() if where == "lr"]
+        if rates:
+            # From 0 on: around a rate that stays the same, pyqtgraph would show one of 1.
+            self._plots["lr"].setYRange(0, max(rates) * _ROOM)
         for name, plot in self._plots.items():
             # One line that the title names needs no legend.
             plot.legend.setVisible(bool(plot.legend.items) and name != "lr")

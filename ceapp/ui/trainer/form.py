@@ -125,7 +125,7 @@ class Form(QWidget):
         self._base = PAPER
         self.fields: dict[str, Field] = {}
         page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, GAP, 0)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(GAP)
         self._cards: list[Card] = []
         for group in GROUPS:

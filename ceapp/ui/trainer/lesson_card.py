@@ -29,11 +29,16 @@ class LessonCard(Card):
         self.body.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.samples, 1)
         self.offer(False)
+        self.invite()
 
     @property
     def told(self) -> str:
         """What is said of the lesson."""
         return f"{self._result.text()} {self._more.text()}".strip()
+
+    def invite(self) -> None:
+        """Say what will be told here."""
+        self.tell("", say("Choose photos and press “Teach it”: what came of it is told here."))
 
     def tell(self, result: str, more: str = "") -> None:
         """Say something else."""

@@ -148,7 +148,7 @@ class TeachPage(QWidget):
         if not self.model.count():
             self.came.tell("", say("There is no model that could be taught: train one first."))
         elif not had:
-            self.came.tell("")
+            self.came.invite()
         is_open = self._open_photo() is not None
         self.with_open.setEnabled(is_open)
         self.with_open.setChecked(is_open and (self.with_open.isChecked() or not self.photos))

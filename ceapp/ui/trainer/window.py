@@ -154,6 +154,8 @@ class TrainerWindow(QMainWindow):
 
     @Slot(object)
     def _take_report(self, report: object) -> None:
+        # What was wrong with the pictures before says nothing of these.
+        self.message.dismiss()
         self.parameters.take_report(self.data.sources, report)  # type: ignore[arg-type]
 
     # --- runs --------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Runs: started in the window, followed from elsewhere, paused, stopped, taken up, used."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -153,7 +154,11 @@ def test_a_training_that_cannot_begin_says_why(
     qtbot: QtBot, trainer: TrainerWindow, tmp_path: Path
 ) -> None:
     run = tmp_path / "run"
-    trainer.follow(run, training.launch(run, ["--data", str(tmp_path), "--preset", "none"]))
+    pid = training.launch(run, ["--data", str(tmp_path), "--preset", "none"])
+    if hasattr(os, "getsid"):
+        # A session of its own: what ends this one leaves it alone.
+        assert os.getsid(pid) == pid
+    trainer.follow(run, pid)
     stands(qtbot, trainer, "failed")
     assert "No preset 'none'" in trainer.run.told
 

@@ -108,4 +108,4 @@ def test_that_no_model_can_be_taught_is_said_only_while_there_is_none(
     trainer.show_page(trainer.parameters)
     trainer.show_page(page)
     assert page.model.count() == 1
-    assert page.came.told == ""
+    assert page.came.told.startswith("Choose photos")
