@@ -70,14 +70,15 @@ class Wanted:
 
     Attributes
     ----------
-    masks : Path
-        A folder with a mask for each photo, or the file of one for all.
+    masks : Path, or None
+        A folder with a mask for each photo, or the file of one for all; None to look for face
+        masks in the photos.
     out : Path
         The folder of the results.
     mode, model : str
     """
 
-    masks: Path
+    masks: Path | None
     out: Path
     mode: str = "auto"
     model: str = "auto"
@@ -280,10 +281,18 @@ class BatchWork(QObject):
             self._start(rows, self._wanted)
 
 
-def mask_source(path: Path) -> "MaskSource":
-    """Return the masks of a folder, or the one of a file; raises InputError if it is neither."""
-    from ceapp.engine.batch.masks import MaskFolder, OneMask
+def mask_source(path: Path | None) -> "MaskSource":
+    """Return the masks of a folder, the one of a file, or those that are found in the photos.
 
+    Raises
+    ------
+    InputError
+        If there is no such folder, or nothing in it.
+    """
+    from ceapp.engine.batch.masks import FaceMasks, MaskFolder, OneMask
+
+    if path is None:
+        return FaceMasks()
     return OneMask(path) if path.is_file() else MaskFolder(path)
 
 
@@ -312,6 +321,7 @@ def _do(
         model=wanted.model,
         device=settings.device,
         precision=settings.precision,
+        note=settings.note_drawn,
     )
     batch = Batch(
         entries,

@@ -40,6 +40,12 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         "--masks", type=Path, metavar="DIR", help="a folder with a mask STEM.* for each photo"
     )
     masks.add_argument("--mask", type=Path, metavar="FILE", help="one mask for photos of its size")
+    masks.add_argument(
+        "--find",
+        choices=("face-masks",),
+        help="look for what is to be filled; what is put there is a guess, and not what these "
+        "people look like",
+    )
     add_fill_options(parser)
     parser.add_argument(
         "--jobs",
@@ -89,8 +95,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _masks(args: argparse.Namespace) -> "MaskSource":
-    from ceapp.engine.batch.masks import MaskFolder, OneMask
+    from ceapp.engine.batch.masks import FaceMasks, MaskFolder, OneMask
 
+    if args.find is not None:
+        return FaceMasks()
     if args.masks is not None:
         return MaskFolder(args.masks)
     if not args.mask.is_file():
@@ -103,14 +111,19 @@ def _say(entry: "Entry", news: "News") -> None:
     if news.state == "done":
         told = ", ".join(dict.fromkeys(f"{m.model} ({m.mode})" for m in news.methods))
         print(f"{entry.out}: filled by {told}", flush=True)
-    if news.state == "failed":
+    if news.error is not None:
         print(f"ceapp: {entry.photo}: {news.error}", file=sys.stderr)
     for note in news.notes:
         print(f"ceapp: {entry.photo}: {note}", file=sys.stderr)
 
 
 def _sum_up(ended: "Counter[str]", seconds: float) -> None:
-    words = {"done": "filled", "kept": "done before", "failed": "failed"}
+    words = {
+        "done": "filled",
+        "kept": "done before",
+        "skipped": "had nothing to fill",
+        "failed": "failed",
+    }
     told = ", ".join(f"{ended[state]} {word}" for state, word in words.items() if ended[state])
     pace = f"; {60 * ended['done'] / seconds:.1f} photos a minute" if ended["done"] > 1 else ""
     print(f"{told}{pace}")

@@ -17,6 +17,7 @@ from ceapp.core.photo_file import read_photo
 from ceapp.core.recipe import read_recipe, recipe_path
 from ceapp.engine.batch.journal import NAME, alone_in
 from tests.cli.conftest import Ended
+from tests.engine.masked import masked_portrait
 from tests.pictures import box_hole, noise, write_mask, write_photo
 
 Ceapp = Callable[..., Ended]
@@ -116,6 +117,18 @@ def test_one_mask_serves_all(ceapp: Ceapp, many: Many) -> None:
     before, after = read_photo(photos[0]).pixels, read_photo(many.out / "p0.png").pixels
     assert np.array_equal((before != after).any(-1) & ~HOLE, np.zeros_like(HOLE))
     assert (before != after).any()
+
+
+def test_face_masks_are_found_where_there_are_some(ceapp: Ceapp, many: Many) -> None:
+    pixels, mask = masked_portrait()
+    masked = write_photo(many.masks / "masked.png", pixels)
+    words = [many.photos / "p0.png", masked, "--find", "face-masks", "--mode", "smooth"]
+    ended = ceapp("batch", *words, "--out", many.out)
+    assert ended.status == 0
+    assert ended.out.splitlines()[-1] == "1 filled, 1 had nothing to fill"
+    assert "No face mask was found in p0.png" in ended.err
+    found = read_recipe(recipe_path(many.out / "masked.png")).mask > 0
+    assert np.count_nonzero(found & mask) > 0.8 * np.count_nonzero(found | mask)
 
 
 def test_nobodys_work_is_replaced(ceapp: Ceapp, many: Many) -> None:

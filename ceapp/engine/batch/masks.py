@@ -3,11 +3,19 @@
 from pathlib import Path
 from typing import Protocol
 
+from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.errors import InputError, MaskError
 from ceapp.core.folder import photos_in
 from ceapp.core.mask import Mask, read_mask
+from ceapp.core.paths import shipped_models
 from ceapp.core.photo import Photo
+from ceapp.engine.mask_finder import MODEL, find_face_masks
+from ceapp.engine.models import SUFFIX
 from ceapp.engine.recipes import file_digest
+
+
+class NothingToFill(MaskError):
+    """What was looked for is not in the photo: it stays as it is, and that is no failure."""
 
 
 class MaskSource(Protocol):
@@ -120,3 +128,22 @@ class MaskFolder:
         found = self.file(photo)
         assert found is not None
         return found
+
+
+class FaceMasks:
+    """Whatever face masks a net finds in a photo."""
+
+    def file(self, photo: Path) -> Path | None:
+        """Return None: they are found when the photo is read."""
+        return None
+
+    def digest(self, photo: Path) -> str:
+        """Return what tells one finder from another."""
+        return file_digest(shipped_models() / f"{MODEL}{SUFFIX}")
+
+    def mask(self, path: Path, photo: Photo) -> Mask:
+        """Return the pixels of all face masks; raises NothingToFill if there are none."""
+        mask = find_face_masks(photo.pixels, silent, CancelToken())
+        if not mask.any():
+            raise NothingToFill("No face mask was found in {file}", file=path.name)
+        return mask

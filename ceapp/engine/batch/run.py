@@ -29,7 +29,7 @@ from ceapp.core.photo_file import losses, read_photo
 from ceapp.core.recipe import Options, read_recipe, recipe_path
 from ceapp.engine.api import FillRequest, FillResult, Method
 from ceapp.engine.batch.journal import BatchJournal, Done, alone_in
-from ceapp.engine.batch.masks import MaskSource
+from ceapp.engine.batch.masks import MaskSource, NothingToFill
 from ceapp.engine.batch.plan import Entry
 from ceapp.engine.batch.reins import Reins
 from ceapp.engine.pipeline import fill
@@ -60,7 +60,7 @@ class News:
     share : float
         Of the fill that is done, 0.0 to 1.0.
     error : CeappError or None
-        Why it failed.
+        Why it failed, or why there was nothing to fill.
     methods : tuple of Method
         How its holes were filled, if it was done now.
     notes : tuple of str
@@ -197,6 +197,8 @@ class Batch:
         except Cancelled:
             if not self._reins.whole.cancelled:
                 self._news.put(News(index, "skipped"))
+        except NothingToFill as error:
+            self._news.put(News(index, "skipped", error=error))
         except CeappError as error:
             self._news.put(News(index, "failed", error=error))
         except MemoryError:

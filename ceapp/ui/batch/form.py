@@ -15,7 +15,7 @@ from ceapp.ui.model_box import model_title
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP
 
-EACH, ONE = "each", "one"
+EACH, ONE, FIND = "each", "one", "find"
 RESULTS = "filled"
 """Folder beside the photos that results go to unless another one is chosen."""
 
@@ -42,6 +42,7 @@ class BatchForm(QWidget):
         self.kind.setAccessibleName(say("Where masks come from"))
         self.kind.addItem(say("A folder with one for each"), EACH)
         self.kind.addItem(say("One file for all photos"), ONE)
+        self.kind.addItem(say("Face masks, found by a model"), FIND)
         self.masks = PlaceRow(say("Choose the masks"))
         self._masks_told = label("", "muted", wrap=True)
         self.mode, self.model = QComboBox(), QComboBox()
@@ -114,7 +115,7 @@ class BatchForm(QWidget):
     @property
     def wanted(self) -> Wanted | None:
         """What the person wants; None while something is missing."""
-        if self.missing or self.masks.path is None or self.out.path is None:
+        if self.missing or self.out.path is None:
             return None
         mode, model = self.mode.currentData(), self.model.currentData()
         return Wanted(self.masks.path, self.out.path, mode, model)
@@ -124,7 +125,7 @@ class BatchForm(QWidget):
         """What has to be done before the batch can begin; empty if nothing."""
         if not self._photos:
             return say("Add photos first.")
-        if self.masks.path is None:
+        if self.masks.path is None and self.kind.currentData() != FIND:
             return say("Choose where the masks are.")
         if self.out.path is None:
             return say("Choose a folder for the results.")
@@ -156,8 +157,15 @@ class BatchForm(QWidget):
 
     def _suit(self) -> None:
         """Say what kind of masks are meant."""
-        self.masks.file = self.kind.currentData() == ONE
-        if self.masks.file:
+        kind = self.kind.currentData()
+        self.masks.file = kind == ONE
+        self.masks.setVisible(kind != FIND)
+        if kind == FIND:
+            told = say(
+                "Every face mask in a photo is filled. What is put there is a guess, and not what "
+                "these people look like."
+            )
+        elif kind == ONE:
             told = say("White is filled, black stays. All photos must be of the mask's size.")
         else:
             name = self._photos[0] if self._photos else Path("sea.jpg")

@@ -7,7 +7,7 @@ from ceapp.ui.numbers import duration
 
 def row_told(row: Row) -> str:
     """Return how a row stands, in a few words or one sentence."""
-    if row.state == "failed":
+    if row.state == "failed" or (row.state == "skipped" and row.told):
         return row.told
     if row.state == "waiting":
         return say("Once more: {mode}", mode=mode_name(row.again)) if row.again else ""
