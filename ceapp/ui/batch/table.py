@@ -127,7 +127,6 @@ class PhotoList(QTreeView):
         self.setAccessibleName(say("Photos of the batch"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setIconSize(THUMBNAIL)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
