@@ -3,6 +3,7 @@
 What lay there when the demo began is nobody's business, and so is what an earlier visit has shown.
 """
 
+import contextlib
 import logging
 import time
 from pathlib import Path
@@ -26,6 +27,7 @@ _TRIES = 3
 
 _log = logging.getLogger(__name__)
 _Stamp = tuple[int, int]
+"""Bytes and time of the last change, ns."""
 
 
 class Incoming(QObject):
@@ -46,7 +48,8 @@ class Incoming(QObject):
         super().__init__(parent)
         self._folder = folder
         self._delete = delete
-        self._known: set[Path] = set() if folder is None else set(photos_in(folder))
+        # What was dealt with, as it was then: some cameras write the same name again and again.
+        self._known: dict[Path, _Stamp] = {} if folder is None else _stamps(folder)
         # Files that may still be written: what they looked like, and how often they were read.
         self._waiting: dict[Path, tuple[_Stamp, int]] = {}
         self._offers: list[tuple[float, Offer]] = []
@@ -97,28 +100,22 @@ class Incoming(QObject):
             return
         if not self._watcher.directories() and folder.is_dir():
             self._watcher.addPath(str(folder))
-        there = set(photos_in(folder))
-        # What went and comes again is new, e.g. under the name of a photo that was deleted.
-        self._known &= there
+        there = _stamps(folder)
+        self._known = {path: stamp for path, stamp in self._known.items() if path in there}
         old = time.monotonic() - _STALE_S
         stale = {offer.path for since, offer in self._offers if since < old} - self._shown
-        self._drop(stale | ({offer.path for _, offer in self._offers} - there))
-        for path in there - self._known:
-            if path != self._reading:
-                self._consider(path)
+        self._drop(stale | {offer.path for _, offer in self._offers if offer.path not in there})
+        for path, stamp in there.items():
+            if stamp != self._known.get(path) and path != self._reading:
+                self._consider(path, stamp)
         self._waiting = {p: seen for p, seen in self._waiting.items() if p in there}
         if self._waiting:
             QTimer.singleShot(_SETTLE_MS, self, self.look)
 
-    def _consider(self, path: Path) -> None:
+    def _consider(self, path: Path, stamp: _Stamp) -> None:
         """Read a file that has not changed since the last look."""
-        try:
-            found = path.stat()
-        except OSError:
-            return
-        stamp = (found.st_size, found.st_mtime_ns)
         seen, tries = self._waiting.get(path, (None, 0))
-        if stamp != seen or not found.st_size:
+        if stamp != seen or not stamp[0]:
             self._waiting[path] = (stamp, tries)
         elif not self._jobs.busy:
             self._reading = path
@@ -127,9 +124,11 @@ class Incoming(QObject):
     @Slot(object)
     def _take(self, offer: Offer) -> None:
         self._reading = None
-        self._waiting.pop(offer.path, None)
-        self._known.add(offer.path)
-        self._offers = [*self._offers, (time.monotonic(), offer)][-_MOST:]
+        if offer.path not in self._waiting:
+            return
+        self._known[offer.path], _ = self._waiting.pop(offer.path)
+        others = [(since, old) for since, old in self._offers if old.path != offer.path]
+        self._offers = [*others, (time.monotonic(), offer)][-_MOST:]
         self.changed.emit()
         self.look()
 
@@ -139,12 +138,12 @@ class Incoming(QObject):
         path, self._reading = self._reading, None
         if path is None or path not in self._waiting:
             return
-        _, tries = self._waiting[path]
+        stamp, tries = self._waiting[path]
         if tries + 1 < _TRIES:
             self._waiting[path] = ((0, 0), tries + 1)
         else:
             del self._waiting[path]
-            self._known.add(path)
+            self._known[path] = stamp
             # Its name may be a person's.
             _log.warning("a photo that arrived cannot be read: %s", type(error).__name__)
         self.look()
@@ -154,3 +153,13 @@ class Incoming(QObject):
         if len(kept) != len(self._offers):
             self._offers = kept
             self.changed.emit()
+
+
+def _stamps(folder: Path) -> dict[Path, _Stamp]:
+    """Return the photos in a folder, and the size and time of each."""
+    stamps = {}
+    for path in photos_in(folder):
+        with contextlib.suppress(OSError):
+            found = path.stat()
+            stamps[path] = (found.st_size, found.st_mtime_ns)
+    return stamps

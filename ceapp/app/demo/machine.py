@@ -168,7 +168,8 @@ class Demo(QObject):
     @Slot()
     def again(self) -> None:
         """Paint on the same photo, as it was opened."""
-        if self.step is Step.RESULT and self.visit is not None:
+        # While the result is being kept, nothing may change.
+        if self.step is Step.RESULT and self.visit is not None and self.visit.session.can_edit:
             self.visit.paint_again()
             self._go(Step.PAINT)
 

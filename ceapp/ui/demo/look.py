@@ -29,6 +29,7 @@ _SHEET = Template("""
 #demo QPushButton:pressed { background: #3a3d44; }
 #demo QPushButton:disabled { color: #6b6e75; }
 #demo QPushButton#main { background: #3d7ff0; font-weight: 600; }
+#demo QPushButton#main:disabled { background: #26282d; color: #b4b7bd; }
 #demo QPushButton#main:pressed { background: #5a94f6; }
 #demo QPushButton#over { background: rgba(46, 48, 54, 205); }
 #demo QPushButton#over:pressed { background: rgba(84, 87, 96, 230); }

@@ -137,7 +137,7 @@ class Toast(QLabel):
             width, min(self.fontMetrics().horizontalAdvance(self.text()) + 160, self.maximumWidth())
         )
         self.resize(width, self.heightForWidth(width))
-        self.move((page.width() - self.width()) // 2, round(page.height() * 0.78) - self.height())
+        self.move((page.width() - self.width()) // 2, round(page.height() * 0.68) - self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Nothing to follow: `place` decides."""

@@ -224,8 +224,9 @@ class _ResultBar(Spoken):
         self.retranslate()
 
     def can_keep(self, on: bool) -> None:
-        """Offer to keep the result, or not any more."""
+        """Offer to keep the result, or say that it is kept."""
         self._keep.setEnabled(on)
+        self.retranslate()
 
     def arrange(self, upright: bool) -> None:
         """Two in a row where the screen is upright, else all."""
@@ -243,4 +244,5 @@ class _ResultBar(Spoken):
         self._again.setText(self.tr("Again"))
         self._more.setText(self.tr("Brush more"))
         self._another.setText(self.tr("Another photo"))
-        self._keep.setText(self.tr("Keep mine"))
+        kept = self.tr("Kept") if not self._keep.isEnabled() else self.tr("Keep mine")
+        self._keep.setText(kept)

@@ -269,6 +269,17 @@ def test_a_photo_is_offered_once_it_is_complete(
     tap(window.loop_page)
     tiles = [t for t in window.choose_page.findChildren(Tile) if t.isVisible()]
     assert [t.badge for t in tiles] == ["New", "", ""]
+    # A camera that writes the same name again has a new photo for the next visitor.
+    window.demo.finish()
+    qtbot.waitUntil(lambda: not target.exists())
+    assert window.demo.incoming.offers() == []
+    Image.fromarray(noise(100, 150)).save(target)
+    qtbot.waitUntil(lambda: len(window.demo.incoming.offers()) == 1, timeout=8000)
+    Image.fromarray(noise(150, 100)).save(target)
+    shapes = [(150, 100, 3)]
+    qtbot.waitUntil(
+        lambda: [o.picture.shape for o in window.demo.incoming.offers()] == shapes, timeout=8000
+    )
 
 
 def test_only_the_pin_leads_out(
