@@ -1291,6 +1291,10 @@
         <translation>Anderes Foto</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>Meines behalten</translation>
     </message>

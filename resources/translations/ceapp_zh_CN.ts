@@ -1291,6 +1291,10 @@
         <translation>换张照片</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
     </message>

@@ -50,6 +50,8 @@ class Strangers:
     def __init__(self, window: DemoWindow, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
         self.ends: Counter[str] = Counter()
         self.done: list[str] = []
+        # How often a result was to be kept.
+        self.keeps = 0
         self._window = window
         self._rng = np.random.default_rng(seed)
         self._fault = ""
@@ -106,6 +108,7 @@ class Strangers:
             # Few are in a hurry.
             return
         self.done.append(button.text() or type(button).__name__)
+        self.keeps += window.demo.step is Step.RESULT and button.objectName() == "main"
         tap(button)
 
     def _settle(self) -> None:
