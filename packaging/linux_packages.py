@@ -96,7 +96,7 @@ def _deb(frozen: Path, share: Path, tree: Path, deb: Path, version: str) -> Path
     control = CONTROL.format(version=version, size=size, depends=DEPENDS)
     _write(tree / "DEBIAN" / "control", control)
     _settle(tree)
-    _run("dpkg-deb", "--build", "--root-owner-group", "-Zzstd", "-z15", tree, deb)
+    _run("dpkg-deb", "--build", "--root-owner-group", "-Zzstd", "-z19", tree, deb)
     return deb
 
 
