@@ -39,6 +39,7 @@ def main() -> int:
     # Sets are written in the order of their hashes.
     os.environ["PYTHONHASHSEED"] = "0"
     icons.draw(ROOT / "resources" / "ceapp.svg", BUILD / "icons")
+    tell_releases(BUILD / "releases.txt")
     freeze(shipped(args.models))
     sbom.write(FROZEN, DIST / f"ceapp_{__version__}.cdx.json")
     if args.freeze_only:
@@ -56,6 +57,17 @@ def commit_time() -> str:
     """Return when the commit at hand was made, seconds; what was built is dated so."""
     git = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     return subprocess.run(git, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def tell_releases(file: Path) -> None:
+    """Write where the program may ask for newer versions, if the workflow says where it releases.
+
+    A program built by hand has no such address, and no setting for it.
+    """
+    file.unlink(missing_ok=True)
+    if repository := os.environ.get("GITHUB_REPOSITORY"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"https://api.github.com/repos/{repository}/releases/latest\n")
 
 
 def shipped(which: str) -> list[str]:

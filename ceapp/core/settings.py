@@ -41,6 +41,8 @@ class Row:
         Value to label.
     zero : str
         What is shown for a number at its lowest bound, where that means something of its own.
+    needs : str
+        A bundled file without which the setting means nothing, and is not shown.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Row:
     unit: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
     zero: str = ""
+    needs: str = ""
 
     def fits(self, value: object) -> bool:
         """Whether the setting may have this value."""
@@ -181,6 +184,14 @@ class Settings:
         "general",
         "Keep the work safe while I go on",
         "Mask and fills are kept on the disk, and offered again after a crash.",
+    )
+    updates: bool = _row(
+        False,
+        "switch",
+        "general",
+        "Look for a newer version at each start",
+        "One question to the page of ceapp's releases; nothing of you or your photos is sent.",
+        needs="releases.txt",
     )
     device: str = _row(
         AUTO,

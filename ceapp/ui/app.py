@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from ceapp.app.autosave import Autosave
 from ceapp.app.crash import CrashGuard
 from ceapp.app.session import PATIENCE_S, SessionController
+from ceapp.app.updates import Updates
 from ceapp.core.geometry import Rect
 from ceapp.core.paths import log_file, resource, settings_file
 from ceapp.core.settings_file import read_settings
@@ -75,6 +76,8 @@ def run(photo: str | None) -> int:
     else:
         startup = Startup(session, app, window.canvas, Path(photo))
     startup.settled.connect(recovery.look)
+    updates = Updates(session)
+    startup.finished.connect(updates.look)
     if REPORT in os.environ:
         startup.finished.connect(partial(_fill_and_report, startup, session, app))
     window.show()

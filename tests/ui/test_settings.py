@@ -61,7 +61,9 @@ def test_every_setting_has_an_editor_on_its_page(dialog: SettingsDialog) -> None
     for name in ("general", "device", "files"):
         dialog.open_page(name)
         assert dialog.page == name
-        assert set(page(dialog).editors) == {r.name for r in ROWS.values() if r.page == name}
+        # A checkout does not know where newer versions would be.
+        wanted = {r.name for r in ROWS.values() if r.page == name and not r.needs}
+        assert set(page(dialog).editors) == wanted
 
 
 def test_what_is_changed_holds_at_once_and_is_kept(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
+from ceapp.core.paths import resource
 from ceapp.core.settings import ROWS
 from ceapp.core.words import say
 from ceapp.ui.parts import label
@@ -48,7 +49,7 @@ class RowsPage(QScrollArea):
         grid.setColumnStretch(1, 1)
         names = ["auto", *(e.name for e in models.entries() if e.fills), "classic"]
         for row in ROWS.values():
-            if row.page != page:
+            if row.page != page or (row.needs and not resource(row.needs).is_file()):
                 continue
             editor = make_editor(row, names)
             editor.setObjectName(row.name)
