@@ -5,7 +5,7 @@ Knows no event: mouse and pen are those of the canvas, keys those of the keyboar
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 
 from ceapp.app.session import SessionController
@@ -57,6 +57,8 @@ class ToolView(PhotoView):
         self._outlined = QRect()
         # Whether the next press moves the photo, whatever the tool.
         self._space = False
+        # Whether the canvas got another size while the tool was drawing.
+        self._resized = False
         self.hand = KeyboardHand(self)
         kit.brush.resized.connect(self._refresh)
         kit.brush.changed.connect(self._refresh)
@@ -191,8 +193,19 @@ class ToolView(PhotoView):
     def _refresh(self) -> None:
         self.update()
 
+    def _follow_screen(self) -> None:
+        """Keep the photo where it is while a tool is drawing, or the stroke would jump."""
+        if self._drag is Drag.TOOL and self._port is not None:
+            self.look(self._port.cut(QSizeF(self.size())))
+            self._resized = True
+        else:
+            super()._follow_screen()
+
     def _end_drag(self) -> None:
         self._drag = Drag.NOTHING
+        if self._resized:
+            self._resized = False
+            super()._follow_screen()
         self._choose_cursor()
 
     def _ring(self) -> QRectF | None:

@@ -102,6 +102,10 @@ class Viewport:
         resized = replace(self, view=(size.width(), size.height()), dpr=dpr)
         return replace(resized, x=self.x + dx, y=self.y + dy)._in_sight()._on_grid()
 
+    def cut(self, size: QSizeF) -> "Viewport":
+        """Return it for a canvas of another size; everything stays where it is on the screen."""
+        return replace(self, view=(size.width(), size.height()))
+
     def _in_sight(self) -> "Viewport":
         frame = self.frame
         x = min(max(self.x, _IN_SIGHT - frame.width()), self.view[0] - _IN_SIGHT)

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from ceapp.ui.log_view import LogView
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
 from tests.pictures import gradient, noise, with_alpha, write_photo
-from tests.ui.hands import Answers, Button, drag
+from tests.ui.hands import Answers, Button, drag, spot
 
 STROKE = ((100, 100), (110, 150), (120, 200))
 
@@ -59,6 +60,23 @@ def endless_fill(monkeypatch: pytest.MonkeyPatch) -> None:
             token.check()
 
     monkeypatch.setattr(work, "_fill", work_on)
+
+
+def test_a_message_in_the_middle_of_a_stroke_moves_nothing(window: MainWindow) -> None:
+    before = window.canvas.port
+    drag(window.canvas, STROKE, release=False)
+    window.message.tell(Message("warning", "The work cannot be kept safe"))
+    window.centralWidget().layout().activate()
+    QApplication.processEvents()
+    during = window.canvas.port
+    assert during.view[1] < before.view[1]
+    assert (during.x, during.y, during.zoom) == (before.x, before.y, before.zoom)
+    end = spot(window.canvas, *STROKE[-1])
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=end)
+    # The whole photo is in view again.
+    after = window.canvas.port
+    assert after == after.fitted()
+    assert after.zoom < before.zoom
 
 
 def test_the_log_is_one_click_away(window: MainWindow) -> None:
