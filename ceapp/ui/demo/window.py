@@ -233,7 +233,9 @@ class DemoWindow(Spoken):
                 over.setGeometry(x, gap, side, height)
                 x -= gap
             over.raise_()
-        self.title.setGeometry(2 * gap, gap, max(TARGET, x - 3 * gap), height)
+        # It can be held in the very corner, too.
+        self.title.setIndent(2 * gap)
+        self.title.setGeometry(0, 0, max(TARGET, x - gap), height + 2 * gap)
         self.title.raise_()
         for told in (self._toast, self._warning):
             if told.isVisible():
