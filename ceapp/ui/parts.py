@@ -24,10 +24,11 @@ def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
 def scrolled(widget: QWidget) -> QScrollArea:
     """Return a scroll area around a widget, as wide as it is, that shows what lies behind."""
     made = QScrollArea()
+    # One of our own: to learn what kind its own is, PySide would load half of what it knows.
+    made.setViewport(QWidget())
     made.setWidget(widget)
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.viewport().setAutoFillBackground(False)
     widget.setAutoFillBackground(False)
     return made
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QIcon,
@@ -114,6 +114,8 @@ class StartPage(QFrame):
         self.setObjectName("start")
         self._recent = recent
         self._furnished = False
+        # Whether the shelf is to be filled after the next paint.
+        self._due = False
         self.open_button = _button(open_action, self.tr("Open a photo…"))
         self.open_button.setObjectName("fill")
         self.paste_button = _button(paste_action, self.tr("Paste from the clipboard"))
@@ -146,7 +148,15 @@ class StartPage(QFrame):
         name = self.fontMetrics().elidedText(open_photo, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
         self._back.setText(self.tr("Back to {}").format(name))
         self._back.setVisible(bool(open_photo))
-        QTimer.singleShot(0, self._fill_shelf)
+        self._due = True
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Fill the shelf once the page without it is on the screen."""
+        if event.type() == QEvent.Type.Paint and self._due:
+            self._due = False
+            QTimer.singleShot(0, self._fill_shelf)
+        return super().event(event)
 
     @Slot()
     def _fill_shelf(self) -> None:
