@@ -3806,7 +3806,7 @@
         <source>{number} failed</source>
         <translation>
             <numerusform>{number} fehlgeschlagen</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{number} fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
