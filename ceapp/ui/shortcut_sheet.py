@@ -56,6 +56,8 @@ class ShortcutSheet(QDialog):
         area = scrolled(inside)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.tr("Keys and gestures"))
+        # Long words on a small screen: better moved than cut.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         whole.addWidget(area)
         room = parent.screen().availableSize()
         self.resize(min(1080, room.width() * 9 // 10), min(760, room.height() * 9 // 10))

@@ -124,4 +124,5 @@ class StatusLine(QFrame):
         height, width, channels = document.pixels.shape
         depth = document.pixels.dtype.itemsize * 8
         alpha = self.tr(", alpha") if channels == 4 else ""
-        self._photo.setText(f"{width} × {height} px, {depth}-bit{alpha}")
+        told = self.tr("{width} × {height} px, {depth}-bit")
+        self._photo.setText(told.format(width=width, height=height, depth=depth) + alpha)

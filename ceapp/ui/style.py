@@ -119,8 +119,9 @@ QPushButton:hover { background: $hover; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $disabled; }
 QPushButton#fill, QPushButton:default { background: $accent; border-color: $accent;
-              color: $on_accent; font-weight: 600; }
-QPushButton#fill { padding: 6px 20px; }
+              color: $on_accent; }
+/* Not every default button: those of dialogs are measured before their words become bold. */
+QPushButton#fill { padding: 6px 20px; font-weight: 600; }
 QPushButton#fill:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton#fill:focus { border-color: $text; }
 QPushButton#fill:disabled { background: $hover; border-color: $hover; color: $disabled; }

@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Verwendung</translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Fill with this model from now on</source>
@@ -1197,6 +1197,10 @@
         <source>, alpha</source>
         <translation>, Alpha</translation>
     </message>
+    <message>
+        <source>{width} × {height} px, {depth}-bit</source>
+        <translation>{width} × {height} px, {depth} Bit</translation>
+    </message>
 </context>
 <context>
     <name>StepModel</name>
@@ -1576,7 +1580,7 @@
     </message>
     <message>
         <source>&amp;Teach it a shoot</source>
-        <translation>Auf eine Fotoserie &amp;anlernen</translation>
+        <translation>Fotoserie &amp;anlernen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -3795,12 +3799,32 @@
         <translation>Was zu tun ist, Schritt für Schritt, und was hilft, wenn eine Füllung nicht überzeugt</translation>
     </message>
     <message>
+        <source>faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>for anything</source>
+        <translation>für alles</translation>
+    </message>
+    <message>
+        <source>for research only</source>
+        <translation>nur für die Forschung</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} enthält schon {file}</translation>
     </message>
     <message>
         <source>{path} is a file</source>
         <translation>{path} ist eine Datei</translation>
+    </message>
+    <message>
+        <source>{told}.</source>
+        <translation>{told}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} failed</source>

@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>使用许可</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Fill with this model from now on</source>
@@ -1196,6 +1196,10 @@
     <message>
         <source>, alpha</source>
         <translation>，含 Alpha</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, {depth}-bit</source>
+        <translation>{width} × {height} 像素，{depth} 位</translation>
     </message>
 </context>
 <context>
@@ -3795,12 +3799,32 @@
         <translation>分步操作说明，以及填充效果不理想时的办法</translation>
     </message>
     <message>
+        <source>faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>for anything</source>
+        <translation>任何用途</translation>
+    </message>
+    <message>
+        <source>for research only</source>
+        <translation>仅限研究</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} 中已有 {file}</translation>
     </message>
     <message>
         <source>{path} is a file</source>
         <translation>{path} 是文件</translation>
+    </message>
+    <message>
+        <source>{told}.</source>
+        <translation>{told}。</translation>
     </message>
     <message numerus="yes">
         <source>{number} failed</source>

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from ceapp.app.model_work import Looked
     from ceapp.engine.models import ModelEntry
 
+_WORDS = {
+    "face": phrase("faces"),
+    "photo": phrase("photos"),
+    "any": phrase("for anything"),
+    "research": phrase("for research only"),
+}
 _SAMPLE_HEIGHT = 104
 _SCORES = {
     "psnr": phrase("PSNR, dB"),
@@ -74,7 +80,7 @@ class CardView(QScrollArea):
         if entry.error is not None:
             column.addWidget(_words(self.tr("Cannot be used: {}").format(entry.error), "trouble"))
         if card is not None:
-            column.addWidget(_words(card.summary))
+            column.addWidget(_words(say(card.summary)))
             if card.use == "research":
                 told = self.tr(
                     "For research only: so are the pictures that it learnt from, or nobody knows "
@@ -139,7 +145,7 @@ class CardView(QScrollArea):
         if entry.card is not None:
             card = entry.card
             tasks = {
-                "fill": self.tr("Fills holes in pictures of: {}").format(card.subject),
+                "fill": self.tr("Fills holes in pictures of: {}").format(_named(card.subject)),
                 "critic": self.tr("Judges fills while a model is trained; fills nothing"),
                 "find-face": self.tr("Finds faces for others; fills nothing"),
             }
@@ -151,7 +157,7 @@ class CardView(QScrollArea):
                     self.tr("{} steps").format(count(card.steps)) if card.steps else "",
                 ),
                 (self.tr("Learnt from"), "\n".join(card.data) or self.tr("not told")),
-                (self.tr("Use"), card.use),
+                (self.tr("Use"), _named(card.use)),
             ]
         told.append((self.tr("Parameters"), _parameters(entry.path)))
         origin = self.tr("comes with ceapp") if entry.shipped else self.tr("added by you")
@@ -160,6 +166,11 @@ class CardView(QScrollArea):
         file.setToolTip(str(entry.path))
         facts: list[tuple[str, QWidget]] = [(name, _words(text)) for name, text in told if text]
         return [*facts, (self.tr("File"), file), (self.tr("SHA-256"), self._digest)]
+
+
+def _named(word: str) -> str:
+    """Return a word of the cards' own vocabulary in the person's language, any other as it is."""
+    return say(_WORDS.get(word, word))
 
 
 def _grid(facts: list[tuple[str, QWidget]]) -> QGridLayout:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ceapp.app.jobs import JobRunner
 from ceapp.app.training import trying
 from ceapp.core.errors import CeappError
-from ceapp.core.words import say
+from ceapp.core.words import say, sentences
 from ceapp.train.plan import Plan
 from ceapp.train.preflight import Estimate, Problem, size_text
 from ceapp.ui.numbers import count, duration
@@ -66,7 +66,7 @@ class TakesCard(Card):
 
     def say_troubles(self, problems: list[Problem]) -> None:
         """Say what keeps it from working."""
-        told = " ".join(f"{p.text}. {p.hint}." if p.hint else f"{p.text}." for p in problems)
+        told = " ".join(say("{told}.", told=sentences(p.text, p.hint)) for p in problems)
         self._troubles.setText(told)
         self._troubles.setVisible(bool(problems))
 
