@@ -1707,12 +1707,12 @@
         <translation>Modell hinzufügen</translation>
     </message>
     <message>
-        <source>Add it in the window, under Settings, Models: it asks for what is missing</source>
-        <translation>Fügen Sie es im Fenster hinzu, unter Einstellungen, Modelle: Dort wird gefragt, was fehlt</translation>
-    </message>
-    <message>
         <source>Add it once more</source>
         <translation>Fügen Sie es noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>Add it with --summary and --data, or in the window, under Settings, Models</source>
+        <translation>Fügen Sie es mit --summary und --data hinzu, oder im Fenster unter Einstellungen, Modelle</translation>
     </message>
     <message>
         <source>Add one on the page Models</source>
@@ -2047,6 +2047,10 @@
         <translation>Wählen Sie andere holes, least_hole oder most_hole</translation>
     </message>
     <message>
+        <source>Choose photos and press “Teach it”: what came of it is told here.</source>
+        <translation>Wählen Sie Fotos und drücken Sie „Anlernen“: Was daraus wurde, steht dann hier.</translation>
+    </message>
+    <message>
         <source>Choose photos of the event</source>
         <translation>Fotos der Serie wählen</translation>
     </message>
@@ -2235,6 +2239,10 @@
         <translation>Am Fade&amp;nkreuz radieren</translation>
     </message>
     <message>
+        <source>Every face mask in a photo is filled. What is put there is a guess, and not what these people look like.</source>
+        <translation>Jede Gesichtsmaske in einem Foto wird gefüllt. Was eingesetzt wird, ist geraten und nicht das Aussehen dieser Menschen.</translation>
+    </message>
+    <message>
         <source>Every hole shape has the share 0</source>
         <translation>Jede Lochform hat den Anteil 0</translation>
     </message>
@@ -2261,6 +2269,10 @@
     <message>
         <source>F&amp;ill</source>
         <translation>&amp;Füllen</translation>
+    </message>
+    <message>
+        <source>Face masks, found by a model</source>
+        <translation>Gesichtsmasken, von einem Modell gefunden</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2715,6 +2727,10 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
+        <source>Look for a newer version at each start</source>
+        <translation>Bei jedem Start nach einer neueren Version suchen</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
@@ -2949,6 +2965,10 @@
     <message>
         <source>One pixel of the photo on one of the screen</source>
         <translation>Ein Pixel des Fotos auf einem des Bildschirms</translation>
+    </message>
+    <message>
+        <source>One question to the page of ceapp&apos;s releases; nothing of you or your photos is sent.</source>
+        <translation>Eine Anfrage an die Seite mit den Versionen von ceapp; von Ihnen und Ihren Fotos wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Only {count} usable pictures were found, {least} are needed</source>
@@ -3799,6 +3819,10 @@
         <translation>Was zu tun ist, Schritt für Schritt, und was hilft, wenn eine Füllung nicht überzeugt</translation>
     </message>
     <message>
+        <source>ceapp {version} can be had where you got this one</source>
+        <translation>ceapp {version} gibt es dort, wo Sie dieses bekommen haben</translation>
+    </message>
+    <message>
         <source>faces</source>
         <translation>Gesichter</translation>
     </message>
@@ -3817,6 +3841,10 @@
     <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} enthält schon {file}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {answer!r} in this net</source>
+        <translation>{name} kann in diesem Netz nicht „{answer}“ sein</translation>
     </message>
     <message>
         <source>{path} is a file</source>

@@ -1707,12 +1707,12 @@
         <translation>添加模型</translation>
     </message>
     <message>
-        <source>Add it in the window, under Settings, Models: it asks for what is missing</source>
-        <translation>请在窗口的“设置 &gt; 模型”中添加：会询问缺少的内容</translation>
-    </message>
-    <message>
         <source>Add it once more</source>
         <translation>请重新添加</translation>
+    </message>
+    <message>
+        <source>Add it with --summary and --data, or in the window, under Settings, Models</source>
+        <translation>请用 --summary 和 --data 添加，或在窗口的“设置 &gt; 模型”中添加</translation>
     </message>
     <message>
         <source>Add one on the page Models</source>
@@ -2047,6 +2047,10 @@
         <translation>请选择其他 holes、least_hole 或 most_hole</translation>
     </message>
     <message>
+        <source>Choose photos and press “Teach it”: what came of it is told here.</source>
+        <translation>请选择照片并按“开始学习”：结果会显示在这里。</translation>
+    </message>
+    <message>
         <source>Choose photos of the event</source>
         <translation>选择该组照片</translation>
     </message>
@@ -2235,6 +2239,10 @@
         <translation>在十字处擦除(&amp;C)</translation>
     </message>
     <message>
+        <source>Every face mask in a photo is filled. What is put there is a guess, and not what these people look like.</source>
+        <translation>照片中的每个口罩都会被填充。所填内容是推测，并非这些人的真实样貌。</translation>
+    </message>
+    <message>
         <source>Every hole shape has the share 0</source>
         <translation>所有空洞形状的份额都为 0</translation>
     </message>
@@ -2261,6 +2269,10 @@
     <message>
         <source>F&amp;ill</source>
         <translation>填充(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Face masks, found by a model</source>
+        <translation>由模型查找的口罩</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2715,6 +2727,10 @@
         <translation>日志</translation>
     </message>
     <message>
+        <source>Look for a newer version at each start</source>
+        <translation>每次启动时检查新版本</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
@@ -2949,6 +2965,10 @@
     <message>
         <source>One pixel of the photo on one of the screen</source>
         <translation>照片的一个像素对应屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>One question to the page of ceapp&apos;s releases; nothing of you or your photos is sent.</source>
+        <translation>仅向 ceapp 的发布页面查询一次；不会发送您或照片的任何信息。</translation>
     </message>
     <message>
         <source>Only {count} usable pictures were found, {least} are needed</source>
@@ -3799,6 +3819,10 @@
         <translation>分步操作说明，以及填充效果不理想时的办法</translation>
     </message>
     <message>
+        <source>ceapp {version} can be had where you got this one</source>
+        <translation>可在您获取本程序的地方获得 ceapp {version}</translation>
+    </message>
+    <message>
         <source>faces</source>
         <translation>人脸</translation>
     </message>
@@ -3817,6 +3841,10 @@
     <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} 中已有 {file}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {answer!r} in this net</source>
+        <translation>此网络中 {name} 不能为“{answer}”</translation>
     </message>
     <message>
         <source>{path} is a file</source>
