@@ -1,87 +1,25 @@
-"""A batch in the window: its rows, and the job that fills them. Knows no widget."""
+"""A batch in the window: its rows, and what a person does with them. Knows no widget."""
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from ceapp.app.batch_job import Row, Wanted, filling_all
 from ceapp.app.jobs import JobRunner
 from ceapp.app.preferences import Preferences
 from ceapp.app.telling import short
-from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CeappError
 from ceapp.core.folder import photos_in
-from ceapp.core.settings import Settings
 from ceapp.engine.batch.reins import Reins
 
 if TYPE_CHECKING:
-    from ceapp.engine.batch.masks import MaskSource
     from ceapp.engine.batch.run import News
 
-State = Literal["waiting", "reading", "filling", "writing", "done", "kept", "failed", "skipped"]
-"""How far a row is: as in the news of a batch, and `waiting` before."""
-
 Standing = Literal["idle", "running", "pausing", "paused", "stopping"]
-
-_ENDS = ("done", "kept", "failed", "skipped")
-
-
-@dataclass(slots=True, eq=False)
-class Row:
-    """One photo of the batch.
-
-    Attributes
-    ----------
-    photo : Path
-    state : State
-    share : float
-        Of its fill that is done.
-    told : str
-        What made it, or what went wrong.
-    hint : str
-        What to do about that.
-    out : Path or None
-        Its result, once there is one.
-    again : str
-        The mode in which the person wants it once more; empty if not.
-    """
-
-    photo: Path
-    state: State = "waiting"
-    share: float = 0.0
-    told: str = ""
-    hint: str = ""
-    out: Path | None = None
-    again: str = ""
-
-    @property
-    def ended(self) -> bool:
-        """Whether nothing more becomes of it by itself."""
-        return self.state in _ENDS
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """How all photos are to be filled, and where masks and results lie.
-
-    Attributes
-    ----------
-    masks : Path, or None
-        A folder with a mask for each photo, or the file of one for all; None to look for face
-        masks in the photos.
-    out : Path
-        The folder of the results.
-    mode, model : str
-    """
-
-    masks: Path | None
-    out: Path
-    mode: str = "auto"
-    model: str = "auto"
 
 
 class BatchWork(QObject):
@@ -231,11 +169,10 @@ class BatchWork(QObject):
             row.state, row.share, row.told, row.hint = "waiting", 0.0, "", ""
             self._tell(row)
         self._reins, self._began = Reins(len(rows)), time.monotonic()
-        photos = [(row.photo, row.again) for row in rows]
         told = partial(self._heard.emit, self._reins)
-        settings = self._preferences.current
         self._stand("running")
-        self._jobs.start(partial(_do, photos, wanted, settings, self._reins, told))
+        settings = self._preferences.current
+        self._jobs.start(filling_all(rows, wanted, settings, self._reins, told))
 
     @Slot(object, object)
     def _take(self, reins: Reins, news: "News") -> None:
@@ -279,56 +216,3 @@ class BatchWork(QObject):
         rows = [row for row in self.rows if row.again and not row.ended]
         if rows and self._wanted is not None:
             self._start(rows, self._wanted)
-
-
-def mask_source(path: Path | None) -> "MaskSource":
-    """Return the masks of a folder, the one of a file, or those that are found in the photos.
-
-    Raises
-    ------
-    InputError
-        If there is no such folder, or nothing in it.
-    """
-    from ceapp.engine.batch.masks import FaceMasks, MaskFolder, OneMask
-
-    if path is None:
-        return FaceMasks()
-    return OneMask(path) if path.is_file() else MaskFolder(path)
-
-
-def _do(
-    photos: list[tuple[Path, str]],
-    wanted: Wanted,
-    settings: Settings,
-    reins: Reins,
-    tell: object,
-    progress: Progress,
-    token: CancelToken,
-) -> None:
-    """Fill the photos; in the job's thread."""
-    from dataclasses import replace
-
-    from ceapp.app.work import use_threads
-    from ceapp.core.recipe import Options
-    from ceapp.engine.batch.plan import plan
-    from ceapp.engine.batch.run import Batch
-
-    entries = plan([photo for photo, _ in photos], wanted.out)
-    entries = [replace(e, mode=mode) for e, (_, mode) in zip(entries, photos, strict=True)]
-    use_threads(settings.threads)
-    options = Options(
-        mode=wanted.mode,
-        model=wanted.model,
-        device=settings.device,
-        precision=settings.precision,
-        note=settings.note_drawn,
-    )
-    batch = Batch(
-        entries,
-        mask_source(wanted.masks),
-        options,
-        jpeg_quality=settings.jpeg_quality,
-        reins=reins,
-    )
-    for news in batch.run():
-        tell(news)  # type: ignore[operator]

@@ -81,7 +81,7 @@ class BatchPictures(QObject):
         self._worker.shutdown(wait=True, cancel_futures=True)
 
     def _draw_all(self, asked: int, photos: tuple[Path, ...], masks: Path | None) -> None:
-        from ceapp.app.batch import mask_source
+        from ceapp.app.batch_job import mask_source
 
         source = None
         try:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from ceapp.app.batch import Wanted
+from ceapp.app.batch_job import Wanted
 from ceapp.app.session import SessionController
 from ceapp.core.words import say
 from ceapp.engine.api import MODES

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from ceapp.app.batch import BatchWork, Row
+from ceapp.app.batch import BatchWork
+from ceapp.app.batch_job import Row
 from ceapp.app.batch_pictures import Pictured
 from ceapp.core.words import say
 from ceapp.ui.batch.words import row_told

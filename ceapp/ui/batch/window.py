@@ -2,31 +2,28 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ceapp.app.batch import BatchWork, Row
+from ceapp.app.batch import BatchWork
 from ceapp.app.batch_pictures import BatchPictures
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
 from ceapp.core.errors import CeappError
 from ceapp.core.words import say
-from ceapp.engine.api import MODES
 from ceapp.ui.batch.form import BatchForm
+from ceapp.ui.batch.row_bar import RowBar
 from ceapp.ui.batch.table import PhotoList, PhotoTable
-from ceapp.ui.batch.words import mode_name, standing_told
+from ceapp.ui.batch.words import standing_told
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import files_in, label
 from ceapp.ui.style import GAP, Look, Theme
@@ -59,6 +56,7 @@ class BatchWindow(QMainWindow):
         self.pictures = BatchPictures(self)
         self.table = PhotoTable(self.work)
         self.photos = PhotoList(self.table)
+        self.rows = RowBar(self.work, self.photos)
         self.form = BatchForm(session)
         self.message = MessageBar()
         self._compose()
@@ -71,34 +69,13 @@ class BatchWindow(QMainWindow):
         self._suit()
 
     def _compose(self) -> None:
-        self.add_photos = QPushButton(say("&Add photos…"))
-        self.add_folder = QPushButton(say("Add &folder…"))
-        self.remove = QPushButton(say("&Remove"))
-        self.skip = QPushButton(say("S&kip"))
-        self.skip.setToolTip(say("Leave the chosen photos out, even one that is being filled"))
-        self.redo = QToolButton()
-        self.redo.setText(say("Once &more"))
-        self.redo.setObjectName("redo")
-        self.redo.setToolTip(say("Fill the chosen photos once more in another mode"))
-        self.redo.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.redo.setMenu(self._modes())
-        self.edit = QPushButton(say("&Open in the editor"))
-        self.edit.setToolTip(say("The result if there is one, else the photo"))
-        below = QHBoxLayout()
-        below.setSpacing(GAP)
-        for button in (self.add_photos, self.add_folder, self.remove):
-            below.addWidget(button)
-        below.addStretch(1)
-        below.addWidget(self.skip)
-        below.addWidget(self.redo)
-        below.addWidget(self.edit)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._empty())
         self.pages.addWidget(self.photos)
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(self.pages, 1)
-        left.addLayout(below)
+        left.addWidget(self.rows)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -161,31 +138,17 @@ class BatchWindow(QMainWindow):
         column.addStretch(1)
         return page
 
-    def _modes(self) -> QMenu:
-        menu = QMenu(self)
-        for mode in MODES:
-            action = menu.addAction(mode_name(mode))
-            action.setData(mode)
-        menu.triggered.connect(self._redo)
-        return menu
-
     def _connect(self) -> None:
         for button, act in (
-            (self.add_photos, self._ask_photos),
-            (self.add_folder, self._ask_folder),
-            (self.remove, self._remove),
-            (self.skip, self._skip),
-            (self.edit, self._edit),
             (self.start, self._start),
             (self.pause, self._pause),
             (self.stop, self.work.stop),
         ):
             button.clicked.connect(act)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.photos)
-        delete.activated.connect(self._remove)
-        self.photos.activated.connect(self._edit)
-        self.photos.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.photos.customContextMenuRequested.connect(self._show_menu)
+        self.rows.added.connect(self.add)
+        self.rows.removed.connect(self._note_removed)
+        self.rows.redo_asked.connect(self._redo)
+        self.rows.edit_asked.connect(self.open_asked)
         self.photos.selectionModel().selectionChanged.connect(self._suit)
         self.table.modelReset.connect(self._suit)
         self.pictures.drawn.connect(self.table.take)
@@ -197,6 +160,7 @@ class BatchWindow(QMainWindow):
 
     # --- what a person does ------------------------------------------------------------------
 
+    @Slot(object)
     def add(self, paths: list[Path]) -> None:
         """Add photos, and those in folders."""
         before = len(self.work.rows)
@@ -223,46 +187,16 @@ class BatchWindow(QMainWindow):
         self.add(files_in(event.mimeData()))
 
     @Slot()
-    def _ask_photos(self) -> None:
-        from ceapp.core.photo_file import OPENED
-
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(OPENED))
-        hide = QFileDialog.Option.HideNameFilterDetails
-        names, _ = QFileDialog.getOpenFileNames(
-            self, say("Add photos"), "", f"{say('Photos')} ({kinds})", options=hide
-        )
-        if names:
-            self.add([Path(name) for name in names])
-
-    @Slot()
-    def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, say("Add the photos of a folder"))
-        if name:
-            self.add([Path(name)])
-
-    @Slot()
-    def _remove(self) -> None:
-        self.work.remove(self._chosen())
+    def _note_removed(self) -> None:
         self.form.suggest([row.photo for row in self.work.rows])
         self._suit()
 
-    @Slot()
-    def _skip(self) -> None:
-        self.work.skip(self._chosen())
-
-    @Slot(QAction)
-    def _redo(self, action: QAction) -> None:
+    @Slot(str)
+    def _redo(self, mode: str) -> None:
         wanted = self.form.wanted
         if wanted is not None:
-            self.work.redo(self._chosen(), action.data(), wanted)
+            self.work.redo(self.rows.chosen, mode, wanted)
             self._suit()
-
-    @Slot()
-    def _edit(self) -> None:
-        rows = self._chosen()
-        if rows:
-            row = rows[0]
-            self.open_asked.emit(row.out if row.out is not None and row.ended else row.photo)
 
     @Slot()
     def _start(self) -> None:
@@ -277,26 +211,6 @@ class BatchWindow(QMainWindow):
             self.work.pause()
         else:
             self.work.go_on()
-
-    @Slot(QPoint)
-    def _show_menu(self, place: QPoint) -> None:
-        """Offer for the chosen photos what the buttons do."""
-        menu = QMenu(self)
-        for button, act in ((self.edit, self._edit), (self.skip, self._skip)):
-            action = menu.addAction(button.text(), act)
-            action.setEnabled(button.isEnabled())
-        again = menu.addMenu(self.redo.text())
-        again.addActions(self.redo.menu().actions())
-        again.triggered.connect(self._redo)
-        again.setEnabled(self.redo.isEnabled())
-        menu.addSeparator()
-        action = menu.addAction(self.remove.text(), self._remove)
-        action.setEnabled(self.remove.isEnabled())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.photos.viewport().mapToGlobal(place))
-
-    def _chosen(self) -> list[Row]:
-        return [self.work.rows[number] for number in self.photos.chosen()]
 
     # --- what comes of it --------------------------------------------------------------------
 
@@ -319,14 +233,10 @@ class BatchWindow(QMainWindow):
     @Slot()
     def _suit(self) -> None:
         """Grey out what makes no sense now, and say how it stands."""
-        rows, chosen = self.work.rows, self._chosen()
         idle = self.work.standing == "idle"
-        self.pages.setCurrentIndex(1 if rows else 0)
+        self.pages.setCurrentIndex(1 if self.work.rows else 0)
         self.form.set_enabled(idle)
-        self.remove.setEnabled(bool(chosen) and idle)
-        self.skip.setEnabled(not idle and any(not row.ended for row in chosen))
-        self.redo.setEnabled(self.form.wanted is not None and any(row.ended for row in chosen))
-        self.edit.setEnabled(len(chosen) == 1)
+        self.rows.suit(self.form.wanted is not None)
         self.start.setEnabled(idle and self.form.wanted is not None)
         self.stop.setEnabled(not idle and self.work.standing != "stopping")
         pausable = self.work.standing in ("running", "pausing", "paused")

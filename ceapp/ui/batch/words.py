@@ -1,6 +1,7 @@
 """How the batch window says how its photos stand."""
 
-from ceapp.app.batch import BatchWork, Row
+from ceapp.app.batch import BatchWork
+from ceapp.app.batch_job import Row
 from ceapp.core.words import count_said, say
 from ceapp.ui.numbers import duration
 

@@ -92,7 +92,7 @@ def test_a_batch_is_paused_photos_are_skipped_and_it_goes_on(
     assert batch.work.standing == "paused"
     assert batch.pause.text() == "&Go on"
     batch.photos.setCurrentIndex(batch.table.index(0, STATE))
-    batch.skip.click()
+    batch.rows.skip.click()
     assert state(batch, 0) == "Skipped"
     assert not (folder / "filled").exists()
     run(qtbot, batch, batch.pause.click)
@@ -108,7 +108,7 @@ def test_one_photo_is_done_again_in_another_mode_and_edited_further(
     run(qtbot, batch, batch.start.click)
     first = {path.name: path.read_bytes() for path in (folder / "filled").glob("?.png")}
     batch.photos.setCurrentIndex(batch.table.index(1, STATE))
-    texture = next(a for a in batch.redo.menu().actions() if a.data() == "texture")
+    texture = next(a for a in batch.rows.redo.menu().actions() if a.data() == "texture")
     run(qtbot, batch, texture.trigger)
     assert [state(batch, i) for i in range(2)] == ["Filled: smooth", "Filled: texture"]
     second = {path.name: path.read_bytes() for path in (folder / "filled").glob("?.png")}
@@ -117,7 +117,7 @@ def test_one_photo_is_done_again_in_another_mode_and_edited_further(
     run(qtbot, batch, batch.start.click)
     assert (folder / "filled/1.png").read_bytes() == second["1.png"]
     with qtbot.waitSignal(empty_window.session.document_changed):
-        batch.edit.click()
+        batch.rows.edit.click()
     assert empty_window.session.source == folder / "filled/1.png"
 
 
@@ -145,6 +145,6 @@ def test_what_cannot_begin_says_why(qtbot: QtBot, batch: BatchWindow, folder: Pa
     assert "would both become 0.png" in batch.message.text
     assert batch.work.standing == "idle"
     batch.photos.setCurrentIndex(batch.table.index(3, STATE))
-    batch.remove.click()
+    batch.rows.remove.click()
     assert len(batch.work.rows) == 3
     assert batch.start.isEnabled()
