@@ -10,6 +10,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,9 @@ class Strangers:
         """Let one visitor come, do this and that, and go."""
         demo = self._window.demo
         self._fault = str(self._rng.choice(FAULTS)) if self._rng.random() < 0.3 else ""
+        # Some fills are in time, some are not.
+        deadline = float(self._rng.choice([0.3, 1.5]))
+        demo.config = replace(demo.config, deadline_s=deadline)
         mend = self._break(number)
         before = demo.tally.visits
         tap(self._window.loop_page)

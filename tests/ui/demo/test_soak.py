@@ -46,7 +46,7 @@ def test_strangers_break_nothing_and_leave_nothing(
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
-    window = open_demo(mode="texture", deadline_s=0.6, idle_s=0.4)
+    window = open_demo(mode="texture", idle_s=0.4)
     demo = window.demo
     qtbot.waitUntil(lambda: bool(demo.films.films), timeout=60000)
     before = files(tmp_path, user_dirs)
