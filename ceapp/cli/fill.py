@@ -50,6 +50,12 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         "--stages", type=Path, metavar="DIR", help="write a picture of each stage into this folder"
     )
     parser.add_argument(
+        "--doubt",
+        type=Path,
+        metavar="MAP",
+        help="write a grey PNG: the brighter, the less sure a network is of what it drew there",
+    )
+    parser.add_argument(
         "--recipe",
         action="store_true",
         help="write beside the result all that `ceapp replay` needs to make it again",
@@ -61,9 +67,10 @@ def run(args: argparse.Namespace) -> int:
     """Fill as asked and say what did it."""
     from tqdm import tqdm
 
-    from ceapp.core.cancel import CancelToken
-    from ceapp.core.mask import read_mask
+    from ceapp.core.cancel import CancelToken, silent
+    from ceapp.core.mask import read_mask, write_mask
     from ceapp.core.photo_file import losses
+    from ceapp.engine.doubt import doubt_map
     from ceapp.engine.pipeline import fill
     from ceapp.engine.recipes import Fill, read_source, request_for
 
@@ -82,10 +89,13 @@ def run(args: argparse.Namespace) -> int:
             bar.update(100 * fraction - bar.n)
 
         result = fill(request, progress, CancelToken(), stages.show)
+    doubt = None if args.doubt is None else doubt_map(request, result, silent, CancelToken())
     if args.recipe:
         Fill(source, options, mask, result, exclude).write(outs[0])
     else:
         _write(photo, result.variations, outs, note=options.note)
+    if doubt is not None:
+        write_mask(doubt, args.doubt)
     for variation, out in zip(result.variations, outs, strict=False):
         told = ", ".join(dict.fromkeys(_told(method) for method in variation.methods))
         print("; ".join(part for part in (f"{out}: filled by {told}", result.device) if part))
@@ -129,6 +139,13 @@ def _outs(args: argparse.Namespace) -> list[Path]:
     taken = {args.mask.resolve()} | ({args.exclude.resolve()} if args.exclude else set())
     if any(out.resolve() in taken for out in outs):
         raise InputError("--out names the mask", "Choose another file for the result")
+    if args.doubt is not None:
+        if args.doubt.suffix.lower() != ".png":
+            raise InputError(f"{args.doubt.name} is no name of a PNG", "Maps are written as PNG")
+        if args.doubt.resolve() in taken | {args.photo.resolve(), *(o.resolve() for o in outs)}:
+            raise InputError("--doubt names another file of this fill", "Choose another name")
+        if not args.doubt.parent.is_dir():
+            raise InputError(f"There is no folder {args.doubt.parent}", "Choose one that exists")
     if args.variations > 1 and any(out.resolve() == args.photo.resolve() for out in outs):
         raise InputError("A variation would replace the photo", "Choose another name for --out")
     if args.recipe and (args.variations > 1 or out.resolve() == args.photo.resolve()):

@@ -96,7 +96,7 @@ def make_plans(
         reason = (
             phrase("You asked for this model.")
             if candidates.asked
-            else phrase("The hole lies on a face.")
+            else phrase("The hole lies on a face; what is drawn there is a guess.")
         )
         return [Plan("structure", choice, reason), *(copying if mode == "auto" else [])]
     if not copying:

@@ -21,8 +21,10 @@ CANVAS = 128
 """Side of a scene, px."""
 CROP = 128
 """Side of the face pictures, px."""
-SMALLEST, LARGEST = 20.0, 170.0
+SMALLEST, LARGEST = 20.0, 210.0
 """Sides of the pasted face pictures, px."""
+_CLOSE = 0.35
+"""Share of scenes that are all face, or less than it, as in a portrait that is cropped narrowly."""
 _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
 """Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
@@ -83,7 +85,8 @@ class MaskSceneMaker:
         kind = rng.random()
         if _DECOY <= kind < _EMPTY:
             return worn(picture, rng), cover
-        large = np.exp(rng.uniform(np.log(SMALLEST), np.log(LARGEST)))
+        near = CANVAS * 0.8 if rng.random() < _CLOSE else SMALLEST
+        large = np.exp(rng.uniform(np.log(near), np.log(LARGEST)))
         count = 1 if large > 60 else int(rng.integers(1, 4))
         for number in range(count):
             # The first face is what the scene is of; those beside it are of any kind.

@@ -326,3 +326,22 @@ def test_the_file_says_that_a_model_drew_unless_told_not_to(ceapp: Ceapp, files:
     for more in (("--model", "mine", "--no-note"), ("--model", "classic")):
         assert fill(ceapp, files, *more).status == 0
         assert read_photo(files.out).traits.xmp is None
+
+
+def test_the_doubt_lies_beside_the_result_as_a_picture(ceapp: Ceapp, files: Files) -> None:
+    make_model(added_models(), "mine", "face")
+    doubt = files.folder / "doubt.png"
+    assert fill(ceapp, files, "--model", "mine", "--doubt", doubt).status == 0
+    with Image.open(doubt) as image:
+        assert (image.mode, image.size) == ("L", (140, 100))
+        drawn = np.asarray(image) > 0
+    assert drawn.any()
+    assert not drawn[~disc_hole(100, 140, 50, 60, 20)].any()
+
+
+@pytest.mark.parametrize("name", ["doubt.jpg", "out.png", "mask.png", "nowhere/doubt.png"])
+def test_a_map_has_a_place_of_its_own(ceapp: Ceapp, files: Files, name: str) -> None:
+    ended = fill(ceapp, files, "--doubt", files.folder / name)
+    assert ended.status == 2
+    assert ended.err.count("\n") == 1
+    assert not files.out.exists()
