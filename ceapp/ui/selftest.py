@@ -174,6 +174,29 @@ def fills_a_batch_that_replays(folder: Path) -> str:
     return f"{len(entries)} photos, each twice to the same bytes"
 
 
+def finds_a_face_mask(folder: Path) -> str:
+    """Find a face mask that is painted on a bundled portrait, and none on the portrait itself."""
+    import numpy as np
+
+    from ceapp.core.cancel import CancelToken, silent
+    from ceapp.core.photo_file import read_photo
+    from ceapp.engine.mask_finder import find_face_masks
+
+    pixels = read_photo(resource("photos/astronaut.jpg")).pixels
+    nothing = not find_face_masks(pixels, silent, CancelToken()).any()
+    _expect(bool(nothing), "found where there is none")
+    # From below the eyes to the chin, narrower downwards, and darker.
+    rows, columns = np.mgrid[: pixels.shape[0], : pixels.shape[1]]
+    half = 37 - np.clip(rows - 140, 0, None) ** 2 / 60
+    worn = (rows >= 114) & (rows < 184) & (np.abs(columns - 222) < half)
+    pixels = pixels.copy()
+    pixels[worn] = np.array([170, 208, 228]) - (rows[worn] - 114)[:, None] // 3
+    found = find_face_masks(pixels, silent, CancelToken()) > 0
+    share = np.count_nonzero(found & worn) / np.count_nonzero(found | worn)
+    _expect(bool(share > 0.7), f"found in the wrong place: overlap {share:.2f}")
+    return f"found, overlap {share:.2f}"
+
+
 def writes_every_format(folder: Path) -> str:
     """Save a photo in every format, and open it again."""
     from ceapp.core.photo_file import SUFFIXES, read_photo, write_photo
@@ -259,6 +282,7 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "main job": does_the_main_job,
     "models": fills_with_every_model,
     "batch": fills_a_batch_that_replays,
+    "face masks": finds_a_face_mask,
     "formats": writes_every_format,
     "training": trains_three_steps,
     "demo": makes_a_visit,

@@ -83,12 +83,16 @@ def test_the_loss_wants_the_mask_and_nothing_else() -> None:
     assert losses[0] < losses[1] < losses[2]
 
 
-def test_training_brings_the_loss_down(maker: MaskSceneMaker) -> None:
+def test_training_brings_the_loss_down(
+    maker: MaskSceneMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
     torch.manual_seed(0)
-    net = MaskFinder((4, 6, 8, 8, 8))
-    steps = list(train_mask_finder(net, maker, 12, 4, 1e-2))
+    net, seen = MaskFinder((4, 6, 8, 8, 8)), maker.at(0, 6)
+    # The same scenes in every step: that of other ones swings too much to tell in a second.
+    monkeypatch.setattr(maker, "at", lambda *_: seen)
+    steps = list(train_mask_finder(net, maker, 10, 6, 1e-2))
     losses, mean = [loss for loss, _ in steps], steps[-1][1]
-    assert np.mean(losses[-3:]) < np.mean(losses[:3])
+    assert losses[-1] < 0.9 * losses[0]
     assert not mean.training
     assert not any(
         torch.equal(a, b) for a, b in zip(net.parameters(), mean.parameters(), strict=True)

@@ -30,7 +30,16 @@ def test_every_part_of_the_program_works() -> None:
     status, told = selftest("-m", "ceapp", "selftest", "--json")
     assert (status, told["passed"]) == (0, True), told
     parts = {check["name"]: check["told"] for check in told["checks"]}
-    assert set(parts) >= {"icons", "main job", "models", "batch", "formats", "training", "demo"}
+    assert set(parts) >= {
+        "icons",
+        "main job",
+        "models",
+        "batch",
+        "face masks",
+        "formats",
+        "training",
+        "demo",
+    }
     assert "face-128" in parts["models"]
 
 
