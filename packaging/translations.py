@@ -21,6 +21,7 @@ CONTEXT = "ceapp"
 # What only the command line says stays English.
 _SPOKEN = ("app", "core", "engine", "nn", "train", "ui")
 _UNSPOKEN = {"bench", "selftest", "face_finder", "face_scenes", "face_scores"}
+_UNSPOKEN |= {"face_points", "identity"}
 
 
 def main() -> int:

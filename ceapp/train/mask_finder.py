@@ -74,8 +74,10 @@ def train_mask_finder(
     place(net, "cpu").train().requires_grad_(True)
     mean = copy.deepcopy(net).eval().requires_grad_(False)
     optimiser = torch.optim.AdamW(net.parameters(), lr, weight_decay=1e-3)
+    # It takes two steps to rise and two to fall.
+    total = max(steps, 4)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, lr, max(steps, 2), pct_start=0.05, cycle_momentum=False
+        optimiser, lr, total, pct_start=max(0.05, 2 / total), cycle_momentum=False
     )
     for step in range(steps):
         scenes = maker.at(first + step, batch_size)

@@ -3607,10 +3607,6 @@
         <translation>Der Ordner {run} kann nicht angelegt werden: {why}</translation>
     </message>
     <message>
-        <source>The hole lies on a face.</source>
-        <translation>Das Loch liegt auf einem Gesicht.</translation>
-    </message>
-    <message>
         <source>The language of the window and how numbers are written, from the next start on.</source>
         <translation>Die Sprache des Fensters, und wie Zahlen geschrieben werden, ab dem nächsten Start.</translation>
     </message>
@@ -4050,10 +4046,6 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Run pip install -e &apos;.[faces]&apos;</source>
-        <translation>Führen Sie aus: pip install -e &apos;.[faces]&apos;</translation>
-    </message>
-    <message>
         <source>Say in the file where a model drew</source>
         <translation>In der Datei vermerken, wo ein Modell gezeichnet hat</translation>
     </message>
@@ -4084,6 +4076,10 @@
     <message>
         <source>The editor now fills with {name}</source>
         <translation>Der Editor füllt jetzt mit {name}</translation>
+    </message>
+    <message>
+        <source>The hole lies on a face; what is drawn there is a guess.</source>
+        <translation>Das Loch liegt auf einem Gesicht; was dort gezeichnet wird, ist geraten.</translation>
     </message>
     <message>
         <source>The pictures may be used for anything</source>
@@ -4574,10 +4570,6 @@
         <translation>mit ceapp geliefert</translation>
     </message>
     <message>
-        <source>dlib is not installed</source>
-        <translation>dlib ist nicht installiert</translation>
-    </message>
-    <message>
         <source>e.g. my own photos</source>
         <translation>z. B. meine eigenen Fotos</translation>
     </message>
@@ -4592,10 +4584,6 @@
     <message>
         <source>eraser stroke</source>
         <translation>Radierstrich</translation>
-    </message>
-    <message>
-        <source>face-recognition-models is not installed</source>
-        <translation>face-recognition-models ist nicht installiert</translation>
     </message>
     <message>
         <source>feathered mask</source>

@@ -3607,10 +3607,6 @@
         <translation>无法创建文件夹 {run}：{why}</translation>
     </message>
     <message>
-        <source>The hole lies on a face.</source>
-        <translation>空洞位于人脸上。</translation>
-    </message>
-    <message>
         <source>The language of the window and how numbers are written, from the next start on.</source>
         <translation>窗口语言及数字格式，下次启动时生效。</translation>
     </message>
@@ -4049,10 +4045,6 @@
         <translation>进度</translation>
     </message>
     <message>
-        <source>Run pip install -e &apos;.[faces]&apos;</source>
-        <translation>请运行 pip install -e &apos;.[faces]&apos;</translation>
-    </message>
-    <message>
         <source>Say in the file where a model drew</source>
         <translation>在文件中注明模型绘制过</translation>
     </message>
@@ -4083,6 +4075,10 @@
     <message>
         <source>The editor now fills with {name}</source>
         <translation>编辑器现在使用 {name} 填充</translation>
+    </message>
+    <message>
+        <source>The hole lies on a face; what is drawn there is a guess.</source>
+        <translation>空洞位于人脸上;那里画出的内容是猜测的。</translation>
     </message>
     <message>
         <source>The pictures may be used for anything</source>
@@ -4573,10 +4569,6 @@
         <translation>随 ceapp 提供</translation>
     </message>
     <message>
-        <source>dlib is not installed</source>
-        <translation>未安装 dlib</translation>
-    </message>
-    <message>
         <source>e.g. my own photos</source>
         <translation>例如：我自己的照片</translation>
     </message>
@@ -4591,10 +4583,6 @@
     <message>
         <source>eraser stroke</source>
         <translation>橡皮擦描边</translation>
-    </message>
-    <message>
-        <source>face-recognition-models is not installed</source>
-        <translation>未安装 face-recognition-models</translation>
     </message>
     <message>
         <source>feathered mask</source>

@@ -5,7 +5,7 @@ import torch
 from ceapp.nn.mask_finder import MaskFinder
 from ceapp.train.drawn_masks import draw_mask
 from ceapp.train.mask_finder import mask_loss, train_mask_finder
-from ceapp.train.mask_scenes import CANVAS, MaskSceneMaker, mirrored
+from ceapp.train.mask_scenes import CANVAS, MaskSceneMaker, MaskScenes, mirrored
 from ceapp.train.pictures import Pictures
 from tests.train.made import picture
 
@@ -83,16 +83,20 @@ def test_the_loss_wants_the_mask_and_nothing_else() -> None:
     assert losses[0] < losses[1] < losses[2]
 
 
-def test_training_brings_the_loss_down(
+def test_training_learns_what_the_scenes_show(
     maker: MaskSceneMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Scenes whose masks are white boxes on black are learned in a second."""
     torch.manual_seed(0)
-    net, seen = MaskFinder((4, 6, 8, 8, 8)), maker.at(0, 6)
-    # The same scenes in every step: that of other ones swings too much to tell in a second.
+    cover = torch.zeros(4, 1, 64, 64)
+    for i in range(4):
+        cover[i, :, 8 + 4 * i : 40 + 4 * i, 24 - 4 * i : 56 - 4 * i] = 1
+    seen = MaskScenes(cover.expand(-1, 3, -1, -1) * 2 - 1, cover)
     monkeypatch.setattr(maker, "at", lambda *_: seen)
-    steps = list(train_mask_finder(net, maker, 10, 6, 1e-2))
+    net = MaskFinder((4, 6, 8, 8, 8))
+    steps = list(train_mask_finder(net, maker, 20, 4, 2e-2))
     losses, mean = [loss for loss, _ in steps], steps[-1][1]
-    assert losses[-1] < 0.9 * losses[0]
+    assert losses[-1] < 0.75 * losses[0]
     assert not mean.training
     assert not any(
         torch.equal(a, b) for a, b in zip(net.parameters(), mean.parameters(), strict=True)
