@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -54,9 +54,7 @@ class DevicePage(RowsPage):
         self._jobs.cancel()
 
     def _compose(self) -> None:
-        another = label(_how_to_get_another(), "muted", wrap=True)
-        another.setTextFormat(Qt.TextFormat.RichText)
-        another.setOpenExternalLinks(True)
+        another = _Linked(_how_to_get_another())
         run = QWidget()
         row = QHBoxLayout(run)
         row.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +106,25 @@ class DevicePage(RowsPage):
     def _tell_failure(self, error: CeappError) -> None:
         self.time.setEnabled(True)
         self.verdict.setText(str(error))
+
+
+class _Linked(QLabel):
+    """A sentence with a link in it, in the colours of the moment."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setObjectName("muted")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setOpenExternalLinks(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read the text anew: a link keeps the colour that it was read with."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            text = self.text()
+            self.clear()
+            self.setText(text)
 
 
 def _how_to_get_another() -> str:
