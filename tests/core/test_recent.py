@@ -11,11 +11,11 @@ def test_the_latest_comes_first_and_once(tmp_path):
     recent = RecentPhotos(tmp_path / "recent")
     assert recent.photos() == []
     for name in ("a.jpg", "b & c.png", "a.jpg"):
-        recent.note(tmp_path / name, gradient(200, 300))
+        recent.note(tmp_path / name, gradient(600, 900))
     again = RecentPhotos(tmp_path / "recent").photos()
     assert [photo.path.name for photo in again] == ["a.jpg", "b & c.png"]
     with Image.open(again[0].picture) as picture:
-        assert picture.size == (160, 107)
+        assert picture.size == (400, 267)
 
 
 def test_the_list_ends_and_forgotten_pictures_go(tmp_path):
