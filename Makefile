@@ -1,4 +1,5 @@
-# make run | make demo | make test | make soak | make lint | make words | make installer | make installer-test | make clean
+# make run | make demo | make test | make soak | make lint | make words | make pictures
+# make installer | make installer-test | make clean
 # Another Python: make run PYTHON=python3.12
 PYTHON ?= python3
 VENV := .venv
@@ -7,7 +8,7 @@ READY := $(VENV)/.ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run demo test soak lint words installer installer-test clean
+.PHONY: run demo test soak lint words pictures installer installer-test clean
 # The check for system libraries comes before the long download.
 .NOTPARALLEL:
 
@@ -37,6 +38,10 @@ lint: $(READY)
 # Takes what is said in the source into the catalogues of translations.
 words: $(READY)
 	@$(PY) packaging/translations.py
+
+# The pictures of the readme.
+pictures: $(READY)
+	@$(PY) packaging/pictures.py
 
 # MODELS=any packs only the models that anyone may use.
 installer: $(READY)
