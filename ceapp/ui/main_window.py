@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QStatusTipEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -33,6 +33,7 @@ from ceapp.ui.parts import files_in
 from ceapp.ui.settings.opener import SettingsOpener
 from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
+from ceapp.ui.strip import Strip
 from ceapp.ui.style import Look, Theme
 from ceapp.ui.tool_box import ToolBox
 from ceapp.ui.tools.kit import Kit
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self.log = LogOpener(self)
         self.message = MessageBar((self.tr("See the log"), self.log.open))
         self.tools = ToolBox(self.actions_)
+        way = Qt.Orientation
+        self.strips = Strip(self.options, way.Horizontal), Strip(self.tools, way.Vertical)
         # What is to be seen in the middle: the work, or the way to a photo.
         self.pages = QStackedWidget()
         self.start: StartPage | None = None
@@ -113,8 +116,8 @@ class MainWindow(QMainWindow):
         grid = QGridLayout(work)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self.options, 0, 0, 1, 2)
-        grid.addWidget(self.tools, 1, 0)
+        grid.addWidget(self.strips[0], 0, 0, 1, 2)
+        grid.addWidget(self.strips[1], 1, 0)
         grid.addWidget(splitter, 1, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
@@ -176,8 +179,8 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def show_photo_alone(self, on: bool) -> None:
         """Leave all the room to the photo, or put everything back around it."""
-        for part in (self.tools, self.options):
-            part.setHidden(on)
+        for strip in self.strips:
+            strip.setHidden(on)
         self.side.setVisible(not on and self.actions_["panels"].isChecked())
         if on:
             self.status.notify(self.tr("Press Tab to see the tools and panels again"))

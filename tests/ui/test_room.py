@@ -75,6 +75,17 @@ def test_nothing_is_cut(long_window: QWidget) -> None:
     assert cut == set()
 
 
+def test_at_twice_the_size_editor_and_trainer_fit_a_usual_screen(long_window: QWidget) -> None:
+    """1920 x 1080 at 200 % are 960 x 540."""
+    too_large = {
+        f"{name}: {least.width()} x {least.height()} px"
+        for name, top in every_window(long_window)
+        if name not in ("batch", "message")
+        and ((least := top.minimumSizeHint()).width() > 960 or least.height() > 540)
+    }
+    assert too_large == set()
+
+
 def missing_room(widget: QWidget) -> int:
     """Return by how many pixels a widget's words are wider or higher than it is."""
     match widget:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,6 +23,7 @@ from ceapp.train.plan import Plan
 from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
 from ceapp.ui.message_bar import MessageBar
+from ceapp.ui.parts import scrolled
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.trainer.asking import Leave, ask_leave, ask_run
 from ceapp.ui.trainer.data_page import DataPage
@@ -108,7 +109,11 @@ class TrainerWindow(QMainWindow):
         row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(0)
         row.addWidget(side)
-        row.addWidget(self.pages, 1)
+        # Large letters on a small screen: pages may be larger than the window.
+        around = scrolled(self.pages)
+        around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(around, 1)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
