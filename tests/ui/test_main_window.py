@@ -63,6 +63,9 @@ def endless_fill(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_message_in_the_middle_of_a_stroke_moves_nothing(window: MainWindow) -> None:
+    # So wide that its height decides how large the photo is.
+    window.resize(1400, 700)
+    QApplication.processEvents()
     before = window.canvas.port
     drag(window.canvas, STROKE, release=False)
     window.message.tell(Message("warning", "The work cannot be kept safe"))
