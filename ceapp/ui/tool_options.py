@@ -60,7 +60,7 @@ class _Slider(QWidget):
         self._label.setBuddy(self._slider)
         self._slider.setRange(0, steps)
         # In a narrow window the sliders give way, not the photo.
-        self._slider.setMinimumWidth(width // 2)
+        self._slider.setMinimumWidth(width // 3)
         self._slider.setMaximumWidth(width)
         policy = QSizePolicy.Policy
         self._slider.setSizePolicy(policy.Expanding, policy.Fixed)
