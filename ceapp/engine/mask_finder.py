@@ -47,9 +47,12 @@ _ROOM = 2.4
 
 _AROUND = 3
 """A face is looked for within so many sides of the mask around it."""
-_SURE = 0.78
-"""How sure both nets must be of mask and face, in the mean."""
-_SHARES = (0.05, 0.8)
+_SURE, _SURE_OF_LARGE = 0.78, 0.76
+"""How sure both nets must be of mask and face, in the mean: surer where little of a face is
+covered, as many false finds are small."""
+_LARGE = 0.12
+"""Share of a face's frame from which a mask is large."""
+_SHARES = (0.06, 0.8)
 """How much of a face's frame a mask covers, at least and at most."""
 _DOWN, _ACROSS = (0.45, 1.05), (0.15, 0.85)
 """Where the middle of a mask lies in that frame, in its sides."""
@@ -250,10 +253,12 @@ def _is_on_a_face(colours: NDArray[np.uint8], rect: Rect, cover: Hole, score: fl
         shared.shift(-rect.y0, -rect.x0).slices
     ]
     face = find_face(colours[around.slices], hole, np.zeros_like(hole))
-    if face is None or (face.score + score) / 2 < _SURE:
+    if face is None:
         return False
     frame = face.rect.shift(around.y0, around.x0)
     share = np.count_nonzero(hole) / frame.area
+    if (face.score + score) / 2 < (_SURE_OF_LARGE if share >= _LARGE else _SURE):
+        return False
     down = ((box.y0 + box.y1) / 2 - frame.y0) / frame.height
     across = ((box.x0 + box.x1) / 2 - frame.x0) / frame.width
     return all(

@@ -85,7 +85,9 @@ def _tidied(cover: Hole) -> Hole:
     own = labels == sizes.argmax()
     box = ndimage.find_objects(own.astype(np.int8))[0]
     side = max(box[0].stop - box[0].start, box[1].stop - box[1].start)
-    wider = max(1, round(_WIDER * side))
+    wider = int(_WIDER * side)
+    if not wider:
+        return np.asarray(ndimage.binary_fill_holes(own))
     filled = np.pad(ndimage.binary_fill_holes(own), wider, mode="edge")
     away = ndimage.distance_transform_edt(~filled)
     return np.asarray((away <= wider)[wider:-wider, wider:-wider])
