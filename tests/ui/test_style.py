@@ -30,8 +30,13 @@ def test_text_can_be_read(theme: Theme) -> None:
         assert contrast(theme.muted, ground) >= 4.5
         assert contrast(theme.error, ground) >= 4.5
         assert contrast(theme.warning, ground) >= 4.5
-    assert contrast(theme.muted, theme.canvas) >= 4
+    for ground in (theme.canvas, theme.hover, theme.accent_soft):
+        assert contrast(theme.muted, ground) >= 4.5
+        assert contrast(theme.text, ground) >= 4.5
     assert contrast(theme.on_accent, theme.accent) >= 4.5
+    assert contrast(theme.on_accent, theme.accent_hover) >= 4.5
+    assert contrast(theme.accent_text, theme.window) >= 4.5
+    assert contrast(theme.accent_text, theme.panel) >= 4.5
     assert contrast(theme.accent_text, theme.accent_soft) >= 4.5
 
 

@@ -23,7 +23,8 @@ def state_name(standing: Standing) -> str:
 def state_told(standing: Standing) -> tuple[str, str]:
     """Return a sentence on how a run stands that needs saying, and what to do; empty if none."""
     if standing.state == "failed":
-        return standing.text, standing.hint
+        # The process that trains writes English; what it knows by heart can be said again.
+        return say(standing.text), say(standing.hint)
     if standing.state == "died":
         return (
             say("The training ended without a word: it was ended from outside, or crashed"),
