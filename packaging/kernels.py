@@ -8,6 +8,7 @@ library in `build/kernels`.
 """
 
 import argparse
+import importlib.util
 import platform
 import subprocess
 import sys
@@ -30,7 +31,7 @@ OPTIONS = [
     # zig adds checks of its own, which end the process.
     "-fno-sanitize=undefined",
     # Vectors are passed only to functions that become part of their caller.
-    "-Wall", "-Wextra", "-Werror", "-Wno-psabi",
+    "-Wall", "-Wextra", "-Wno-psabi",
 ]  # fmt: skip
 
 
@@ -50,6 +51,10 @@ def build(name: str, folder: Path) -> Path:
     changed = max(path.stat().st_mtime for path in SOURCES.iterdir())
     if library.exists() and library.stat().st_mtime >= changed:
         return library
+    if importlib.util.find_spec("ziglang") is None:
+        sys.exit(
+            "The compiler is missing: pip install ziglang. Or let pip see to it: pip install -e ."
+        )
     target = ["-target", f"{machine}-{SYSTEMS[system]}", f"-mcpu={PROCESSORS[machine]}"]
     sources = sorted(map(str, SOURCES.glob("*.c")))
     folder.mkdir(parents=True, exist_ok=True)
