@@ -117,7 +117,8 @@ class KeyboardHand(QObject):
         port = self._canvas.port
         assert port is not None
         middle = port.to_photo((port.frame & QRectF(self._canvas.rect())).center())
-        self._go(int(middle.y()), int(middle.x()))
+        # Between two pixels it is the later one, whatever the zoom's digits make of the border.
+        self._go(int(round(middle.y(), 3)), int(round(middle.x(), 3)))
         self._say(self.tr("Press D to draw here, < and > for other steps"))
 
     def _move(self, down: int, right: int) -> None:

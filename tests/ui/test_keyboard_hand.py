@@ -128,7 +128,7 @@ def test_the_view_follows_the_cross(qtbot: QtBot, window: MainWindow, canvas: Ca
     for _ in range(8):
         qtbot.keyClick(canvas, Key.Key_Right, SHIFT)
     at = canvas.hand.at
-    assert at == QPointF(399.5, 150.5)
+    assert at.x() == 399.5
     assert canvas.rect().contains(canvas.port.transform.map(at).toPoint())
 
 
