@@ -22,7 +22,7 @@ from ceapp.app.session import SessionController
 from ceapp.core.errors import CeappError, WorkError
 from ceapp.core.geometry import Rect
 from ceapp.core.log import close_log, open_log
-from ceapp.core.paths import log_file, resource
+from ceapp.core.paths import away_from_home, log_file, resource
 from ceapp.core.settings import ROWS
 from ceapp.ui.app import SAMPLE, make_app
 from ceapp.ui.language import ENGLISH, catalogues
@@ -44,7 +44,10 @@ def run(as_json: bool) -> int:
     app = make_app()
     handler = open_log()
     checks: list[dict[str, object]] = []
-    with tempfile.TemporaryDirectory(prefix="ceapp-selftest-") as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="ceapp-selftest-") as folder,
+        away_from_home(Path(folder) / "home"),
+    ):
         for name, check in CHECKS.items():
             began = time.monotonic()
             told, passed = _made(check, Path(folder))

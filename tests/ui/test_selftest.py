@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 BROKEN = """
 import sys
@@ -26,7 +27,7 @@ def selftest(*program: str) -> tuple[int, dict]:
     return done.returncode, json.loads(done.stdout)
 
 
-def test_every_part_of_the_program_works() -> None:
+def test_every_part_works_and_nothing_but_the_log_is_left(user_dirs: Path) -> None:
     status, told = selftest("-m", "ceapp", "selftest", "--json")
     assert (status, told["passed"]) == (0, True), told
     parts = {check["name"]: check["told"] for check in told["checks"]}
@@ -41,6 +42,7 @@ def test_every_part_of_the_program_works() -> None:
         "demo",
     }
     assert "face-128" in parts["models"]
+    assert [path.name for path in user_dirs.rglob("*") if path.is_file()] == ["ceapp.log"]
 
 
 def test_a_part_that_fails_is_named_and_decides_the_status() -> None:
