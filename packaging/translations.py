@@ -154,15 +154,17 @@ def _in_tables() -> Iterator[str]:
 
 
 def _errors() -> frozenset[str]:
-    """Return the names of the errors that a person may see."""
-    from ceapp.core.errors import CeappError
-
-    def kinds(kind: type) -> Iterator[str]:
-        yield kind.__name__
-        for one in kind.__subclasses__():
-            yield from kinds(one)
-
-    return frozenset(kinds(CeappError)) | {"NoCard", "UnknownModel"}
+    """Return the names of the errors that a person may see, in whatever module they are."""
+    bases: dict[str, set[str]] = {}
+    for module in _modules():
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"), module.name)):
+            if isinstance(node, ast.ClassDef):
+                bases[node.name] = {base.id for base in node.bases if isinstance(base, ast.Name)}
+    found, before = {"CeappError"}, set[str]()
+    while found != before:
+        before = set(found)
+        found |= {name for name, parents in bases.items() if parents & found}
+    return frozenset(found)
 
 
 def _modules() -> list[Path]:

@@ -2871,6 +2871,10 @@
         <translation>Es gibt kein Gerät „{name}“</translation>
     </message>
     <message>
+        <source>No face mask was found in {file}</source>
+        <translation>In {file} wurde keine Gesichtsmaske gefunden</translation>
+    </message>
+    <message>
         <source>No photos were chosen</source>
         <translation>Es wurden keine Fotos gewählt</translation>
     </message>

@@ -2871,6 +2871,10 @@
         <translation>没有设备“{name}”</translation>
     </message>
     <message>
+        <source>No face mask was found in {file}</source>
+        <translation>未在 {file} 中找到口罩</translation>
+    </message>
+    <message>
         <source>No photos were chosen</source>
         <translation>未选择照片</translation>
     </message>
