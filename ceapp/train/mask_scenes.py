@@ -23,7 +23,7 @@ CROP = 128
 """Side of the face pictures, px."""
 SMALLEST, LARGEST = 20.0, 210.0
 """Sides of the pasted face pictures, px."""
-_CLOSE = 0.35
+_CLOSE = 0.5
 """Share of scenes that are all face, or less than it, as in a portrait that is cropped narrowly."""
 _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
