@@ -124,12 +124,28 @@ class Compare(QObject):
         return text.format(_share(whole - changed, whole), count(changed))
 
     def show(self, on: bool, port: Viewport | None) -> None:
-        """Begin to compare, a line in the middle of what is seen, or end it."""
+        """Begin to compare, or end it; a line begins where the photo was changed last.
+
+        If that is out of sight, it begins in the middle of what is seen.
+        """
         self._on = on
         if on and port is not None:
             seen = port.frame & QRectF(0, 0, *port.view)
-            self.move_line(seen.center(), port)
+            latest = self._latest(port)
+            self.move_line(latest if latest and seen.contains(latest) else seen.center(), port)
         self.changed.emit()
+
+    def _latest(self, port: Viewport) -> QPointF | None:
+        """Return where on the canvas the photo was changed last; None if it is the original."""
+        document = self._session.document
+        if document is None:
+            return None
+        changed = document.touched()
+        for step in reversed(document.steps[: document.position]):
+            if any(not step.rect.intersect(tile).empty for tile in changed):
+                middle = (step.rect.x0 + step.rect.x1) / 2, (step.rect.y0 + step.rect.y1) / 2
+                return QPointF(port.transform.map(QPointF(*middle)))
+        return None
 
     def choose(self, mode: Mode, port: Viewport | None) -> None:
         """Compare in another way."""

@@ -53,6 +53,17 @@ def test_left_of_the_line_lies_the_original(blackened: MainWindow) -> None:
     assert seen(blackened, 200, 100).max() <= 2
 
 
+def test_the_line_begins_where_the_photo_was_changed_last(window: MainWindow) -> None:
+    blacken(window, Rect(10, 10, 40, 40))
+    blacken(window, Rect(200, 280, 240, 320))
+    window.actions_["compare"].trigger()
+    assert window.compare.split == pytest.approx(300 / 400, abs=0.01)
+    window.actions_["compare"].trigger()
+    window.session.undo()
+    window.actions_["compare"].trigger()
+    assert window.compare.split == pytest.approx(25 / 400, abs=0.01)
+
+
 def test_the_line_can_be_dragged(blackened: MainWindow) -> None:
     canvas = blackened.canvas
     blackened.actions_["compare"].trigger()

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _SHINE_S = 1.3
 # The line shows what has come of it before it can be taken: where it stands after so many seconds.
 _REVEAL_S = 1.6
-_REST_AT = 0.5
 
 
 class FingerCanvas(Canvas):
@@ -52,6 +51,7 @@ class FingerCanvas(Canvas):
         self._shine: QImage | None = None
         self._shine_at = QRectF()
         self._revealing = False
+        self._rest_at = 0.5
         self._clock = QElapsedTimer()
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
@@ -86,7 +86,8 @@ class FingerCanvas(Canvas):
         self._rest()
         self._painting = False
         self._at = None
-        self._slider.show(True, None)
+        self._slider.show(True, self._port)
+        self._rest_at = self._slider.split
         self._slider.slide(1.0)
         self._revealing = True
         self._clock.start()
@@ -152,8 +153,8 @@ class FingerCanvas(Canvas):
         """Draw the next picture of what moves."""
         if self._revealing:
             share = min(self._clock.elapsed() / 1000 / _REVEAL_S, 1.0)
-            # Once from one side to the other, and back to the middle.
-            self._slider.slide(_swing(share))
+            # Once from one side to the other, and back to what was filled.
+            self._slider.slide(_swing(share, self._rest_at))
             if share >= 1:
                 self._rest()
         else:
@@ -195,10 +196,10 @@ class FingerCanvas(Canvas):
         painter.drawImage(self._shine_at, light)
 
 
-def _swing(share: float) -> float:
-    """Return where the line stands when a share of its way is over: right, left, middle."""
+def _swing(share: float, rest: float) -> float:
+    """Return where the line stands when a share of its way is over: right, left, at rest."""
     if share < 0.65:
         way = share / 0.65
         return 1 - way * way * (3 - 2 * way)
     way = (share - 0.65) / 0.35
-    return _REST_AT * way * way * (3 - 2 * way)
+    return rest * way * way * (3 - 2 * way)

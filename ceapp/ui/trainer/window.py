@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from ceapp.train.plan import Plan
 from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
 from ceapp.ui.message_bar import MessageBar
-from ceapp.ui.parts import scrolled
+from ceapp.ui.parts import Pages, scrolled
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.trainer.asking import Leave, ask_leave, ask_run
 from ceapp.ui.trainer.data_page import DataPage
@@ -77,7 +76,7 @@ class TrainerWindow(QMainWindow):
         self._take_up()
 
     def _compose(self) -> None:
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self._buttons = QButtonGroup(self)
         nav = QVBoxLayout()
         nav.setSpacing(2)
@@ -122,7 +121,7 @@ class TrainerWindow(QMainWindow):
         self.setCentralWidget(middle)
         self._buttons.button(0).setChecked(True)
         room = self.screen().availableSize()
-        self.resize(min(1240, room.width() * 9 // 10), min(860, room.height() * 9 // 10))
+        self.resize(min(1400, room.width() * 19 // 20), min(960, room.height() * 19 // 20))
 
     def _connect(self) -> None:
         self.data.looked.connect(self._take_report)
