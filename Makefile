@@ -1,5 +1,5 @@
 # make run | make demo | make test | make soak | make lint | make words | make pictures
-# make installer | make installer-test | make clean
+# make screenshots | make installer | make installer-test | make clean
 # Another Python: make run PYTHON=python3.12
 PYTHON ?= python3
 VENV := .venv
@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run demo test soak lint words pictures installer installer-test clean
+.PHONY: run demo test soak lint words pictures screenshots installer installer-test clean
 # The check for system libraries comes before the long download.
 .NOTPARALLEL:
 
@@ -42,6 +42,10 @@ words: $(READY)
 # The pictures of the readme.
 pictures: $(READY)
 	@$(PY) packaging/pictures.py
+
+# Of every window and dialog, in each language, theme and scale: to look at before a release.
+screenshots: $(READY)
+	@$(PY) packaging/screenshots.py build/screenshots
 
 # MODELS=any packs only the models that anyone may use.
 installer: $(READY)

@@ -55,12 +55,12 @@ def _make() -> None:
     window.resize(1280, 800)
     window.show_start()
     window.show()
-    _wait(lambda: False, 1500)
+    wait(lambda: False, 1500)
     _keep(window.grab(), "start")
     session.open(resource("photos/meadow.jpg"))
-    _wait(lambda: not session.activity)
+    wait(lambda: not session.activity)
     session.model = "classic"
-    _wait(lambda: False, 300)
+    wait(lambda: False, 300)
     frames = [window.canvas.grab()]
     for stroke in FIR:
         session.begin_stroke(False)
@@ -69,7 +69,7 @@ def _make() -> None:
             QApplication.processEvents()
             frames.append(window.canvas.grab())
         session.end_stroke()
-    _wait(lambda: False, 300)
+    wait(lambda: False, 300)
     _keep(window.grab(), "painted")
     session.fill()
     filling = []
@@ -78,8 +78,8 @@ def _make() -> None:
         filling.append(window.canvas.grab())
         return not session.activity
 
-    _wait(note)
-    _wait(lambda: False, 300)
+    wait(note)
+    wait(lambda: False, 300)
     frames += filling[:: max(1, len(filling) // 10)]
     frames.append(window.canvas.grab())
     _animate(frames)
@@ -89,7 +89,7 @@ def _make() -> None:
     port = window.canvas.port
     window.compare.move_line(port.transform.map(QPointF(FIR[0][0][1], FIR[0][0][0])), port)
     window.canvas.update()
-    _wait(lambda: False, 500)
+    wait(lambda: False, 500)
     _keep(window.grab(), "compared")
     session.close()
 
@@ -105,7 +105,7 @@ def _along(places: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return [*way, places[-1]]
 
 
-def _wait(done: Callable[[], bool], longest_ms: int = PATIENCE_MS) -> None:
+def wait(done: Callable[[], bool], longest_ms: int = PATIENCE_MS) -> None:
     """Let the window live until something is done."""
     from PySide6.QtCore import QEventLoop, QTimer
 

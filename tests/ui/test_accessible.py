@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.ui.main_window import MainWindow
-from tests.ui.every_window import every_window
+from tests.ui.every_window import see_every_window
 
 CONTROLS = (
     QAbstractButton,
@@ -48,17 +48,21 @@ def controls(top: QWidget) -> Iterator[QWidget]:
 
 def test_every_control_has_a_name_and_a_role(window: MainWindow) -> None:
     nameless = set()
-    for name, top in every_window(window):
+
+    def see(name: str, top: QWidget) -> None:
         for widget in controls(top):
             said = QAccessible.queryAccessibleInterface(widget)
             if not said.text(QAccessible.Text.Name) or said.role() in ROLELESS:
                 nameless.add(f"{name}: {describe(widget)}")
+
+    see_every_window(window, see)
     assert nameless == set()
 
 
 def test_tab_comes_to_every_control_and_goes_on_from_each(window: MainWindow) -> None:
     missed = set()
-    for name, top in every_window(window):
+
+    def see(name: str, top: QWidget) -> None:
         wanted = {
             w
             for w in controls(top)
@@ -69,21 +73,27 @@ def test_tab_comes_to_every_control_and_goes_on_from_each(window: MainWindow) ->
             at = at.nextInFocusChain()
             if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and at.isEnabled():
                 reached.add(at)
-        missed |= {f"{name}: {describe(w)}" for w in wanted - reached}
+        missed.update(f"{name}: {describe(w)}" for w in wanted - reached)
         shown = [w for w in wanted if not isinstance(w, QScrollArea)]
         assert shown or name == "shortcut sheet", f"{name} cannot be used by keyboard"
+
+    see_every_window(window, see)
     assert missed == set()
 
 
 def test_what_tab_passes_over_is_a_command_with_a_menu(window: MainWindow) -> None:
     lost = set()
-    for name, top in every_window(window):
-        if top is window:
-            for widget in controls(top):
-                skipped = not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                action = getattr(widget, "defaultAction", lambda: None)()
-                if skipped and action is None and not isinstance(widget, QProgressBar):
-                    lost.add(f"{name}: {describe(widget)}")
+
+    def see(name: str, top: QWidget) -> None:
+        if top is not window:
+            return
+        for widget in controls(top):
+            skipped = not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            action = getattr(widget, "defaultAction", lambda: None)()
+            if skipped and action is None and not isinstance(widget, QProgressBar):
+                lost.add(f"{name}: {describe(widget)}")
+
+    see_every_window(window, see)
     assert lost == set()
 
 
@@ -95,7 +105,6 @@ def describe(widget: QWidget) -> str:
 
 
 def test_nothing_is_left_open(window: MainWindow) -> None:
-    for _ in every_window(window):
-        pass
+    see_every_window(window, lambda name, top: None)
     QApplication.processEvents()
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
