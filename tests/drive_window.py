@@ -4,6 +4,7 @@
 of the whole screen, and ends with the program's own exit status. For `test_xvfb.py`.
 """
 
+import gc
 import sys
 from pathlib import Path
 
@@ -34,6 +35,8 @@ class Driven(Startup):
         canvas = self.window.canvas
         if QApplication.testAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents):
             raise SystemExit("moves of the mouse get lost while the window is busy")
+        if gc.isenabled():
+            raise SystemExit("widgets would be freed in the thread of a worker")
         self.keep("opened")
         begin = canvas.rect().center() - QPoint(150, 100)
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=begin)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ceapp.app.session import SessionController
+from ceapp.ui.garbage import Garbage
 
 # Importing torch takes more than a second and makes the window stutter meanwhile, so it waits
 # until mouse and keys have rested for so long.
@@ -86,7 +87,7 @@ class Startup(QObject):
     def _open(self) -> None:
         # What there is by now is no garbage, and need not be looked through any more.
         gc.freeze()
-        gc.enable()
+        Garbage(self._app)
         if self._photo is None:
             self._settle()
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ceapp.app.session import SessionController
+from ceapp.ui.garbage import Garbage, collect
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.style import Look
 from tests.pictures import gradient, write_photo
@@ -17,6 +18,19 @@ from tests.pictures import gradient, write_photo
 def look(qapp: QApplication) -> Look:
     """Dress the application once: it is what takes longest."""
     return Look(qapp)
+
+
+@pytest.fixture(scope="session")
+def _garbage(qapp: QApplication) -> None:
+    """Collect garbage as the program does: where a worker does, Qt crashes."""
+    Garbage(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _tidied(_garbage: None) -> Iterator[None]:
+    """Take away the widgets of a test before the next."""
+    yield
+    collect()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from ceapp.ui.app import leave, make_app
 from ceapp.ui.demo.language import Languages
 from ceapp.ui.demo.look import theme
 from ceapp.ui.demo.window import DemoWindow
+from ceapp.ui.garbage import Garbage
 from ceapp.ui.style import palette
 
 
@@ -22,6 +23,7 @@ def run(config: DemoConfig) -> int:
     app.setPalette(palette(theme()))
     guard = CrashGuard(log_file(), app)
     guard.install()
+    Garbage(app)
     demo = Demo(config, Preferences(), parent=app)
     # An error that nobody caught must not leave a visitor before a page that does nothing.
     guard.unexpected.connect(demo.fail_unexpectedly)
