@@ -52,9 +52,15 @@ _SURE, _SURE_OF_LARGE = 0.78, 0.76
 covered, as many false finds are small."""
 _LARGE = 0.12
 """Share of a face's frame from which a mask is large."""
+_SURE_OF_TINY, _TINY = 0.82, 24
+"""And surest of what is a few pixels long at the size at which the photo is searched: most false
+finds in photos without faces are."""
+_OBVIOUS, _OF_PICTURE = 0.8, 0.1
+"""A mask of which the net is so sure, and that covers so much of the picture, needs no face: too
+little of one may show around it."""
 _SHARES = (0.06, 0.8)
 """How much of a face's frame a mask covers, at least and at most."""
-_DOWN, _ACROSS = (0.45, 1.05), (0.15, 0.85)
+_DOWN, _ACROSS = (0.42, 1.05), (0.15, 0.85)
 """Where the middle of a mask lies in that frame, in its sides."""
 
 Scores = NDArray[np.float32]
@@ -189,7 +195,11 @@ def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToke
 
 
 def _scores(net: "MaskFinder", images: NDArray[np.uint8]) -> Scores:
-    """Return (N, ceil(H / 2), ceil(W / 2)) scores, 0 to 1, of (N, H, W, 3) pictures."""
+    """Return (N, ceil(H / 2), ceil(W / 2)) scores, 0 to 1, of (N, H, W, 3) pictures.
+
+    The net sees them in a grey margin: on a face that fills the picture it is surer so than where
+    the picture's last pixels go on.
+    """
     import torch
     import torch.nn.functional as F
 
@@ -198,9 +208,11 @@ def _scores(net: "MaskFinder", images: NDArray[np.uint8]) -> Scores:
     height, width = images.shape[1:3]
     with torch.inference_mode():
         seen = torch.from_numpy(images.copy()).permute(0, 3, 1, 2).float() / 127.5 - 1
-        seen = F.pad(seen, (0, -width % STRIDE, 0, -height % STRIDE), mode="replicate")
-        logits = net(seen.contiguous(memory_format=torch.channels_last))
-        scores = logits[:, 0, : -(-height // 2), : -(-width // 2)].sigmoid()
+        right, low = (STRIDE + -side % STRIDE for side in (width, height))
+        seen = F.pad(seen, (STRIDE, right, STRIDE, low))
+        logits = net(seen.contiguous(memory_format=torch.channels_last))[:, 0]
+        cells = STRIDE // 2
+        scores = logits[:, cells:, cells:][:, : -(-height // 2), : -(-width // 2)].sigmoid()
     return np.asarray(scores.contiguous().numpy())
 
 
@@ -245,6 +257,8 @@ def _is_on_a_face(colours: NDArray[np.uint8], rect: Rect, cover: Hole, score: fl
     box = hole_bounds(cover)
     if box.empty:
         return False
+    if score >= _OBVIOUS and np.count_nonzero(cover) >= _OF_PICTURE * colours[..., 0].size:
+        return True
     box = box.shift(rect.y0, rect.x0)
     around = box.pad(_AROUND * max(box.height, box.width)).intersect(Rect.of_shape(colours.shape))
     hole = np.zeros((around.height, around.width), np.bool_)
@@ -257,7 +271,9 @@ def _is_on_a_face(colours: NDArray[np.uint8], rect: Rect, cover: Hole, score: fl
         return False
     frame = face.rect.shift(around.y0, around.x0)
     share = np.count_nonzero(hole) / frame.area
-    if (face.score + score) / 2 < (_SURE_OF_LARGE if share >= _LARGE else _SURE):
+    length = max(box.height, box.width) * min(1.0, _LONGEST / max(colours.shape))
+    sure = _SURE_OF_LARGE if share >= _LARGE else _SURE
+    if (face.score + score) / 2 < (sure if length >= _TINY else max(sure, _SURE_OF_TINY)):
         return False
     down = ((box.y0 + box.y1) / 2 - frame.y0) / frame.height
     across = ((box.x0 + box.x1) / 2 - frame.x0) / frame.width

@@ -81,7 +81,7 @@ def draw_mask(
     body = drawn(_outline(cut, top, points, axes, rng), size)
     u, v = axes.grids(size)
     colour, straps_colour = _colours(cut, rng)
-    look = dyed(colour, size, u, v, rng, cloth if rng.random() < 0.16 else None)
+    look = dyed(colour, size, u, v, rng, cloth if rng.random() < 0.2 else None)
     look *= _folds(cut, u, v, rng)[..., None]
     light = _light(face, body, u, rng)
     look = look * light[..., None]
@@ -153,7 +153,7 @@ def dyed(
         return look * (1 - strength) + cloth * strength
     look += rng.normal(0, rng.uniform(0, 0.02), (size, size, 1)).astype(np.float32)
     kind = rng.random()
-    if kind > 0.24:
+    if kind > 0.36:
         return look
     other = rng.uniform(0, 1, 3).astype(np.float32)
     pitch = rng.uniform(0.08, 0.35)
@@ -169,11 +169,19 @@ def dyed(
     elif kind < 0.15:
         pattern = ((p % 1 < 0.5).astype(np.float32) + (q % 1 < 0.5)) / 2
     else:
-        noise = rng.normal(0, 1, (size, size)).astype(np.float32)
-        noise = ndimage.gaussian_filter(noise, rng.uniform(1.5, 5))
-        pattern = (noise > noise.std() * rng.uniform(0, 1)).astype(np.float32)
-        pattern = ndimage.uniform_filter(pattern, 2)
+        # Leaves, flowers, splashes: blots of one colour or more.
+        for _ in range(rng.integers(0, 3)):
+            blots = _blots(size, rng)
+            look = mixed(look, np.broadcast_to(rng.uniform(0, 1, 3), look.shape), blots)
+        pattern = _blots(size, rng)
     return mixed(look, np.broadcast_to(other, look.shape), pattern)
+
+
+def _blots(size: int, rng: Rng) -> Cover:
+    noise = rng.normal(0, 1, (size, size)).astype(np.float32)
+    noise = ndimage.gaussian_filter(noise, rng.uniform(1.0, 5))
+    blots = (noise > noise.std() * rng.uniform(0, 1.3)).astype(np.float32)
+    return np.asarray(ndimage.uniform_filter(blots, 2), np.float32)
 
 
 def _jaw(points: Points, index: float) -> Floats:

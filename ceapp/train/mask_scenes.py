@@ -25,6 +25,8 @@ SMALLEST, LARGEST = 20.0, 210.0
 """Sides of the pasted face pictures, px."""
 _CLOSE = 0.5
 """Share of scenes that are all face, or less than it, as in a portrait that is cropped narrowly."""
+_CUT_OFF = 0.35
+"""Share of scenes that end before the canvas does, as a picture with a face that fills it."""
 _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
 """Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
@@ -93,7 +95,7 @@ class MaskSceneMaker:
             face, mask = self._face(kind if number == 0 else rng.random(), rng)
             side = large * rng.uniform(0.8, 1.25) if number else large
             picture, cover = _pasted(picture, cover, face, mask, side, rng)
-        return worn(picture, rng), cover
+        return _cut_off(worn(picture, rng), cover, rng)
 
     def _face(self, kind: float, rng: Rng) -> tuple[Face, Cover]:
         """Return a face picture of a kind, and its mask."""
@@ -161,6 +163,19 @@ def _pasted(
     picture[place] += (np.stack(parts[:3], -1) - picture[place]) * shows[..., None]
     cover[place] += (parts[3] - cover[place]) * shows
     return picture, cover
+
+
+def _cut_off(picture: Face, cover: Cover, rng: Rng) -> tuple[Face, Cover]:
+    """Return the scene, some in a grey margin, as `engine.mask_finder` shows whole pictures."""
+    if rng.random() > _CUT_OFF:
+        return picture, cover
+    top, left, low, right = (
+        rng.integers(0, CANVAS // 3) if rng.random() < 0.6 else 0 for _ in range(4)
+    )
+    shown = np.zeros((CANVAS, CANVAS), np.float32)
+    shown[top : CANVAS - low, left : CANVAS - right] = 1
+    grey = np.float32(0.5)
+    return (picture - grey) * shown[..., None] + grey, cover * shown
 
 
 def _edge(size: int, rng: Rng) -> Cover:
