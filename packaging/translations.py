@@ -149,8 +149,7 @@ def _in_tables() -> Iterator[str]:
         yield from (parameter.label, parameter.what)
     for card in sorted((ROOT / "models").glob("*.json")):
         told = json.loads(card.read_text(encoding="utf-8"))
-        if told["task"] == "fill":
-            yield told["summary"]
+        yield from (told["summary"], *told["data"])
 
 
 def _errors() -> frozenset[str]:

@@ -23,9 +23,14 @@ def program() -> list[str]:
 
 def environment() -> dict[str, str]:
     """Return what a helper gets of the surroundings: the window keeps a core for itself."""
-    made = dict(os.environ)
-    made |= {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
+    made = surroundings() | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
     made.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 2) - 1)))
+    return made
+
+
+def surroundings() -> dict[str, str]:
+    """Return the environment in which `program` finds the same ceapp as this one."""
+    made = dict(os.environ)
     if not getattr(sys, "frozen", False):
         # The same ceapp as this one, wherever the window was started.
         here = str(Path(ceapp.__file__).resolve().parent.parent)

@@ -1,11 +1,13 @@
 """What the program says, in the person's language. Knows no Qt: whoever has a translator brings it.
 
 A sentence is a template with named places, so that a translation may order them otherwise:
-`say("{file} is broken", file=path.name)`. The command line brings no translator and stays English.
+`say("{file} is broken", file=path.name)`. Numbers in it are written with the person's decimal sign.
+The command line brings no translator and stays English.
 How the templates get into the catalogues: ADR 14.
 """
 
 from collections.abc import Callable
+from string import Formatter
 
 Translator = Callable[[str, int], str]
 """Takes an English template and a count, -1 for none; returns it in the person's language."""
@@ -18,12 +20,20 @@ def _english(template: str, count: int) -> str:
 
 
 _translate: Translator = _english
+_decimal_sign = "."
 
 
-def speak_through(translator: Translator | None) -> None:
-    """Say everything through a translator from now on; through none, in English."""
-    global _translate
-    _translate = translator or _english
+def speak_through(translator: Translator | None, decimal_sign: str = ".") -> None:
+    """Say everything through a translator from now on; through none, in English.
+
+    Parameters
+    ----------
+    translator : Translator or None
+    decimal_sign : str
+        Between a number's ones and tenths.
+    """
+    global _translate, _decimal_sign
+    _translate, _decimal_sign = translator or _english, decimal_sign
 
 
 def say(template: str, /, **values: object) -> str:
@@ -62,10 +72,25 @@ def sentences(*parts: str) -> str:
     return told
 
 
+def decimal(value: float, form: str) -> str:
+    """Return a number in a format of Python's, e.g. `.2f`, with the person's decimal sign."""
+    return format(value, form).replace(".", _decimal_sign)
+
+
 def phrase(template: str) -> str:
     """Return the template: it is one that a table holds, and `say` says later."""
     return template
 
 
 def _filled(template: str, values: dict[str, object]) -> str:
-    return template.format(**values) if values else template
+    return _PLACES.vformat(template, (), values) if values else template
+
+
+class _Places(Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, float):
+            return decimal(value, format_spec)
+        return str(super().format_field(value, format_spec))
+
+
+_PLACES = _Places()

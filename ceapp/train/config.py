@@ -5,8 +5,17 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from ceapp.core.errors import InputError
+from ceapp.core.words import phrase
 
-HOLE_SHAPES = ("centre", "box", "free", "blob", "lower")
+HOLE_NAMES = {
+    "centre": phrase("Square in the middle"),
+    "box": phrase("Boxes"),
+    "free": phrase("Brush strokes"),
+    "blob": phrase("Blobs"),
+    "lower": phrase("Face mask"),
+}
+"""What a person calls the shapes of holes."""
+HOLE_SHAPES = tuple(HOLE_NAMES)
 CHOICES = {
     "net": ("paper", "photo"),
     "precision": ("auto", "bf16", "fp32"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ceapp.core.errors import DataError
-from ceapp.core.words import say
+from ceapp.core.words import decimal, say
 from ceapp.train.config import TrainConfig
 from ceapp.train.pictures import LEAST
 
@@ -141,4 +141,6 @@ def require_fitting_batch(config: TrainConfig, train: int) -> None:
 
 def size_text(count: int) -> str:
     """Return a number of bytes for people: `3.4 GB`."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{max(1, round(count / 1e6))} MB"
+    if count >= 1e9:
+        return f"{decimal(count / 1e9, '.1f')} GB"
+    return f"{max(1, round(count / 1e6))} MB"

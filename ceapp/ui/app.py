@@ -27,6 +27,7 @@ from ceapp.ui.hint import Hint
 from ceapp.ui.language import speak
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.recovery import Recovery
+from ceapp.ui.restart import Restart
 from ceapp.ui.screen_colours import ScreenColours
 from ceapp.ui.startup import Startup
 from ceapp.ui.style import Look
@@ -70,6 +71,7 @@ def run(photo: str | None) -> int:
     autosave = Autosave(session, parent=app)
     recovery = Recovery(autosave, window)
     Hint(session, window.canvas)
+    restart = Restart(window)
     guard.unexpected.connect(window.news.tell_unexpected)
     if photo is None:
         startup = Startup(session, app, window.show_start())
@@ -86,6 +88,8 @@ def run(photo: str | None) -> int:
     ended = session.close(PATIENCE_S)
     autosave.close()
     guard.remove()
+    if restart.wanted:
+        restart.start()
     if not ended:
         leave(status)
     return status

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from ceapp.app.comparing import Comparing
 from ceapp.app.session import SessionController
+from ceapp.core.words import decimal
 from ceapp.ui.compare_marks import paint_caption, paint_divider, paint_name
 from ceapp.ui.numbers import count
 from ceapp.ui.viewport import Viewport
@@ -247,7 +248,6 @@ class Compare(QObject):
 def _share(part: int, whole: int) -> str:
     """Return a percentage that says 100 only where it is all, and 0 only where it is nothing."""
     percent = 100 * part / whole
-    text = f"{percent:.4f}"
-    if part < whole and text == "100.0000":
-        return "99.9999"
-    return "100" if part == whole else "0" if part == 0 else max(text, "0.0001")
+    if part in (0, whole):
+        return f"{percent:.0f}"
+    return decimal(min(max(percent, 0.0001), 99.9999), ".4f")

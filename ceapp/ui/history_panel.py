@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.app.session import SessionController
+from ceapp.core.words import decimal
 from ceapp.ui.icons import picture_icon
 from ceapp.ui.overlay import Overlay
 from ceapp.ui.photo_view import PAINTS
@@ -260,4 +261,4 @@ def _name(step: "Step") -> str:
 def _mebibytes(count: int) -> str:
     """Return bytes in MiB, with a digit after the point while they are few."""
     size = count / _MIB
-    return f"{size:.1f}" if 0 < size < 10 else f"{size:.0f}"
+    return decimal(size, ".1f") if 0 < size < 10 else f"{size:.0f}"

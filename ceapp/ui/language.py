@@ -47,18 +47,18 @@ def speak(app: QCoreApplication, setting: str) -> str:
     """
     while _loaded:
         app.removeTranslator(_loaded.pop())
-    if setting != "system":
-        QLocale.setDefault(QLocale(setting))
+    QLocale.setDefault(QLocale.system() if setting == "system" else QLocale(setting))
+    sign = QLocale().decimalPoint()
     catalogue = spoken(QLocale.system().uiLanguages()) if setting == "system" else setting
     if catalogue == ENGLISH:
-        speak_through(None)
+        speak_through(None, sign)
         return catalogue
     for path in catalogues(catalogue).values():
         translator = QTranslator()
         if translator.load(str(path)):
             app.installTranslator(translator)
             _loaded.append(translator)
-    speak_through(_translated)
+    speak_through(_translated, sign)
     return catalogue
 
 

@@ -38,6 +38,11 @@ class Paperwork(QObject):
         path = self._session.saved_to or self._session.source
         return path.name if path is not None else ""
 
+    @property
+    def saves_first(self) -> bool:
+        """Whether something, such as closing, waits for a save that goes on."""
+        return self._after_save is not None
+
     @Slot()
     def open(self) -> None:
         """Let the person choose a photo, and open it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -74,6 +75,15 @@ class Card(QFrame):
         self.body.setSpacing(GAP)
         if title:
             self.body.addWidget(label(title, "title"))
+
+
+def shine(button: QPushButton, on: bool) -> None:
+    """Let a button be the one that catches the eye, or not."""
+    name = "fill" if on else ""
+    if button.objectName() != name:
+        button.setObjectName(name)
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 def files_in(given: QMimeData | None) -> list[Path]:

@@ -1,12 +1,13 @@
 """The line at the bottom: the last thing that happened, and facts about photo, view and device."""
 
 import math
+import re
 
 from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ceapp.app.session import SessionController
-from ceapp.core.settings import AUTO
+from ceapp.core.words import decimal
 from ceapp.ui.style import GAP
 
 
@@ -81,7 +82,7 @@ class StatusLine(QFrame):
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:
         """Show device pixels per photo pixel as a percentage."""
-        self._zoom.setText(f"{zoom * 100:.3g} %" if zoom < 0.1 else f"{zoom * 100:.0f} %")
+        self._zoom.setText(decimal(zoom * 100, ".3g" if zoom < 0.1 else ".0f") + " %")
 
     @Slot(object)
     def show_place(self, at: QPointF | None) -> None:
@@ -106,9 +107,9 @@ class StatusLine(QFrame):
 
     @Slot(str)
     def _show_device(self, told: str) -> None:
-        """Name the device; why it is that one is for who asks, or had chosen another."""
-        chosen = self._session.preferences.current.device != AUTO
-        self._device.setText(told if chosen else told.partition(":")[0])
+        """Name the device; why it is that one is for who asks."""
+        # Chinese has a colon of its own.
+        self._device.setText(re.split("[:：]", told)[0])
         self._device.setToolTip(self.tr("Where fills are computed: {}").format(told))
 
     @Slot()

@@ -347,10 +347,6 @@
         <translation>Ein Foto wird auf jedem Gerät einige Male gefüllt…</translation>
     </message>
     <message>
-        <source>{:.2f} s</source>
-        <translation>{:.2f} s</translation>
-    </message>
-    <message>
         <source>One fill of 512 x 512 px with {}, without the time to load it.</source>
         <translation>Eine Füllung von 512 x 512 px mit {}, ohne die Zeit zum Laden.</translation>
     </message>
@@ -451,26 +447,6 @@
     <message>
         <source>Holes to practise on</source>
         <translation>Löcher zum Üben</translation>
-    </message>
-    <message>
-        <source>Square in the middle</source>
-        <translation>Quadrat in der Mitte</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>Rechtecke</translation>
-    </message>
-    <message>
-        <source>Brush strokes</source>
-        <translation>Pinselstriche</translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation>Flecken</translation>
-    </message>
-    <message>
-        <source>Face mask</source>
-        <translation>Gesichtsmaske</translation>
     </message>
     <message>
         <source>Choose pictures first: holes are shown on them.</source>
@@ -862,6 +838,25 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>The window changes when ceapp starts again</source>
+        <translation>Das Fenster ändert sich, wenn ceapp neu startet</translation>
+    </message>
+    <message>
+        <source>Your photo is opened again, too.</source>
+        <translation>Ihr Foto wird dabei wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1759,6 +1754,14 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>All-Age-Faces, 11,298 pictures: collected from the web, cite the authors&apos; paper</source>
+        <translation>All-Age-Faces, 11 298 Bilder: aus dem Netz gesammelt, Aufsatz der Autoren zitieren</translation>
+    </message>
+    <message>
+        <source>All-Age-Faces: 11,298 pictures collected from the web, cite the paper</source>
+        <translation>All-Age-Faces: 11 298 Bilder, aus dem Netz gesammelt, Aufsatz zitieren</translation>
+    </message>
+    <message>
         <source>Another batch is writing into {folder}</source>
         <translation>Ein anderer Stapel schreibt gerade in {folder}</translation>
     </message>
@@ -1851,12 +1854,20 @@
         <translation>Um {gain:.2f} dB besser: behalten als {name}</translation>
     </message>
     <message>
+        <source>Blobs</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
         <source>Blocks</source>
         <translation>Blöcke</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
         <translation>Re&amp;chteck</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rechtecke</translation>
     </message>
     <message>
         <source>Bring it back, then --resume</source>
@@ -1869,6 +1880,10 @@
     <message>
         <source>Brush over what is to be filled</source>
         <translation>Übermalen Sie, was gefüllt werden soll</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation>Pinselstriche</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -2271,6 +2286,10 @@
         <translation>&amp;Füllen</translation>
     </message>
     <message>
+        <source>Face mask</source>
+        <translation>Gesichtsmaske</translation>
+    </message>
+    <message>
         <source>Face masks, found by a model</source>
         <translation>Gesichtsmasken, von einem Modell gefunden</translation>
     </message>
@@ -2341,6 +2360,14 @@
     <message>
         <source>Find more fills for the hole that was filled last, with the mode and model that are chosen now; what was found before stays to choose from</source>
         <translation>Findet weitere Füllungen für das zuletzt gefüllte Loch, mit dem jetzt gewählten Modus und Modell; was vorher gefunden wurde, bleibt zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Finds the face that a hole lies on, for `--model auto`; it fills nothing.</source>
+        <translation>Findet das Gesicht, auf dem ein Loch liegt, für `--model auto`; füllt selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Finds the pixels of face masks; it fills nothing.</source>
+        <translation>Findet die Pixel von Gesichtsmasken; füllt selbst nichts.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2521,10 +2548,6 @@
     <message>
         <source>In the folder of ceapp&apos;s sources, run: pip install -e .</source>
         <translation>Führen Sie im Ordner der Quellen von ceapp aus: pip install -e .</translation>
-    </message>
-    <message>
-        <source>In the hole it scores {:.2f} dB</source>
-        <translation>Im Loch erreicht es {:.2f} dB</translation>
     </message>
     <message>
         <source>Install it with `pip install pillow-heif`, or save the photo as JPEG first</source>
@@ -3003,6 +3026,10 @@
         <translation>Ordner eines Laufs öffnen</translation>
     </message>
     <message>
+        <source>Open the folder of the &amp;results</source>
+        <translation>Ordner der &amp;Ergebnisse öffnen</translation>
+    </message>
+    <message>
         <source>Open the photo after this one</source>
         <translation>Das Foto nach diesem öffnen</translation>
     </message>
@@ -3435,6 +3462,10 @@
         <translation>Zurückgehaltene Quellen</translation>
     </message>
     <message>
+        <source>Square in the middle</source>
+        <translation>Quadrat in der Mitte</translation>
+    </message>
+    <message>
         <source>Squares of the error (l2) as in the paper, or its amount (l1), which blurs less.</source>
         <translation>Quadrate des Fehlers (l2) wie in der Arbeit, oder sein Betrag (l1), der weniger verwischt.</translation>
     </message>
@@ -3565,6 +3596,10 @@
     <message>
         <source>The batch is not done yet</source>
         <translation>Der Stapel ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>The critic of face-128, to go on training from; it fills nothing.</source>
+        <translation>Der Kritiker von face-128, um weiter zu trainieren; füllt selbst nichts.</translation>
     </message>
     <message>
         <source>The description of the run in {folder} is broken</source>
@@ -3815,8 +3850,24 @@
         <translation>Für {file} gibt es in {folder} keine Maske</translation>
     </message>
     <message>
+        <source>They go into the folder “{name}” beside the photos.</source>
+        <translation>Sie kommen in den Ordner „{name}“ neben den Fotos.</translation>
+    </message>
+    <message>
+        <source>UTKFace, 9,000 pictures: non-commercial research purposes only</source>
+        <translation>UTKFace, 9 000 Bilder: nur für nicht kommerzielle Forschung</translation>
+    </message>
+    <message>
+        <source>UTKFace: 9,000 pictures, non-commercial research purposes only</source>
+        <translation>UTKFace: 9 000 Bilder, nur für nicht kommerzielle Forschung</translation>
+    </message>
+    <message>
         <source>What to do, step by step, and what helps when a fill does not convince</source>
         <translation>Was zu tun ist, Schritt für Schritt, und was hilft, wenn eine Füllung nicht überzeugt</translation>
+    </message>
+    <message>
+        <source>budgie-backgrounds: photographs of 8 to 10 MP, CC0-1.0</source>
+        <translation>budgie-backgrounds: Fotos von 8 bis 10 MP, CC0-1.0</translation>
     </message>
     <message>
         <source>ceapp {version} can be had where you got this one</source>
@@ -3835,20 +3886,76 @@
         <translation>nur für die Forschung</translation>
     </message>
     <message>
+        <source>free, 360 photos: CC0, Unsplash licence or GPL</source>
+        <translation>free, 360 Fotos: CC0, Unsplash-Lizenz oder GPL</translation>
+    </message>
+    <message>
+        <source>free_: crops of 448 px of photographs of 12 to 15 MP; CC0, Unsplash licence or GPL</source>
+        <translation>free_: Ausschnitte von 448 px aus Fotos von 12 bis 15 MP; CC0, Unsplash-Lizenz oder GPL</translation>
+    </message>
+    <message>
+        <source>held-out pictures: {score:.2f} dB in the hole</source>
+        <translation>zurückgehaltene Bilder: {score:.2f} dB im Loch</translation>
+    </message>
+    <message>
+        <source>houses, 500 photos: cite the authors&apos; paper</source>
+        <translation>houses, 500 Fotos: Aufsatz der Autoren zitieren</translation>
+    </message>
+    <message>
+        <source>houses: photographs, cite the paper</source>
+        <translation>houses: Fotos, Aufsatz zitieren</translation>
+    </message>
+    <message>
+        <source>imagenet and urban, 946 photos: research</source>
+        <translation>imagenet und urban, 946 Fotos: Forschung</translation>
+    </message>
+    <message>
+        <source>imagenet: photographs, research only</source>
+        <translation>imagenet: Fotos, nur für Forschung</translation>
+    </message>
+    <message>
+        <source>karan_celeb, 1,041 pictures: no terms stated</source>
+        <translation>karan_celeb, 1 041 Bilder: keine Bedingungen genannt</translation>
+    </message>
+    <message>
+        <source>karan_celeb: 1,041 pictures, no terms stated</source>
+        <translation>karan_celeb: 1 041 Bilder, keine Bedingungen genannt</translation>
+    </message>
+    <message>
         <source>photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>urban: photographs, research only</source>
+        <translation>urban: Fotos, nur für Forschung</translation>
     </message>
     <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} enthält schon {file}</translation>
     </message>
     <message>
+        <source>{n:g} min</source>
+        <translation>{n:g} min</translation>
+    </message>
+    <message>
         <source>{name} cannot be {answer!r} in this net</source>
         <translation>{name} kann in diesem Netz nicht „{answer}“ sein</translation>
     </message>
     <message>
+        <source>{n} pictures</source>
+        <translation>{n} Bilder</translation>
+    </message>
+    <message>
+        <source>{pace:.3g} pictures/s</source>
+        <translation>{pace:.3g} Bilder/s</translation>
+    </message>
+    <message>
         <source>{path} is a file</source>
         <translation>{path} ist eine Datei</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} s</translation>
     </message>
     <message>
         <source>{told}.</source>
@@ -3992,6 +4099,10 @@
     <message>
         <source>Im&amp;port mask…</source>
         <translation>Maske &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>In the hole it scores {score:.2f} dB</source>
+        <translation>Im Loch erreicht es {score:.2f} dB</translation>
     </message>
     <message>
         <source>Install ceapp once more, or paint the masks</source>
@@ -4610,10 +4721,6 @@
         <translation>heads muss die letzte der Breiten (widths) teilen</translation>
     </message>
     <message>
-        <source>held-out pictures: {:.2f} dB in the hole</source>
-        <translation>zurückgehaltene Bilder: {:.2f} dB im Loch</translation>
-    </message>
-    <message>
         <source>helps others</source>
         <translation>hilft anderen</translation>
     </message>
@@ -4796,14 +4903,6 @@
     <message>
         <source>zoom must be at least 1, not {value:g}</source>
         <translation>zoom muss mindestens 1 sein, nicht {value:g}</translation>
-    </message>
-    <message>
-        <source>{:.3g} pictures/s</source>
-        <translation>{:.3g} Bilder/s</translation>
-    </message>
-    <message>
-        <source>{:g} min</source>
-        <translation>{:g} min</translation>
     </message>
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after {steps} steps; better at {better} of {holes} held-out holes.</source>
@@ -5284,10 +5383,6 @@
     <message>
         <source>{} of {} steps.</source>
         <translation>{} von {} Schritten.</translation>
-    </message>
-    <message>
-        <source>{} s</source>
-        <translation>{} s</translation>
     </message>
 </context>
 </TS>

@@ -347,10 +347,6 @@
         <translation>正在每个设备上多次填充照片…</translation>
     </message>
     <message>
-        <source>{:.2f} s</source>
-        <translation>{:.2f} 秒</translation>
-    </message>
-    <message>
         <source>One fill of 512 x 512 px with {}, without the time to load it.</source>
         <translation>使用 {} 填充 512 x 512 像素一次，不含加载时间。</translation>
     </message>
@@ -451,26 +447,6 @@
     <message>
         <source>Holes to practise on</source>
         <translation>练习用的空洞</translation>
-    </message>
-    <message>
-        <source>Square in the middle</source>
-        <translation>居中方形</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>矩形</translation>
-    </message>
-    <message>
-        <source>Brush strokes</source>
-        <translation>画笔描边</translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation>斑块</translation>
-    </message>
-    <message>
-        <source>Face mask</source>
-        <translation>口罩形</translation>
     </message>
     <message>
         <source>Choose pictures first: holes are shown on them.</source>
@@ -866,6 +842,25 @@
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>The window changes when ceapp starts again</source>
+        <translation>重新启动 ceapp 后窗口才会更改</translation>
+    </message>
+    <message>
+        <source>Your photo is opened again, too.</source>
+        <translation>照片也会重新打开。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1754,14 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All-Age-Faces, 11,298 pictures: collected from the web, cite the authors&apos; paper</source>
+        <translation>All-Age-Faces，11 298 张图片：收集自网络，须引用作者论文</translation>
+    </message>
+    <message>
+        <source>All-Age-Faces: 11,298 pictures collected from the web, cite the paper</source>
+        <translation>All-Age-Faces：11 298 张收集自网络的图片，须引用论文</translation>
+    </message>
+    <message>
         <source>Another batch is writing into {folder}</source>
         <translation>另一个批处理正在写入 {folder}</translation>
     </message>
@@ -1851,12 +1854,20 @@
         <translation>提高 {gain:.2f} dB：已保留为 {name}</translation>
     </message>
     <message>
+        <source>Blobs</source>
+        <translation>斑块</translation>
+    </message>
+    <message>
         <source>Blocks</source>
         <translation>块数</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
         <translation>矩形(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Bring it back, then --resume</source>
@@ -1869,6 +1880,10 @@
     <message>
         <source>Brush over what is to be filled</source>
         <translation>请涂抹要填充的区域</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation>画笔描边</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -2271,6 +2286,10 @@
         <translation>填充(&amp;I)</translation>
     </message>
     <message>
+        <source>Face mask</source>
+        <translation>口罩形</translation>
+    </message>
+    <message>
         <source>Face masks, found by a model</source>
         <translation>由模型查找的口罩</translation>
     </message>
@@ -2341,6 +2360,14 @@
     <message>
         <source>Find more fills for the hole that was filled last, with the mode and model that are chosen now; what was found before stays to choose from</source>
         <translation>用当前选择的模式和模型为刚填充的空洞寻找更多填充；先前的结果仍可选择</translation>
+    </message>
+    <message>
+        <source>Finds the face that a hole lies on, for `--model auto`; it fills nothing.</source>
+        <translation>为 `--model auto` 寻找空洞所在的人脸；本身不填充。</translation>
+    </message>
+    <message>
+        <source>Finds the pixels of face masks; it fills nothing.</source>
+        <translation>寻找口罩的像素；本身不填充。</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2521,10 +2548,6 @@
     <message>
         <source>In the folder of ceapp&apos;s sources, run: pip install -e .</source>
         <translation>请在 ceapp 源代码文件夹中运行：pip install -e .</translation>
-    </message>
-    <message>
-        <source>In the hole it scores {:.2f} dB</source>
-        <translation>空洞内得分 {:.2f} dB</translation>
     </message>
     <message>
         <source>Install it with `pip install pillow-heif`, or save the photo as JPEG first</source>
@@ -3003,6 +3026,10 @@
         <translation>打开训练的文件夹</translation>
     </message>
     <message>
+        <source>Open the folder of the &amp;results</source>
+        <translation>打开结果文件夹(&amp;R)</translation>
+    </message>
+    <message>
         <source>Open the photo after this one</source>
         <translation>打开下一张照片</translation>
     </message>
@@ -3435,6 +3462,10 @@
         <translation>留出来源</translation>
     </message>
     <message>
+        <source>Square in the middle</source>
+        <translation>居中方形</translation>
+    </message>
+    <message>
         <source>Squares of the error (l2) as in the paper, or its amount (l1), which blurs less.</source>
         <translation>误差的平方 (l2)，与论文一致；或其绝对值 (l1)，模糊较少。</translation>
     </message>
@@ -3565,6 +3596,10 @@
     <message>
         <source>The batch is not done yet</source>
         <translation>批处理尚未完成</translation>
+    </message>
+    <message>
+        <source>The critic of face-128, to go on training from; it fills nothing.</source>
+        <translation>face-128 的判别器，用于继续训练；本身不填充。</translation>
     </message>
     <message>
         <source>The description of the run in {folder} is broken</source>
@@ -3815,8 +3850,24 @@
         <translation>{folder} 中没有 {file} 的蒙版</translation>
     </message>
     <message>
+        <source>They go into the folder “{name}” beside the photos.</source>
+        <translation>结果放入照片旁的“{name}”文件夹。</translation>
+    </message>
+    <message>
+        <source>UTKFace, 9,000 pictures: non-commercial research purposes only</source>
+        <translation>UTKFace，9 000 张图片：仅限非商业研究</translation>
+    </message>
+    <message>
+        <source>UTKFace: 9,000 pictures, non-commercial research purposes only</source>
+        <translation>UTKFace：9 000 张图片，仅限非商业研究</translation>
+    </message>
+    <message>
         <source>What to do, step by step, and what helps when a fill does not convince</source>
         <translation>分步操作说明，以及填充效果不理想时的办法</translation>
+    </message>
+    <message>
+        <source>budgie-backgrounds: photographs of 8 to 10 MP, CC0-1.0</source>
+        <translation>budgie-backgrounds：800 万至 1000 万像素的照片，CC0-1.0</translation>
     </message>
     <message>
         <source>ceapp {version} can be had where you got this one</source>
@@ -3835,20 +3886,76 @@
         <translation>仅限研究</translation>
     </message>
     <message>
+        <source>free, 360 photos: CC0, Unsplash licence or GPL</source>
+        <translation>free，360 张照片：CC0、Unsplash 许可或 GPL</translation>
+    </message>
+    <message>
+        <source>free_: crops of 448 px of photographs of 12 to 15 MP; CC0, Unsplash licence or GPL</source>
+        <translation>free_：从 1200 万至 1500 万像素照片截取的 448 px 图块；CC0、Unsplash 许可或 GPL</translation>
+    </message>
+    <message>
+        <source>held-out pictures: {score:.2f} dB in the hole</source>
+        <translation>留出图片：空洞内 {score:.2f} dB</translation>
+    </message>
+    <message>
+        <source>houses, 500 photos: cite the authors&apos; paper</source>
+        <translation>houses，500 张照片：须引用作者论文</translation>
+    </message>
+    <message>
+        <source>houses: photographs, cite the paper</source>
+        <translation>houses：照片，须引用论文</translation>
+    </message>
+    <message>
+        <source>imagenet and urban, 946 photos: research</source>
+        <translation>imagenet 和 urban，946 张照片：研究用途</translation>
+    </message>
+    <message>
+        <source>imagenet: photographs, research only</source>
+        <translation>imagenet：照片，仅限研究</translation>
+    </message>
+    <message>
+        <source>karan_celeb, 1,041 pictures: no terms stated</source>
+        <translation>karan_celeb，1 041 张图片：未说明条款</translation>
+    </message>
+    <message>
+        <source>karan_celeb: 1,041 pictures, no terms stated</source>
+        <translation>karan_celeb：1 041 张图片，未说明条款</translation>
+    </message>
+    <message>
         <source>photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>urban: photographs, research only</source>
+        <translation>urban：照片，仅限研究</translation>
     </message>
     <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} 中已有 {file}</translation>
     </message>
     <message>
+        <source>{n:g} min</source>
+        <translation>{n:g} 分钟</translation>
+    </message>
+    <message>
         <source>{name} cannot be {answer!r} in this net</source>
         <translation>此网络中 {name} 不能为“{answer}”</translation>
     </message>
     <message>
+        <source>{n} pictures</source>
+        <translation>{n} 张图片</translation>
+    </message>
+    <message>
+        <source>{pace:.3g} pictures/s</source>
+        <translation>{pace:.3g} 张/秒</translation>
+    </message>
+    <message>
         <source>{path} is a file</source>
         <translation>{path} 是文件</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} 秒</translation>
     </message>
     <message>
         <source>{told}.</source>
@@ -3991,6 +4098,10 @@
     <message>
         <source>Im&amp;port mask…</source>
         <translation>导入蒙版(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>In the hole it scores {score:.2f} dB</source>
+        <translation>空洞内得分 {score:.2f} dB</translation>
     </message>
     <message>
         <source>Install ceapp once more, or paint the masks</source>
@@ -4609,10 +4720,6 @@
         <translation>heads 必须能整除最后一个宽度 (widths)</translation>
     </message>
     <message>
-        <source>held-out pictures: {:.2f} dB in the hole</source>
-        <translation>留出图片：空洞内 {:.2f} dB</translation>
-    </message>
-    <message>
         <source>helps others</source>
         <translation>辅助其他模型</translation>
     </message>
@@ -4795,14 +4902,6 @@
     <message>
         <source>zoom must be at least 1, not {value:g}</source>
         <translation>zoom 至少为 1，而不是 {value:g}</translation>
-    </message>
-    <message>
-        <source>{:.3g} pictures/s</source>
-        <translation>{:.3g} 张/秒</translation>
-    </message>
-    <message>
-        <source>{:g} min</source>
-        <translation>{:g} 分钟</translation>
     </message>
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after {steps} steps; better at {better} of {holes} held-out holes.</source>
@@ -5283,10 +5382,6 @@
     <message>
         <source>{} of {} steps.</source>
         <translation>第 {} 步，共 {} 步。</translation>
-    </message>
-    <message>
-        <source>{} s</source>
-        <translation>{} 秒</translation>
     </message>
 </context>
 </TS>

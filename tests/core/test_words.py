@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from ceapp.core.errors import ImageError
-from ceapp.core.words import count_said, say, sentences, speak_through
+from ceapp.core.words import count_said, decimal, say, sentences, speak_through
 
 BROKEN = "{file} is broken"
 GERMAN = {BROKEN: "Kaputt: {file}", "{told}. {more}": "{told}! {more}"}
@@ -22,6 +22,20 @@ def german() -> Iterator[None]:
     speak_through(translated)
     yield
     speak_through(None)
+
+
+@pytest.fixture
+def comma() -> Iterator[None]:
+    speak_through(None, ",")
+    yield
+    speak_through(None)
+
+
+@pytest.mark.usefixtures("comma")
+def test_numbers_have_the_decimal_sign_of_the_person() -> None:
+    assert say("{time:.1f} s, step {n}", time=2.46, n=3) == "2,5 s, step 3"
+    assert say("{file} is v{version}", file="a.png", version="1.2") == "a.png is v1.2"
+    assert decimal(1.5, "+.2f") == "+1,50"
 
 
 def test_without_a_translator_everything_is_english() -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ceapp.core.words import say
+from ceapp.core.words import decimal, say
 from ceapp.ui.commands import MENUS, SEPARATOR
 from ceapp.ui.language import speak, spoken
 
@@ -42,9 +42,11 @@ def test_a_language_reaches_tr_core_and_qt(restored: QApplication) -> None:
     assert restored.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert restored.translate("MainWindow", "History") == "Protokoll"
     assert say("brush stroke") == "Pinselstrich"
+    assert decimal(19.23, ".1f") == "19,2"
     speak(restored, "en")
     assert restored.translate("MainWindow", "History") == "History"
     assert say("brush stroke") == "brush stroke"
+    assert decimal(19.23, ".1f") == "19.2"
 
 
 @pytest.mark.parametrize("language", ["en", "de", "zh_CN"])

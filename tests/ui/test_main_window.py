@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import work
@@ -366,11 +366,10 @@ def test_a_photo_of_one_pixel_can_be_shown(
     assert np.array_equal(read_photo(path).pixels, window.session.document.pixels)
 
 
-def test_the_line_at_the_bottom_says_why_only_where_another_device_was_chosen(
-    window: MainWindow,
+@pytest.mark.parametrize("told", ["CPU: no CUDA GPU was found", "CPU：未找到 CUDA 显卡"])
+def test_the_line_at_the_bottom_names_the_device_and_says_why_when_asked(
+    window: MainWindow, told: str
 ) -> None:
-    window.session.device_changed.emit("CPU: no CUDA GPU was found")
+    window.session.device_changed.emit(told)
     assert window.status.facts[2] == "CPU"
-    window.session.preferences.change(device="cuda")
-    window.session.device_changed.emit("CPU: no CUDA GPU was found")
-    assert window.status.facts[2] == "CPU: no CUDA GPU was found"
+    assert told in window.status.findChildren(QLabel)[-2].toolTip()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from ceapp.app.batch_job import Wanted
 from ceapp.app.session import SessionController
+from ceapp.core.errors import CeappError
 from ceapp.core.words import say
 from ceapp.engine.api import MODES
 from ceapp.ui.batch.place_row import PlaceRow
@@ -45,6 +46,7 @@ class BatchForm(QWidget):
         self.kind.addItem(say("Face masks, found by a model"), FIND)
         self.masks = PlaceRow(say("Choose the masks"))
         self._masks_told = label("", "muted", wrap=True)
+        self._out_told = label("", "muted", wrap=True)
         self.mode, self.model = QComboBox(), QComboBox()
         self.mode.setAccessibleName(say("Mode"))
         self.model.setAccessibleName(say("Model"))
@@ -75,10 +77,7 @@ class BatchForm(QWidget):
         how.body.addLayout(grid)
         results = Card(say("Results"))
         results.body.addWidget(self.out)
-        told = say(
-            "Each under its photo's name, with a recipe beside it. The photos stay as they are."
-        )
-        results.body.addWidget(label(told, "muted", wrap=True))
+        results.body.addWidget(self._out_told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -147,12 +146,14 @@ class BatchForm(QWidget):
     @Slot()
     def _note_masks(self) -> None:
         self._masks_guessed = False
+        self._suit()
         self.masks_changed.emit()
         self.changed.emit()
 
     @Slot()
     def _note_out(self) -> None:
         self._out_guessed = False
+        self._suit()
         self.changed.emit()
 
     def _suit(self) -> None:
@@ -168,13 +169,31 @@ class BatchForm(QWidget):
         elif kind == ONE:
             told = say("White is filled, black stays. All photos must be of the mask's size.")
         else:
-            name = self._photos[0] if self._photos else Path("sea.jpg")
+            photo = self._photos[0] if self._photos else Path("sea.jpg")
             told = say(
                 "White is filled, black stays. The mask of {photo} is {mask}.",
-                photo=name.name,
-                mask=f"{name.stem}.png",
+                photo=photo.name,
+                mask=_mask_of(photo, self.masks.path),
             )
         self._masks_told.setText(told)
+        told = say(
+            "Each under its photo's name, with a recipe beside it. The photos stay as they are."
+        )
+        if self._out_guessed:
+            where = say("They go into the folder “{name}” beside the photos.", name=RESULTS)
+            told = f"{where} {told}"
+        self._out_told.setText(told)
+
+
+def _mask_of(photo: Path, folder: Path | None) -> str:
+    """Return the name of the file that is taken, or what it should be called."""
+    from ceapp.engine.batch.masks import MaskFolder
+
+    try:
+        found = MaskFolder(folder).file(photo) if folder is not None else None
+    except CeappError:
+        found = None
+    return found.name if found is not None else f"{photo.stem}.png"
 
 
 def _masks_near(folder: Path) -> Path | None:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -25,7 +25,7 @@ from ceapp.ui.batch.row_bar import RowBar
 from ceapp.ui.batch.table import PhotoList, PhotoTable
 from ceapp.ui.batch.words import standing_told
 from ceapp.ui.message_bar import MessageBar
-from ceapp.ui.parts import files_in, label
+from ceapp.ui.parts import files_in, label, shine
 from ceapp.ui.style import GAP, Look, Theme
 
 _SIDE_WIDTH = 320
@@ -83,10 +83,10 @@ class BatchWindow(QMainWindow):
         self.bar.setMaximumHeight(GAP)
         self._told = label("", "muted", wrap=True)
         self.start = QPushButton(say("&Start"))
-        self.start.setObjectName("fill")
         self.pause = QPushButton(say("&Pause"))
         self.stop = QPushButton(say("S&top"))
         self.stop.setToolTip(say("What is filled stays; Start goes on with the rest"))
+        self.results = QPushButton(say("Open the folder of the &results"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         for button in (self.stop, self.pause, self.start):
@@ -101,6 +101,7 @@ class BatchWindow(QMainWindow):
         column.addWidget(self._told)
         column.addWidget(self.bar)
         column.addLayout(buttons)
+        column.addWidget(self.results)
         row = QHBoxLayout()
         row.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP + 4)
         row.setSpacing(GAP + 4)
@@ -143,6 +144,7 @@ class BatchWindow(QMainWindow):
             (self.start, self._start),
             (self.pause, self._pause),
             (self.stop, self.work.stop),
+            (self.results, self._open_results),
         ):
             button.clicked.connect(act)
         self.rows.added.connect(self.add)
@@ -212,6 +214,11 @@ class BatchWindow(QMainWindow):
         else:
             self.work.go_on()
 
+    @Slot()
+    def _open_results(self) -> None:
+        if self.form.out.path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.form.out.path)))
+
     # --- what comes of it --------------------------------------------------------------------
 
     @Slot()
@@ -243,6 +250,13 @@ class BatchWindow(QMainWindow):
         self.pause.setEnabled(pausable)
         running = not pausable or self.work.standing == "running"
         self.pause.setText(say("&Pause") if running else say("&Go on"))
+        # What to do next is what shines.
+        rows = self.work.rows
+        results = any(row.out is not None for row in rows)
+        done = idle and results and all(row.ended for row in rows)
+        self.results.setVisible(results)
+        shine(self.start, not done)
+        shine(self.results, done)
         self._show_progress()
 
     def _show_progress(self) -> None:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import CheckpointError
-from ceapp.core.words import phrase, say
+from ceapp.core.words import decimal, phrase, say
+from ceapp.train.config import HOLE_NAMES
 from ceapp.ui.numbers import count
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
@@ -156,7 +157,7 @@ class CardView(QScrollArea):
                     self.tr("Trained"),
                     self.tr("{} steps").format(count(card.steps)) if card.steps else "",
                 ),
-                (self.tr("Learnt from"), "\n".join(card.data) or self.tr("not told")),
+                (self.tr("Learnt from"), "\n".join(map(say, card.data)) or self.tr("not told")),
                 (self.tr("Use"), _named(card.use)),
             ]
         told.append((self.tr("Parameters"), _parameters(entry.path)))
@@ -171,6 +172,14 @@ class CardView(QScrollArea):
 def _named(word: str) -> str:
     """Return a word of the cards' own vocabulary in the person's language, any other as it is."""
     return say(_WORDS.get(word, word))
+
+
+def _hole_named(name: str) -> str:
+    """Return what a person calls a hole; cards may have its size behind its shape: `box 64`."""
+    shape, *size = name.split(" ")
+    if shape not in HOLE_NAMES:
+        return name
+    return ", ".join([say(HOLE_NAMES[shape]), *(f"{side} px" for side in size)])
 
 
 def _grid(facts: list[tuple[str, QWidget]]) -> QGridLayout:
@@ -197,12 +206,16 @@ def _score_table(scores: Mapping[str, Any]) -> QGridLayout:
     for at, key in enumerate(columns):
         grid.addWidget(_words(say(_SCORES.get(key, key)), "muted", wrap=False), 0, at + 1, right)
     for line, (name, row) in enumerate(shapes.items(), 1):
-        grid.addWidget(_words(name, "muted", wrap=False), line, 0)
+        grid.addWidget(_words(_hole_named(name), "muted", wrap=False), line, 0)
         for at, key in enumerate(columns):
             value = row.get(key)
-            number = f"{value:.4g}" if isinstance(value, int | float) else str(value or "")
+            number = decimal(value, ".4g") if isinstance(value, int | float) else str(value or "")
             grid.addWidget(_words(number, wrap=False), line, at + 1, right)
-    alone = [f"{name}: {value}" for name, value in scores.items() if name not in shapes]
+    alone = [
+        say("{n} pictures", n=value) if name == "pictures" else f"{name}: {value}"
+        for name, value in scores.items()
+        if name not in shapes
+    ]
     if alone:
         grid.addWidget(_words(", ".join(alone), "muted"), len(shapes) + 1, 0, 1, -1)
     return grid
@@ -226,6 +239,6 @@ def _parameters(path: Path) -> str:
 
 def _size(path: Path) -> str:
     try:
-        return f"{path.stat().st_size / 1e6:.1f} MB"
+        return f"{decimal(path.stat().st_size / 1e6, '.1f')} MB"
     except OSError:
         return ""

@@ -98,7 +98,7 @@ class DevicePage(RowsPage):
     def _show_timing(self, timing: model_work.Timing) -> None:
         self.time.setEnabled(True)
         for name, seconds in timing.seconds.items():
-            self._times[name].setText(self.tr("{:.2f} s").format(seconds))
+            self._times[name].setText(say("{seconds:.2f} s", seconds=seconds))
         told = self.tr("One fill of 512 x 512 px with {}, without the time to load it.")
         self.verdict.setText(told.format(timing.model))
 

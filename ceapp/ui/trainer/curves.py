@@ -5,7 +5,7 @@ Imports pyqtgraph, so it is imported when the trainer's window opens, not before
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
@@ -74,7 +74,8 @@ class Curves(QWidget):
         self.dress(theme)
 
     def _plot(self, title: str, row: int, column: int, span: int = 1) -> pg.PlotItem:
-        plot = self._view.addPlot(row, column, 1, span)
+        axes = {side: _Axis(side) for side in ("left", "bottom")}
+        plot = self._view.addPlot(row, column, 1, span, axisItems=axes)
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setDownsampling(auto=True, mode="mean")
@@ -180,6 +181,15 @@ class Curves(QWidget):
                 found[name] = ("psnr", steps, values, pen)
         add("lr", say("learning rate"), figures.losses.get("lr"), _COLOURS["lr"], 0.0)
         return found
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """Writes numbers with the person's decimal sign."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return what stands at these places."""
+        sign = QLocale().decimalPoint()
+        return [text.replace(".", sign) for text in super().tickStrings(values, scale, spacing)]
 
 
 def _pen(colour: str, *, dashed: bool = False, dotted: bool = False) -> object:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.core.errors import InputError
-from ceapp.core.words import say
+from ceapp.core.words import decimal, say
 from ceapp.train.config import TrainConfig
 from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter, written
 from ceapp.train.presets import PAPER
@@ -81,7 +81,7 @@ class Field(QWidget):
             case QSpinBox() as spin:
                 spin.setValue(int(str(value)))
             case QLineEdit() as line:
-                line.setText(written(value))
+                line.setText(self._shown(value))
         self.blockSignals(False)
         self._tell(value)
 
@@ -97,6 +97,8 @@ class Field(QWidget):
                 text = str(spin.value())
             case QLineEdit() as line:
                 text = line.text().strip()
+                if isinstance(self._default, float):
+                    text = text.replace(",", ".")
             case _:
                 text = ""
         return f"{self.parameter.name}={text}"
@@ -111,8 +113,13 @@ class Field(QWidget):
         entered = self.setting.partition("=")[2]
         paper = written(self._default)
         if entered != paper:
+            paper = self._shown(self._default)
             told += " " + self.tr("The paper: {}.").format(paper or self.tr("nothing"))
         self._note.setText(told)
+
+    def _shown(self, value: object) -> str:
+        """Return a value as it stands in a line, a number with the person's decimal sign."""
+        return decimal(value, "g") if isinstance(value, float) else written(value)
 
 
 class Form(QWidget):

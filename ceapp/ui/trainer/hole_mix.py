@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
-from ceapp.train.config import HOLE_SHAPES
+from ceapp.core.words import say
+from ceapp.train.config import HOLE_NAMES
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import MASK_COLOUR
 from ceapp.ui.trainer.thumbs import Thumbs
@@ -26,17 +27,11 @@ class HoleMix(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.body.addWidget(label(self.tr("Holes to practise on"), "title"))
-        names = {
-            "centre": self.tr("Square in the middle"),
-            "box": self.tr("Boxes"),
-            "free": self.tr("Brush strokes"),
-            "blob": self.tr("Blobs"),
-            "lower": self.tr("Face mask"),
-        }
+        names = {shape: say(name) for shape, name in HOLE_NAMES.items()}
         grid = QGridLayout()
         self.sliders: dict[str, QSlider] = {}
         self._shares: dict[str, QLabel] = {}
-        for row, shape in enumerate(HOLE_SHAPES):
+        for row, shape in enumerate(names):
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(0, 4 * _STEPS)
             slider.setAccessibleName(names[shape])
@@ -94,7 +89,7 @@ class HoleMix(Card):
     def _draw(self) -> None:
         total = sum(self.holes.values())
         for shape, told in self._shares.items():
-            told.setText(f"{self.holes.get(shape, 0) / total:.0%}" if total else "0%")
+            told.setText(f"{100 * self.holes.get(shape, 0) / max(total, 1e-9):.0f} %")
         thumbs = self._report.thumbs if self._report else ()
         self._hint.setVisible(not thumbs)
         self._again.setVisible(bool(thumbs))

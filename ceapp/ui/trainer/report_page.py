@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.training import Following
 from ceapp.core.errors import CeappError
-from ceapp.core.words import phrase, say
+from ceapp.core.words import decimal, phrase, say
 from ceapp.train.about import read_about
 from ceapp.train.figures import BASELINES, Figures
 from ceapp.train.run_state import Standing
@@ -181,8 +181,8 @@ class ReportPage(QWidget):
             self._cell(row, 0, told, "fact" if side == "held-out" else "")
             for column, name in enumerate(_COLUMNS, 1):
                 value = figures.at(side, name, step)
-                digits = 3 if name == "ssim" else 2
-                self._cell(row, column, "–" if value is None else f"{value:.{digits}f}", "fact")
+                form = ".3f" if name == "ssim" else ".2f"
+                self._cell(row, column, "–" if value is None else decimal(value, form), "fact")
         self._show_standing(self._following.standing)
 
     def _cell(self, row: int, column: int, text: str, name: str) -> None:
@@ -206,14 +206,14 @@ class ReportPage(QWidget):
             parts.append(say("The first scores come at the end of the first epoch."))
         else:
             score = figures.at("held-out", "psnr", best) or 0.0
-            parts.append(say("In the hole it scores {:.2f} dB").format(score))
+            parts.append(say("In the hole it scores {score:.2f} dB", score=score))
             against = [
                 (name, score - value)
                 for name in BASELINES
                 if (value := figures.score(name)) is not None
             ]
             gains = [
-                say("{gain:+.2f} dB against the {name}").format(gain=gain, name=say(name))
+                say("{gain:+.2f} dB against the {name}", gain=gain, name=say(name))
                 for name, gain in against
             ]
             parts[-1] += (": " + ", ".join(gains) if gains else "") + "."

@@ -209,14 +209,14 @@ class RunPage(QWidget):
         standing, pieces = self._following.standing, []
         pace, held = figures.pace(), figures.score("held-out")
         if pace:
-            pieces.append(say("{:.3g} pictures/s").format(pace))
+            pieces.append(say("{pace:.3g} pictures/s", pace=pace))
         if pace and self._about and standing.alive and standing.total:
             left = (standing.total - standing.step) * self._about.config.batch_size / pace
             at = datetime.now().astimezone() + timedelta(seconds=left)
             when = at.strftime("%H:%M") if left < 86400 else at.strftime("%a %H:%M")
             pieces.append(say("{left} left, until {when}").format(left=duration(left), when=when))
         if held is not None:
-            pieces.append(say("held-out pictures: {:.2f} dB in the hole").format(held))
+            pieces.append(say("held-out pictures: {score:.2f} dB in the hole", score=held))
         memory = figures.losses.get("memory")
         if memory and memory.last:
             where = self._about.computes if self._about else ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ceapp.app.jobs import JobRunner
 from ceapp.app.training import trying
 from ceapp.core.errors import CeappError
-from ceapp.core.words import say, sentences
+from ceapp.core.words import decimal, say, sentences
 from ceapp.train.plan import Plan
 from ceapp.train.preflight import Estimate, Problem, size_text
 from ceapp.ui.numbers import count, duration
@@ -92,7 +92,9 @@ class TakesCard(Card):
                 disk=size_text(found.disk),
             )
         )
-        weights = f"{found.weights / 1e6:.1f} M" if found.weights > 1e5 else count(found.weights)
+        weights = count(found.weights)
+        if found.weights > 1e5:
+            weights = f"{decimal(found.weights / 1e6, '.1f')} M"
         self._more.setText(
             say(
                 "Measured by a few steps on this machine: {device}. {n} weights.",

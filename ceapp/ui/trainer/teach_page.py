@@ -97,7 +97,8 @@ class TeachPage(QWidget):
         self.seconds = QComboBox()
         self.seconds.setAccessibleName(say("Time to learn"))
         for time in _TIMES:
-            text = say("{} s").format(time) if time < 60 else say("{:g} min").format(time / 60)
+            seconds, minutes = say("{n} s", n=time), say("{n:g} min", n=time / 60)
+            text = seconds if time < 60 else minutes
             self.seconds.addItem(text, time)
         self.seconds.setCurrentIndex(_TIMES.index(_USUAL))
         self.teach = QPushButton(say("&Teach it"))

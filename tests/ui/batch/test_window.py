@@ -5,7 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ceapp.core.photo_file import read_photo
@@ -17,6 +19,18 @@ from tests.pictures import box_hole, noise, write_mask, write_photo
 
 HOLE = box_hole(60, 80, 20, 30, 34, 50)
 PATIENCE = 30_000
+
+
+class Opened(QObject):
+    """Takes what the desktop would open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[Path] = []
+
+    @Slot(QUrl)
+    def note(self, url: QUrl) -> None:
+        self.paths.append(Path(url.toLocalFile()))
 
 
 @pytest.fixture
@@ -62,11 +76,18 @@ def test_a_folder_is_filled_and_what_cannot_be_is_told(
     assert (batch.form.masks.path, batch.form.out.path) == (folder / "masks", folder / "filled")
     no_mask = f"There is no mask for 2.png in {folder / 'masks'}"
     qtbot.waitUntil(lambda: state(batch, 2) == no_mask, timeout=PATIENCE)
+    assert batch.results.isHidden()
     drawn = batch.table.index(0, BEFORE).data(Qt.ItemDataRole.DecorationRole)
     assert not drawn.isNull()
     run(qtbot, batch, batch.start.click)
     assert [state(batch, i) for i in range(3)] == ["Filled: smooth"] * 2 + [no_mask]
     assert batch.told == "2 of 3 filled · 1 failed"
+    assert (batch.start.objectName(), batch.results.objectName()) == ("", "fill")
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "note")
+    batch.results.click()
+    QDesktopServices.unsetUrlHandler("file")
+    assert opened.paths == [folder / "filled"]
     before, after = read_photo(folder / "0.png").pixels, read_photo(folder / "filled/0.png").pixels
     assert (before != after).any(-1)[HOLE].any()
     assert np.array_equal(before[~HOLE], after[~HOLE])
@@ -80,6 +101,21 @@ def test_a_folder_is_filled_and_what_cannot_be_is_told(
     run(qtbot, batch, batch.start.click)
     assert state(batch, 0) == "Was done before"
     assert (folder / "filled" / NAME).read_bytes() == journal
+
+
+def test_the_form_names_the_mask_that_is_taken_and_where_results_go(
+    batch: BatchWindow, folder: Path
+) -> None:
+    batch.add([folder])
+    assert "The mask of 0.png is 0.png." in told(batch)
+    assert "They go into the folder “filled” beside the photos." in told(batch)
+    (folder / "masks/0.png").rename(folder / "masks/0.mask.png")
+    batch.form.suggest([folder / "0.png"])
+    assert "The mask of 0.png is 0.mask.png." in told(batch)
+
+
+def told(batch: BatchWindow) -> str:
+    return " ".join(label.text() for label in batch.form.findChildren(QLabel))
 
 
 def test_a_batch_is_paused_photos_are_skipped_and_it_goes_on(

@@ -143,7 +143,7 @@ def test_holes_follow_the_sliders(qtbot: QtBot, trainer: TrainerWindow, pictures
     assert "Every hole shape has the share 0" in trainer.parameters.takes.told
     mix.sliders["free"].setValue(6)
     assert mix.holes == {"free": 1.5}
-    assert mix._shares["free"].text() == "100%"
+    assert mix._shares["free"].text() == "100 %"
     after = [picture.toImage() for picture in mix.preview._pictures]
     assert before != after
     assert trainer.parameters.config is not None
