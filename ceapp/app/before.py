@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ceapp.app.changes import coloured
+from ceapp.app.changes import coloured, differences
 from ceapp.core.display import Buffer, Display, halved
 from ceapp.core.document import Document
 from ceapp.core.geometry import Rect
 from ceapp.core.original import differing
 
-What = Literal["before", "difference", "changed"]
-"""The original; how much each pixel differs; which pixels differ."""
+What = Literal["before", "difference", "changed", "doubt"]
+"""The original; how much each pixel differs; which do; how sure a network was of them."""
 
 BlockKey = tuple[int, int]
 """(row, column) of a block."""
@@ -81,6 +82,7 @@ def before_parts(
     what: What,
     blocks: Iterable[tuple[BlockKey, Rect]],
     check: Callable[[], None],
+    doubt: NDArray[np.uint8] | None = None,
 ) -> Parts:
     """Return what is to be seen of each block.
 
@@ -93,15 +95,23 @@ def before_parts(
         As `touched_blocks` gives them.
     check : callable
         Called before each block; what it raises ends the work.
+    doubt : (H, W) uint8, optional
+        Of the whole photo, as `engine.doubt` tells it, to show `doubt`.
     """
     parts: Parts = {}
     for key, rect in blocks:
         check()
-        parts[key] = _part(document, display, what, rect)
+        parts[key] = _part(document, display, what, rect, doubt)
     return parts
 
 
-def _part(document: Document, display: Display, what: What, rect: Rect) -> BeforePart | None:
+def _part(
+    document: Document,
+    display: Display,
+    what: What,
+    rect: Rect,
+    doubt: NDArray[np.uint8] | None,
+) -> BeforePart | None:
     around = rect.pad(reach(display)).intersect(document.rect)
     before, now = document.original_region(around), document.pixels[around.slices]
     changed = differing(before, now)
@@ -111,7 +121,14 @@ def _part(document: Document, display: Display, what: What, rect: Rect) -> Befor
     if what == "before":
         shown = display.convert(before, around)
     else:
-        shown = coloured(display.buffer[around.slices], before, now, changed, what)
+        if what == "difference":
+            heights, marked = differences(before, now), changed
+        elif doubt is not None:
+            heights = doubt[around.slices]
+            marked = changed & (heights > 0)
+        else:
+            heights, marked = None, changed
+        shown = coloured(display.buffer[around.slices], marked, heights)
     levels = [shown]
     while len(levels) < len(display.levels):
         levels.append(halved(levels[-1]))

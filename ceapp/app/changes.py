@@ -1,14 +1,10 @@
-"""The colours of what differs from the photo as it was opened, over the darkened photo."""
-
-from typing import Literal
+"""The colours of a map of what differs from the photo as it was opened, over the darkened photo."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ceapp.core.display import Buffer
 from ceapp.core.patch import Hole, Pixels
-
-Map = Literal["difference", "changed"]
 
 DIMMED = 0.3
 """How bright the photo stays under a map."""
@@ -18,32 +14,30 @@ MARK = (255, 176, 32)
 _HEAT = ((70, 20, 110), (190, 40, 90), (250, 140, 30), (255, 250, 200))
 
 
-def coloured(shown: Buffer, before: Pixels, now: Pixels, changed: Hole, kind: Map) -> Buffer:
+def coloured(shown: Buffer, marked: Hole, heights: NDArray[np.uint8] | None = None) -> Buffer:
     """Return the map of a part of the photo, (h, w, 4) uint8 BGRA.
 
     Parameters
     ----------
     shown : (h, w, 4) uint8, BGRA
         The part as the screen shows it.
-    before, now : (h, w, C) uint8 or uint16
-    changed : (h, w) bool
-        Where they differ.
-    kind : str
-        `difference` colours each pixel by its largest difference in a channel; `changed` marks
-        every pixel of which any bit differs.
+    marked : (h, w) bool
+        Which pixels have a colour.
+    heights : (h, w) uint8, optional
+        Which one, from cold to hot; all have the same unless given.
     """
     result: Buffer = np.empty_like(shown)
     np.multiply(shown, np.float32(DIMMED), out=result, casting="unsafe")
-    if kind == "changed":
+    if heights is None:
         colours = np.array([(*MARK[::-1], 255)], np.uint8).view(np.uint32)
     else:
-        colours = np.take(_heat(), _heights(before, now))
+        colours = np.take(_heat(), heights)
     # A pixel is one number here: a colour for it is taken at once.
-    np.copyto(result.view(np.uint32)[..., 0], colours, where=changed)
+    np.copyto(result.view(np.uint32)[..., 0], colours, where=marked)
     return result
 
 
-def _heights(before: Pixels, now: Pixels) -> NDArray[np.uint8]:
+def differences(before: Pixels, now: Pixels) -> NDArray[np.uint8]:
     """Return the largest difference in a channel, 0 to 255, small ones lifted.
 
     Parameters

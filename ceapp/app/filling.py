@@ -5,13 +5,15 @@ last step that was done. Knows no widget.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ceapp.app import work
+from ceapp.app.drawn import DrawnFills
 from ceapp.app.message import Message
 from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
@@ -22,7 +24,7 @@ from ceapp.core.words import say
 
 if TYPE_CHECKING:
     from ceapp.core.document import Document
-    from ceapp.engine.api import FillResult, Mode, Variation
+    from ceapp.engine.api import FillRequest, FillResult, Mode, Variation
 
 MOST = 9
 """How many fills are kept to choose from: as many as there are number keys."""
@@ -39,6 +41,8 @@ class _Found:
     step : int
         Number of the step of undo that put the chosen one in.
     variations : list of Variation
+    requests : list of FillRequest or None
+        What each of them came of; None where no network took part.
     chosen : int
         Which of them the photo has.
     seed : int
@@ -47,6 +51,7 @@ class _Found:
 
     step: int
     variations: "list[Variation]"
+    requests: "list[FillRequest | None]"
     chosen: int = 0
     seed: int = 0
 
@@ -67,6 +72,8 @@ class Filling(Working):
         How the next fill is to go about it.
     asked : Asked or None
         What is being filled now.
+    drawn : DrawnFills
+        What networks drew in the photo.
     """
 
     variations_changed = Signal()
@@ -81,6 +88,7 @@ class Filling(Working):
         self.models.told.connect(self.told)
         self.mode: Mode = preferences.current.mode  # type: ignore[assignment]
         self.asked: work.Asked | None = None
+        self.drawn = DrawnFills()
         self._found: _Found | None = None
         self._began = 0.0
         self._revision = 0
@@ -156,29 +164,34 @@ class Filling(Working):
             self.told.emit(Message("warning", error.message, error.hint))
             return None
 
-    def _fill(self, asked: work.Asked | None, then: "Callable[[FillResult], None]") -> None:
+    def _fill(
+        self, asked: work.Asked | None, then: "Callable[[FillRequest, FillResult], None]"
+    ) -> None:
         if asked is None or self.document is None:
             return
         self.asked = asked
         self._began = time.monotonic()
         self._revision = self.document.revision
-        self._start("fill", work.filling(asked, self.preferences.current), then)
+        job = work.filling(asked, self.preferences.current)
+        self._start("fill", job, partial(then, asked.request))
 
     def _end(self) -> Activity:
         self.asked = None
         return super()._end()
 
-    def _put_in(self, result: "FillResult") -> None:
+    def _put_in(self, request: "FillRequest", result: "FillResult") -> None:
         """Take the first fill of a hole."""
         document = self._unchanged()
         if document is None:
             return
         first = result.variations[0]
         self.put_in(first.patches, step_label(first.methods), drawn=first.drawn)
-        self._found = _Found(document.steps[-1].number, list(result.variations))
+        step, requests = document.steps[-1].number, _kept(request, result.variations)
+        self._found = _Found(step, list(result.variations), requests)
+        self.drawn.put(step, requests[0], first)
         self._tell(result)
 
-    def _add(self, result: "FillResult") -> None:
+    def _add(self, request: "FillRequest", result: "FillResult") -> None:
         """Take further fills of the hole that was filled last."""
         found = self._current()
         if self._unchanged() is None or found is None:
@@ -189,10 +202,11 @@ class Filling(Working):
             self.told.emit(Message("warning", text, say("Choose another mode or model")))
             return
         found.variations += new
+        found.requests += _kept(request, new)
         first = len(found.variations) - len(new)
         self._exchange(found, first)
         surplus = max(0, len(found.variations) - MOST)
-        del found.variations[:surplus]
+        del found.variations[:surplus], found.requests[:surplus]
         found.chosen -= surplus
         self._tell(result)
 
@@ -203,6 +217,7 @@ class Filling(Working):
             label = step_label(new.methods)
             self.exchange(old.patches, new.patches, label, drawn=new.drawn)
             found.step, found.chosen = self.document.steps[-1].number, index
+            self.drawn.put(found.step, found.requests[index], new)
             self.variations_changed.emit()
 
     def _tell(self, result: "FillResult") -> None:
@@ -231,7 +246,13 @@ class Filling(Working):
     @Slot()
     def _forget(self) -> None:
         self._found = None
+        self.drawn.clear()
         self.variations_changed.emit()
+
+
+def _kept(request: "FillRequest", variations: Sequence["Variation"]) -> "list[FillRequest | None]":
+    """Return the request for each variation that a network drew in: others are not asked about."""
+    return [request if variation.drawn else None for variation in variations]
 
 
 def _same(one: "Variation", other: "Variation") -> bool:

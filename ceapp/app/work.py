@@ -191,7 +191,7 @@ def filling(asked: Asked, settings: Settings) -> Work:
         request, notes = asked.request, tuple[str, ...]()
         if _runs_a_net(request):
             use_threads(settings.threads)
-            request, notes = _on_a_device(request)
+            request, notes = on_a_device(request)
         result = feather(_fill(request, progress, token), request, asked.mask, asked.bounds)
         if result.device:
             result = replace(result, notes=(*result.notes, *notes))
@@ -251,7 +251,7 @@ def _runs_a_net(request: "FillRequest") -> bool:
     return request.model != CLASSIC and any(model.fills for model in list_models())
 
 
-def _on_a_device(request: "FillRequest") -> tuple["FillRequest", tuple[str, ...]]:
+def on_a_device(request: "FillRequest") -> tuple["FillRequest", tuple[str, ...]]:
     """Return the request for a device that can be used here, and what there is to say about it.
 
     Settings may come from a computer that had another one, and a GPU can be unplugged.

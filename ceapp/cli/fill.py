@@ -89,7 +89,9 @@ def run(args: argparse.Namespace) -> int:
             bar.update(100 * fraction - bar.n)
 
         result = fill(request, progress, CancelToken(), stages.show)
-    doubt = None if args.doubt is None else doubt_map(request, result, silent, CancelToken())
+    doubt = None
+    if args.doubt is not None:
+        doubt = doubt_map(request, result.variations[0], silent, CancelToken())
     if args.recipe:
         Fill(source, options, mask, result, exclude).write(outs[0])
     else:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
-from ceapp.engine.api import FillRequest, FillResult, HoleGroup
+from ceapp.engine.api import FillRequest, HoleGroup, Variation
 from ceapp.engine.choice import choose, find_candidates
 from ceapp.engine.face_part import parted
 from ceapp.engine.membrane import Floats
@@ -29,15 +29,15 @@ difference between lips and the skin around them."""
 
 
 def doubt_map(
-    request: FillRequest, result: FillResult, progress: Progress, token: CancelToken
+    request: FillRequest, variation: Variation, progress: Progress, token: CancelToken
 ) -> NDArray[np.uint8]:
-    """Return how doubtful each pixel is that a network drew in the first variation.
+    """Return how doubtful each pixel is that a network drew in a variation.
 
     Parameters
     ----------
     request : FillRequest
-    result : FillResult
-        Of the request.
+    variation : Variation
+        One that came of the request.
     progress : callable
     token : CancelToken
 
@@ -48,15 +48,15 @@ def doubt_map(
         differ by `FULL` and more.
     """
     doubt = np.zeros(request.photo_size, np.uint8)
-    if not result.variations[0].drawn:
+    if not variation.drawn:
         return doubt
     candidates = find_candidates(request.model, doubtful=request.mode == "structure")
     for number, group in enumerate(request.groups):
         progress(number / len(request.groups))
         token.check()
         # What was drawn is told by the patches; who drew it, and on which frame, chosen as then.
-        inside = (p for p in result.patches if group.context.contains(p.rect))
-        methods = dict(zip((p.rect for p in result.patches), result.methods, strict=True))
+        inside = (p for p in variation.patches if group.context.contains(p.rect))
+        methods = dict(zip((p.rect for p in variation.patches), variation.methods, strict=True))
         names = {methods[patch.rect].model for patch in inside}
         choice = choose(candidates, group, request.photo_size)
         if choice is None or not choice.draws or choice.entry.name not in names:

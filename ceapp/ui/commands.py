@@ -373,6 +373,16 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 group="compare",
                 checkable=True,
             ),
+            Command(
+                "compare-doubt",
+                "How s&ure the model is",
+                (),
+                tip="The photo dark, and over what a model drew how much that changes when it "
+                "draws again, mirrored and moved a little: violet hardly, yellow very much. "
+                "What it is sure of can still be wrong",
+                group="compare",
+                checkable=True,
+            ),
             SEPARATOR,
             Command(
                 "blink",

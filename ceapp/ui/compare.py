@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from ceapp.app.before import BeforePart, What
     from ceapp.ui.layers import PicturePart
 
-Mode = Literal["split", "across", "beside", "difference", "changed"]
-"""A line from top to bottom; one from left to right; two views; how much differs; what differs."""
+Mode = Literal["split", "across", "beside", "difference", "changed", "doubt"]
+"""A line from top to bottom; one from left to right; two views; how much differs; what differs;
+how sure the network was."""
 
 WAYS: dict[str, Mode] = {
     "compare-split": "split",
@@ -28,10 +29,15 @@ WAYS: dict[str, Mode] = {
     "compare-beside": "beside",
     "compare-difference": "difference",
     "compare-changed": "changed",
+    "compare-doubt": "doubt",
 }
 """Which command chooses which mode."""
 
-_MAPS = ("difference", "changed")
+_MAPS: "dict[Mode, What]" = {
+    "difference": "difference",
+    "changed": "changed",
+    "doubt": "doubt",
+}
 # How near the pointer must come to take hold of the line, logical px.
 _REACH = 9.0
 # How long each side of a blink is shown.
@@ -118,11 +124,23 @@ class Compare(QObject):
         document = self._session.document
         if document is None or not self._on or self._mode not in _MAPS:
             return ""
+        if self._mode == "doubt":
+            return self._doubt_caption
         if not self._comparing.complete:
             return self.tr("Comparing…")
         changed, whole = self._comparing.changed_pixels, document.rect.area
         text = self.tr("{} % of the pixels are bit for bit those of the original; {} differ")
         return text.format(_share(whole - changed, whole), count(changed))
+
+    @property
+    def _doubt_caption(self) -> str:
+        if not self._comparing.drawn:
+            return self.tr("No model drew in this photo since it was opened, so none can be asked")
+        if not self._comparing.complete:
+            return self.tr("The model draws it again, mirrored and moved a little…")
+        return self.tr(
+            "Violet: the model draws the same again; yellow: something else. Sure can be wrong"
+        )
 
     def show(self, on: bool, port: Viewport | None) -> None:
         """Begin to compare, or end it; a line begins where the photo was changed last.
@@ -130,6 +148,8 @@ class Compare(QObject):
         If that is out of sight, it begins in the middle of what is seen.
         """
         self._on = on
+        if not on:
+            self._comparing.rest()
         if on and port is not None:
             seen = port.frame & QRectF(0, 0, *port.view)
             latest = self._latest(port)
@@ -192,8 +212,8 @@ class Compare(QObject):
         elif self.divides:
             area.setRight(min(area.right(), self._place(port)))
         what: What = "before"
-        if not self._held and self._on and (self._mode == "difference" or self._mode == "changed"):
-            what = self._mode
+        if not self._held and self._on and self._mode in _MAPS:
+            what = _MAPS[self._mode]
         elif not (self._held or self.divides):
             return
         self._read(what)

@@ -242,6 +242,18 @@
         <translation>Vergleich läuft…</translation>
     </message>
     <message>
+        <source>No model drew in this photo since it was opened, so none can be asked</source>
+        <translation>Seit dem Öffnen hat kein Modell in diesem Foto gezeichnet; es lässt sich keines fragen</translation>
+    </message>
+    <message>
+        <source>The model draws it again, mirrored and moved a little…</source>
+        <translation>Das Modell zeichnet es noch einmal, gespiegelt und etwas verschoben …</translation>
+    </message>
+    <message>
+        <source>Violet: the model draws the same again; yellow: something else. Sure can be wrong</source>
+        <translation>Violett: Das Modell zeichnet dasselbe noch einmal; gelb: etwas anderes. Sicher kann falsch sein</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -2538,6 +2550,10 @@
         <translation>Wie oft das Fotonetz an seiner engsten Stelle das ganze Bild überblickt.</translation>
     </message>
     <message>
+        <source>How s&amp;ure the model is</source>
+        <translation>Wie sicher das &amp;Modell ist</translation>
+    </message>
+    <message>
         <source>How the decoder grows: transposed convolutions as in the paper, or nearest or bilinear, which draw no grid.</source>
         <translation>Wie der Decoder vergrößert: transponierte Faltungen wie in der Arbeit, oder nearest oder bilinear, die kein Gitter zeichnen.</translation>
     </message>
@@ -3804,6 +3820,10 @@
     <message>
         <source>The photo dark, and over it how much each pixel differs: violet hardly, yellow very much</source>
         <translation>Das Foto dunkel, und darüber, wie stark jedes Pixel abweicht: Violett kaum, Gelb sehr</translation>
+    </message>
+    <message>
+        <source>The photo dark, and over what a model drew how much that changes when it draws again, mirrored and moved a little: violet hardly, yellow very much. What it is sure of can still be wrong</source>
+        <translation>Das Foto dunkel, und über dem, was ein Modell gezeichnet hat, wie sehr es sich ändert, wenn es gespiegelt und etwas verschoben noch einmal gezeichnet wird: violett kaum, gelb sehr. Auch was sicher ist, kann falsch sein</translation>
     </message>
     <message>
         <source>The photo dark, every pixel marked that differs in a bit, and their share</source>

@@ -242,6 +242,18 @@
         <translation>正在对比…</translation>
     </message>
     <message>
+        <source>No model drew in this photo since it was opened, so none can be asked</source>
+        <translation>打开这张照片以来没有模型在其中作画，因此无从询问</translation>
+    </message>
+    <message>
+        <source>The model draws it again, mirrored and moved a little…</source>
+        <translation>模型正在重新绘制，镜像并稍作移动……</translation>
+    </message>
+    <message>
+        <source>Violet: the model draws the same again; yellow: something else. Sure can be wrong</source>
+        <translation>紫色：模型再次画出同样的内容；黄色：画出别的内容。有把握也可能是错的</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
@@ -2538,6 +2550,10 @@
         <translation>照片网络在最窄处通览整张图片的次数。</translation>
     </message>
     <message>
+        <source>How s&amp;ure the model is</source>
+        <translation>模型的把握程度(&amp;U)</translation>
+    </message>
+    <message>
         <source>How the decoder grows: transposed convolutions as in the paper, or nearest or bilinear, which draw no grid.</source>
         <translation>解码器的放大方式：论文中的转置卷积，或不会产生网格的 nearest 或 bilinear。</translation>
     </message>
@@ -3804,6 +3820,10 @@
     <message>
         <source>The photo dark, and over it how much each pixel differs: violet hardly, yellow very much</source>
         <translation>照片变暗，并以颜色显示每个像素的差异：紫色很小，黄色很大</translation>
+    </message>
+    <message>
+        <source>The photo dark, and over what a model drew how much that changes when it draws again, mirrored and moved a little: violet hardly, yellow very much. What it is sure of can still be wrong</source>
+        <translation>照片变暗，在模型绘制之处显示镜像并稍作移动后重新绘制时的变化程度：紫色几乎不变，黄色变化很大。模型有把握的内容仍可能是错的</translation>
     </message>
     <message>
         <source>The photo dark, every pixel marked that differs in a bit, and their share</source>

@@ -19,7 +19,7 @@ INTO_THE_WALL = box_hole(300, 400, 130, 150, 160, 360)
 def doubt(hole: np.ndarray, model: str) -> np.ndarray:
     request = make_request(noise(300, 400), hole, device="cpu", model=model)
     result = fill(request, silent, CancelToken())
-    found = doubt_map(request, result, silent, CancelToken())
+    found = doubt_map(request, result.variations[0], silent, CancelToken())
     assert found.shape == (300, 400)
     assert found.dtype == np.uint8
     return found

@@ -6,11 +6,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import comparing
+from ceapp.app.changes import DIMMED
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
+from ceapp.core.paths import added_models
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.numbers import count
 from ceapp.ui.qimage import to_array
+from tests.engine.made import make_model
 from tests.ui.hands import LEFT, look_away, spot
 
 
@@ -245,3 +248,34 @@ def test_much_is_compared_in_the_background(
         blackened.canvas.grab()
     assert not document.can_revert
     assert compare.caption.startswith("100 %")
+
+
+def test_how_sure_a_model_was_is_shown_where_it_drew_alone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    make_model(added_models(), "mine", "face")
+    session, compare = window.session, window.compare
+    session.model, session.mode = "mine", "auto"
+    window.actions_["compare-doubt"].trigger()
+    assert compare.caption.startswith("No model drew")
+    session.paint_box(Rect(100, 100, 160, 160), erase=False)
+    with qtbot.waitSignal(session.variations_changed, timeout=30_000):
+        session.fill()
+    look_away(window.canvas)
+    # It is worked at without a word of the session's: nothing is greyed out meanwhile.
+    with qtbot.waitSignal(compare.changed, timeout=30_000):
+        window.canvas.grab()
+        assert compare.caption.startswith("The model draws it again")
+        assert session.can_edit
+    assert compare.caption.startswith("Violet")
+    dimmed = original(window, 20, 20) * DIMMED
+    assert abs(seen(window, 20, 20) - dimmed).max() <= 4
+    assert abs(seen(window, 130, 130) - seen(window, 20, 20)).max() > 20
+    session.undo()
+    assert compare.caption.startswith("No model drew")
+    # Who looks elsewhere meanwhile stops it.
+    session.redo()
+    window.actions_["compare-doubt"].trigger()
+    window.canvas.grab()
+    window.actions_["compare"].trigger()
+    assert abs(seen(window, 20, 20) - original(window, 20, 20)).max() <= 4
