@@ -1,9 +1,10 @@
-"""`ceapp eval`: score a checkpoint on pictures."""
+"""`ceapp eval`: score a checkpoint on pictures; `ceapp eval identity`: see `cli.identity`."""
 
 import argparse
 import json
 from pathlib import Path
 
+from ceapp.cli import identity
 from ceapp.core.errors import CheckpointError
 from ceapp.train.config import HOLE_SHAPES
 from ceapp.train.presets import PAPER, PRESETS
@@ -16,7 +17,11 @@ _PHOTO_SIZES = (64, 128)
 def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the verb to the command line."""
     parser = verbs.add_parser("eval", help="score a checkpoint on pictures")
-    parser.add_argument("model", help="a model's name or a checkpoint file")
+    parser.add_argument(
+        "model",
+        help="a model's name or a checkpoint file; `identity` for whether faces are recognised"
+        " whole, in a drawn mask, and completed below it",
+    )
     parser.add_argument("--data", type=Path, nargs="+", required=True, help="folders, tars")
     parser.add_argument("--holes", choices=("all", *HOLE_SHAPES), default="all")
     parser.add_argument(
@@ -39,11 +44,14 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     parser.add_argument(
         "--to-card", action="store_true", help="write the scores into the card, and NAME.json"
     )
+    identity.add_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Score as asked and print the table."""
+    if args.model == "identity":
+        return identity.run(args)
     from dataclasses import replace
 
     from ceapp.core.card_file import write_card_file

@@ -4,9 +4,7 @@ Faces are compared whole, in a drawn mask, and completed below that mask. The ma
 places of the eyes are known from the whole face: what differs is the pixels alone.
 """
 
-import argparse
 import csv
-import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,18 +14,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ceapp.core.cancel import CancelToken, silent
-from ceapp.core.errors import CeappError, DataError, InputError
+from ceapp.core.errors import DataError, InputError
 from ceapp.engine.blending import paste
 from ceapp.engine.grouping import make_request
 from ceapp.engine.pipeline import fill
 from ceapp.train.drawn_masks import draw_mask
 from ceapp.train.face_points import FacePoints, import_dlib, model_file
-from ceapp.train.pictures import Pictures, read_pictures
+from ceapp.train.pictures import Pictures
 
 KINDS = ("whole", "masked", "completed")
 RATES = (0.01, 0.001)
 """Shares of pairs of two persons that may be taken for one."""
-_SIDE = 128
+SIDE = 128
+"""Side of the pictures, px: as the model for faces wants them."""
 _COVERED = 0.02
 """Pixels that the mask covers more than so much are filled."""
 
@@ -196,32 +195,3 @@ def _distances(some: Descriptors, others: Descriptors) -> Descriptors:
     """Return the (N, M) Euclidean distances."""
     squares = (some**2).sum(1)[:, None] + (others**2).sum(1)[None, :] - 2 * some @ others.T
     return np.asarray(np.sqrt(np.clip(squares, 0, None)))
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Measure, and print the table."""
-    parser = argparse.ArgumentParser(prog="ceapp.train.identity", description=__doc__)
-    parser.add_argument("--faces", type=Path, nargs="+", required=True, help="folders, tars")
-    parser.add_argument("--identities", type=Path, required=True, help="table of file and person")
-    parser.add_argument("--model", default="face-128", help="completes the faces")
-    parser.add_argument("--most", type=int, default=3, help="pictures of each person")
-    parser.add_argument("--seed", type=int, default=0)
-    options = parser.parse_args(arguments)
-    try:
-        persons = read_identities(options.identities)
-        pictures = read_pictures(options.faces, _SIDE)
-        pictures = pictures.take(chosen(pictures.names, persons, options.most))
-        scores = measure_identity(pictures, persons, options.model, seed=options.seed)
-    except CeappError as error:
-        sys.stderr.write(f"{error}\n")
-        return error.exit_code
-    told = f"{scores.pictures} pictures of {scores.persons} persons, {scores.same} pairs of one"
-    sys.stdout.write(f"{told} and {scores.different} of two\n")
-    for kind, found in scores.recognised.items():
-        cells = "".join(f"{found[rate]:9.3f}" for rate in RATES)
-        sys.stdout.write(f"{kind:10}{cells}\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
