@@ -41,6 +41,8 @@ class BatchWork(QObject):
     row_changed = Signal(int)
     """A row stands otherwise now."""
     standing_changed = Signal()
+    filled = Signal(object)
+    """A photo was filled in this run: the `Method` of each hole."""
     failed = Signal(object)
     """A `CeappError` that ended the batch or kept it from beginning."""
 
@@ -188,6 +190,7 @@ class BatchWork(QObject):
 
             row.out, row.again = result_path(row.photo, self._wanted.out), ""
             row.told, row.hint = short(news.methods), " ".join(news.notes)
+            self.filled.emit(news.methods)
         if self.standing == "pausing" and not self._is_working():
             self._stand("paused")
         self._tell(row)

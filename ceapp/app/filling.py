@@ -78,6 +78,8 @@ class Filling(Working):
 
     variations_changed = Signal()
     """There are other variations, or another one is in the photo."""
+    filled = Signal(object)
+    """A `FillResult` is in the photo, and what there is to say of it was said."""
     device_changed = Signal(str)
     """Where fills are computed, and why there."""
 
@@ -227,6 +229,7 @@ class Filling(Working):
         seconds = time.monotonic() - self._began
         self.told.emit(Message("info", describe(result.methods, seconds)))
         self._tell_notes(result.notes)
+        self.filled.emit(result)
 
     def _unchanged(self) -> "Document | None":
         """Return the document if it is as it was when the fill began; if not, say so."""

@@ -9,10 +9,11 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ceapp.cli.options import add_fill_options, options_in, positive
+from ceapp.cli.options import add_fill_options, options_in, positive, tell_terms
 from ceapp.core.errors import InputError
 
 if TYPE_CHECKING:
+    from ceapp.engine.api import Method
     from ceapp.engine.batch.masks import MaskSource
     from ceapp.engine.batch.plan import Entry
     from ceapp.engine.batch.run import News
@@ -82,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
     crew.set_threads(max(1, cores // jobs))
     batch = Batch(entries, masks, options, jobs=jobs)
     ended: Counter[str] = Counter()
+    methods: set[Method] = set()
     began = time.monotonic()
     with (
         contextlib.closing(batch.run()) as told,
@@ -90,10 +92,12 @@ def run(args: argparse.Namespace) -> int:
         for news in told:
             if news.state in ENDS:
                 ended[news.state] += 1
+                methods.update(news.methods)
                 bar.clear()
                 _say(entries[news.index], news)
                 bar.update()
     _sum_up(ended, time.monotonic() - began)
+    tell_terms(methods)
     return 1 if ended["failed"] else 0
 
 

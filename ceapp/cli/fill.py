@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ceapp.cli.options import add_fill_options, options_in, positive
+from ceapp.cli.options import add_fill_options, options_in, positive, tell_terms
 from ceapp.cli.stages import Stages
 from ceapp.core.errors import InputError
 
@@ -103,6 +103,7 @@ def run(args: argparse.Namespace) -> int:
         print("; ".join(part for part in (f"{out}: filled by {told}", result.device) if part))
     for note in (*photo.traits.notes, *result.notes, *losses(photo, outs[0])):
         print(f"ceapp: {note}", file=sys.stderr)
+    tell_terms(method for variation in result.variations for method in variation.methods)
     return 0
 
 

@@ -1,10 +1,13 @@
 """What several verbs ask in the same words: how a hole is to be filled."""
 
 import argparse
+import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ceapp.core.recipe import Options
+    from ceapp.engine.api import Method
 
 
 def add_fill_options(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +40,15 @@ def options_in(args: argparse.Namespace) -> "Options":
     from ceapp.core.recipe import Options
 
     return Options(args.mode, args.model, args.grow, args.seed, args.device, note=not args.no_note)
+
+
+def tell_terms(methods: "Iterable[Method]") -> None:
+    """Say on stderr which of the models that took part are for research only."""
+    from ceapp.engine.models import for_research
+
+    for name in for_research(method.model for method in methods):
+        more = f"`ceapp models show {name}` tells why"
+        print(f"ceapp: The fills of {name} are for research only; {more}", file=sys.stderr)
 
 
 def not_negative(text: str) -> int:

@@ -1,5 +1,6 @@
 """The models that can be named: those of the program, and those that the person added."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,6 +88,14 @@ def find_model(name: str) -> ModelEntry:
         name=name,
         choices=", ".join([AUTO, CLASSIC, *names]),
     )
+
+
+def for_research(names: Iterable[str]) -> list[str]:
+    """Return those of the models named that are for research only, as their cards say."""
+    named = set(names) - {CLASSIC}
+    # Their files are looked at only if a network was named at all.
+    entries = list_models() if named else []
+    return [e.name for e in entries if e.name in named and e.card and e.card.use == "research"]
 
 
 def _entry(path: Path, shipped: bool) -> ModelEntry:

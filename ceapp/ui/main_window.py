@@ -35,6 +35,7 @@ from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
 from ceapp.ui.strip import Strip
 from ceapp.ui.style import Look, Theme
+from ceapp.ui.terms import Terms
 from ceapp.ui.tool_box import ToolBox
 from ceapp.ui.tools.kit import Kit
 from ceapp.ui.trainer.opener import TrainerOpener
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.batch = BatchOpener(session, look, self)
         self.verbs = Verbs(self)
         self.news = News(self)
+        session.filled.connect(Terms(self.message, self).hear_fill)
         look.changed.connect(self._dress)
         self._dress(look.theme)
         self.layout_.read()

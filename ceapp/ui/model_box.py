@@ -1,17 +1,64 @@
-"""The box with the models: what fills from now on, and the way to all of them."""
+"""The boxes with the models: what each is for, and may be used for."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from ceapp.app.models import Models
 from ceapp.core.words import say
+from ceapp.ui.terms import terms
+
+if TYPE_CHECKING:
+    from ceapp.engine.models import ModelEntry
 
 _LEAST_WIDTH = 130
+_LEAST_LETTERS = 8
+# Of the list, around its words, px.
+_ROOM = 24
 
 
-class ModelBox(QComboBox):
-    """Chooses the model that fills.
+class ModelChoice(QComboBox):
+    """Offers models; the list says of each what terms it has, the closed box its name alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
+        self.setAccessibleName(say("Model"))
+
+    def offer_all(self, entries: "Sequence[ModelEntry]") -> None:
+        """Offer the models that fill, and the names that stand for no model in particular."""
+        self.clear()
+        self._offer("auto", say("The model that suits what is painted over"))
+        for entry in entries:
+            if entry.fills and entry.card:
+                use = terms(entry.card)
+                tip = "\n".join(filter(None, (say(entry.card.summary), use)))
+                self._offer(entry.name, tip, say("for research only") if use else "")
+        self._offer("classic", say("No model: the photo itself has to do"))
+
+    def _offer(self, name: str, tip: str, restricted: str = "") -> None:
+        self.addItem(" · ".join(filter(None, (model_title(name), restricted))), name)
+        self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Show in the closed box the name alone: there is no room for more."""
+        super().initStyleOption(option)
+        if name := self.currentData():
+            option.currentText = model_title(name)
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for what it says."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + _ROOM)
+        super().showPopup()
+
+
+class ModelBox(ModelChoice):
+    """Chooses the model that fills, and leads to all of them.
 
     Parameters
     ----------
@@ -26,7 +73,6 @@ class ModelBox(QComboBox):
         self._models = models
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Model"))
         self.addItem(model_title(models.in_use), models.in_use)
         self.currentIndexChanged.connect(self._choose)
         models.list_changed.connect(self.offer)
@@ -35,16 +81,8 @@ class ModelBox(QComboBox):
     @Slot()
     def offer(self) -> None:
         """Offer what there is now; where the model in use is gone, `auto` fills."""
-        offered = [("auto", self.tr("The model that suits what is painted over"))]
-        offered += [
-            (e.name, say(e.card.summary)) for e in self._models.entries() if e.fills and e.card
-        ]
-        offered.append(("classic", self.tr("No model: the photo itself has to do")))
         self.blockSignals(True)
-        self.clear()
-        for row, (name, tip) in enumerate(offered):
-            self.addItem(model_title(name), name)
-            self.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        self.offer_all(self._models.entries())
         self.insertSeparator(self.count())
         self.addItem(self.tr("All models…"), "")
         self.blockSignals(False)

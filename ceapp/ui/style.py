@@ -127,7 +127,8 @@ QPushButton#fill:focus { border-color: $text; }
 QPushButton#fill:disabled { background: $hover; border-color: $hover; color: $disabled; }
 
 QComboBox { background: $field; border: 1px solid $line; border-radius: 6px;
-            padding: 4px 8px 4px 10px; }
+            padding: 4px 8px 4px 10px;
+            selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox:hover, QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }

@@ -109,10 +109,6 @@
         <translation>Nicht verwendbar: {}</translation>
     </message>
     <message>
-        <source>For research only: so are the pictures that it learnt from, or nobody knows their terms.</source>
-        <translation>Nur für die Forschung: Das gilt für die Bilder, aus denen es gelernt hat, oder deren Bedingungen sind nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Scores on pictures that it never saw</source>
         <translation>Werte auf Bildern, die es nie gesehen hat</translation>
     </message>
@@ -651,18 +647,6 @@
 </context>
 <context>
     <name>ModelBox</name>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>The model that suits what is painted over</source>
-        <translation>Das Modell, das zum Übermalten passt</translation>
-    </message>
-    <message>
-        <source>No model: the photo itself has to do</source>
-        <translation>Kein Modell: Das Foto selbst muss genügen</translation>
-    </message>
     <message>
         <source>All models…</source>
         <translation>Alle Modelle…</translation>
@@ -2406,6 +2390,10 @@
         <translation>Für Fotos, die vorher keine JPEGs waren; ein JPEG behält die Qualität, mit der es kam.</translation>
     </message>
     <message>
+        <source>For research only: so are the pictures that it learnt from, or nobody knows their terms.</source>
+        <translation>Nur für die Forschung: Das gilt für die Bilder, aus denen es gelernt hat, oder deren Bedingungen sind nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Format for new files</source>
         <translation>Format für neue Dateien</translation>
     </message>
@@ -2912,6 +2900,10 @@
     <message>
         <source>No face mask was found in {file}</source>
         <translation>In {file} wurde keine Gesichtsmaske gefunden</translation>
+    </message>
+    <message>
+        <source>No model: the photo itself has to do</source>
+        <translation>Kein Modell: Das Foto selbst muss genügen</translation>
     </message>
     <message>
         <source>No photos were chosen</source>
@@ -3474,6 +3466,10 @@
         <translation>Glättung</translation>
     </message>
     <message>
+        <source>So are the pictures that the model learnt from, or nobody knows their terms. Settings, Models tells more.</source>
+        <translation>Das gilt für die Bilder, aus denen das Modell gelernt hat, oder deren Bedingungen sind nicht bekannt. Mehr steht unter Einstellungen, Modelle.</translation>
+    </message>
+    <message>
         <source>Sources held out</source>
         <translation>Zurückgehaltene Quellen</translation>
     </message>
@@ -3650,6 +3646,10 @@
         <translation>Der kompilierte Teil der Füllung ist älter als sein Quelltext</translation>
     </message>
     <message>
+        <source>The fills of {model} are for research only</source>
+        <translation>Die Füllungen von {model} sind nur für die Forschung bestimmt</translation>
+    </message>
+    <message>
         <source>The first scores come at the end of the first epoch.</source>
         <translation>Die ersten Werte kommen am Ende der ersten Epoche.</translation>
     </message>
@@ -3760,6 +3760,10 @@
     <message>
         <source>The model that fills until you choose another one in the window.</source>
         <translation>Das Modell, das füllt, bis Sie im Fenster ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The model that suits what is painted over</source>
+        <translation>Das Modell, das zum Übermalten passt</translation>
     </message>
     <message>
         <source>The model wants its input as {wanted!r}, which this ceapp cannot do</source>

@@ -109,10 +109,6 @@
         <translation>无法使用：{}</translation>
     </message>
     <message>
-        <source>For research only: so are the pictures that it learnt from, or nobody knows their terms.</source>
-        <translation>仅限研究：训练所用的图片仅供研究，或其条款不明。</translation>
-    </message>
-    <message>
         <source>Scores on pictures that it never saw</source>
         <translation>在从未见过的图片上的得分</translation>
     </message>
@@ -651,18 +647,6 @@
 </context>
 <context>
     <name>ModelBox</name>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>The model that suits what is painted over</source>
-        <translation>适合所涂抹内容的模型</translation>
-    </message>
-    <message>
-        <source>No model: the photo itself has to do</source>
-        <translation>不用模型：仅依靠照片本身</translation>
-    </message>
     <message>
         <source>All models…</source>
         <translation>所有模型…</translation>
@@ -2406,6 +2390,10 @@
         <translation>用于原本不是 JPEG 的照片；JPEG 保持其原有品质。</translation>
     </message>
     <message>
+        <source>For research only: so are the pictures that it learnt from, or nobody knows their terms.</source>
+        <translation>仅限研究：训练所用的图片仅供研究，或其条款不明。</translation>
+    </message>
+    <message>
         <source>Format for new files</source>
         <translation>新文件的格式</translation>
     </message>
@@ -2912,6 +2900,10 @@
     <message>
         <source>No face mask was found in {file}</source>
         <translation>未在 {file} 中找到口罩</translation>
+    </message>
+    <message>
+        <source>No model: the photo itself has to do</source>
+        <translation>不用模型：仅依靠照片本身</translation>
     </message>
     <message>
         <source>No photos were chosen</source>
@@ -3474,6 +3466,10 @@
         <translation>平滑</translation>
     </message>
     <message>
+        <source>So are the pictures that the model learnt from, or nobody knows their terms. Settings, Models tells more.</source>
+        <translation>训练所用的图片仅供研究，或其条款不明。详情见“设置 &gt; 模型”。</translation>
+    </message>
+    <message>
         <source>Sources held out</source>
         <translation>留出来源</translation>
     </message>
@@ -3650,6 +3646,10 @@
         <translation>填充的编译部分比其源代码旧</translation>
     </message>
     <message>
+        <source>The fills of {model} are for research only</source>
+        <translation>{model} 的填充结果仅限研究使用</translation>
+    </message>
+    <message>
         <source>The first scores come at the end of the first epoch.</source>
         <translation>首次得分在第一轮结束时出现。</translation>
     </message>
@@ -3760,6 +3760,10 @@
     <message>
         <source>The model that fills until you choose another one in the window.</source>
         <translation>在窗口中另行选择之前用于填充的模型。</translation>
+    </message>
+    <message>
+        <source>The model that suits what is painted over</source>
+        <translation>适合所涂抹内容的模型</translation>
     </message>
     <message>
         <source>The model wants its input as {wanted!r}, which this ceapp cannot do</source>

@@ -328,6 +328,18 @@ def test_the_file_says_that_a_model_drew_unless_told_not_to(ceapp: Ceapp, files:
         assert read_photo(files.out).traits.xmp is None
 
 
+def test_what_is_for_research_only_is_said_once_beside_the_result(
+    ceapp: Ceapp, files: Files
+) -> None:
+    for name, use in (("lent", "research"), ("free", "any")):
+        make_model(added_models(), name, "face", use=use)
+    ended = fill(ceapp, files, "--model", "lent", "--variations", 2)
+    assert (ended.status, ended.err.count("for research only")) == (0, 1)
+    assert "research only" not in ended.out
+    for name in ("free", "classic"):
+        assert "research only" not in fill(ceapp, files, "--model", name).err
+
+
 def test_the_doubt_lies_beside_the_result_as_a_picture(ceapp: Ceapp, files: Files) -> None:
     make_model(added_models(), "mine", "face")
     doubt = files.folder / "doubt.png"

@@ -12,7 +12,7 @@ from ceapp.core.words import say
 from ceapp.engine.api import MODES
 from ceapp.ui.batch.place_row import PlaceRow
 from ceapp.ui.batch.words import mode_name
-from ceapp.ui.model_box import model_title
+from ceapp.ui.model_box import ModelChoice
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP
 
@@ -47,9 +47,8 @@ class BatchForm(QWidget):
         self.masks = PlaceRow(say("Choose the masks"))
         self._masks_told = label("", "muted", wrap=True)
         self._out_told = label("", "muted", wrap=True)
-        self.mode, self.model = QComboBox(), QComboBox()
+        self.mode, self.model = QComboBox(), ModelChoice()
         self.mode.setAccessibleName(say("Mode"))
-        self.model.setAccessibleName(say("Model"))
         for mode in MODES:
             self.mode.addItem(mode_name(mode), mode)
         self.mode.setCurrentIndex(max(0, self.mode.findData(session.mode)))
@@ -87,11 +86,8 @@ class BatchForm(QWidget):
     def offer_models(self) -> None:
         """Offer the models that there are now."""
         before = self.model.currentData() or self._session.model
-        names = ["auto", *(e.name for e in self._session.models.entries() if e.fills), "classic"]
         self.model.blockSignals(True)
-        self.model.clear()
-        for name in names:
-            self.model.addItem(model_title(name), name)
+        self.model.offer_all(self._session.models.entries())
         self.model.setCurrentIndex(max(0, self.model.findData(before)))
         self.model.blockSignals(False)
 

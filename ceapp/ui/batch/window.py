@@ -27,6 +27,7 @@ from ceapp.ui.batch.words import standing_told
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import files_in, label, shine
 from ceapp.ui.style import GAP, Look, Theme
+from ceapp.ui.terms import Terms
 
 _SIDE_WIDTH = 320
 
@@ -159,6 +160,7 @@ class BatchWindow(QMainWindow):
         self.work.row_changed.connect(self._note_row)
         self.work.standing_changed.connect(self._suit)
         self.work.failed.connect(self._tell_failure)
+        self.work.filled.connect(Terms(self.message, self).hear)
 
     # --- what a person does ------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from ceapp.train.config import HOLE_NAMES
 from ceapp.ui.numbers import count
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
+from ceapp.ui.terms import terms
 
 if TYPE_CHECKING:
     from ceapp.app.model_work import Looked
@@ -82,11 +83,7 @@ class CardView(QScrollArea):
             column.addWidget(_words(self.tr("Cannot be used: {}").format(entry.error), "trouble"))
         if card is not None:
             column.addWidget(_words(say(card.summary)))
-            if card.use == "research":
-                told = self.tr(
-                    "For research only: so are the pictures that it learnt from, or nobody knows "
-                    "their terms."
-                )
+            if told := terms(card):
                 column.addWidget(_words(told, "warning"))
         column.addWidget(self._samples(entry.fills))
         column.addLayout(_grid(self._facts(entry)))

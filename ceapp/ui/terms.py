@@ -1,0 +1,74 @@
+"""What a model may be used for: told where it is chosen, and once when it has filled."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from ceapp.app.message import Message
+from ceapp.core.words import say, sentences
+from ceapp.ui.message_bar import MessageBar
+from ceapp.ui.window_layout import layout_notes
+
+if TYPE_CHECKING:
+    from ceapp.core.model_card import ModelCard
+    from ceapp.engine.api import FillResult, Method
+
+_TOLD = "terms/told"
+
+
+def terms(card: "ModelCard") -> str:
+    """Return what a person must know before the fills of a model are used; empty if nothing."""
+    if card.use != "research":
+        return ""
+    return say(
+        "For research only: so are the pictures that it learnt from, or nobody knows their terms."
+    )
+
+
+class Terms(QObject):
+    """Says that a model is for research only, when it has filled for the first time.
+
+    A person is told once of each, in whichever window that is; the next start knows it.
+
+    Parameters
+    ----------
+    message : MessageBar
+        Says it.
+    """
+
+    def __init__(self, message: MessageBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._message = message
+
+    @Slot(object)
+    def hear_fill(self, result: "FillResult") -> None:
+        """Say what is due after a fill, beside what there was to say of it."""
+        methods = [method for variation in result.variations for method in variation.methods]
+        self.hear(methods, result.notes)
+
+    @Slot(object)
+    def hear(self, methods: "Sequence[Method]", notes: tuple[str, ...] = ()) -> None:
+        """Say what is due of the models that took part, behind notes that were said already."""
+        from ceapp.engine.models import for_research
+
+        remembered = layout_notes()
+        told = _names(remembered.value(_TOLD))
+        due = [name for name in for_research(m.model for m in methods) if name not in told]
+        if not due:
+            return
+        text = say("The fills of {model} are for research only", model=", ".join(due))
+        hint = say(
+            "So are the pictures that the model learnt from, or nobody knows their terms. "
+            "Settings, Models tells more."
+        )
+        self._message.tell(Message("warning", sentences(*notes, text), hint))
+        remembered.setValue(_TOLD, [*told, *due])
+        remembered.sync()
+
+
+def _names(noted: object) -> list[str]:
+    """Return the names in a note: Qt reads a list of one as that one."""
+    if isinstance(noted, str):
+        return [noted]
+    return [str(name) for name in noted] if isinstance(noted, list) else []
