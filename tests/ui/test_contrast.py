@@ -60,3 +60,21 @@ def contrast(pixels: NDArray[np.uint8]) -> float:
     light = linear @ [0.2126, 0.7152, 0.0722] + 0.05
     ground = light[counts.argmax()]
     return float(np.maximum(light / ground, ground / light).max())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_what_is_chosen_in_a_list_that_drops_down_can_be_read(
+    window: MainWindow, look: Look, theme: Theme
+) -> None:
+    worn = look.theme
+    look.wear(theme)
+    box = window.options.models
+    box.setEnabled(True)
+    box.showPopup()
+    view = box.view()
+    row = view.visualRect(box.model().index(box.currentIndex(), 0))
+    pixels = to_pixels(view.viewport().grab(row).toImage())[..., :3]
+    box.hidePopup()
+    look.wear(worn)
+    assert contrast(pixels) >= LEAST * SMOOTHED
