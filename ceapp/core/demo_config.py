@@ -48,7 +48,8 @@ class DemoConfig:
     idle_s : float
         Seconds without a touch after which everything is wiped.
     languages : tuple of str
-        Codes such as `en` and `de`; the first one is that of a new visit.
+        Codes such as `en` and `de`; the first one is that of a new visit. Without any: the
+        language of the program, and English.
     side : int
         Photos are shrunk until no side is longer, px.
     mode, model : str
@@ -66,7 +67,7 @@ class DemoConfig:
     pin: str = field(default="", repr=False)
     deadline_s: float = 2.0
     idle_s: float = 60.0
-    languages: tuple[str, ...] = ("en",)
+    languages: tuple[str, ...] = ()
     side: int = 2048
     mode: str = "auto"
     model: str = "auto"

@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from ceapp.core.words import say
+from ceapp.ui.file_dialog import ask_file, ask_target, make_dialog
 
 # Farther than this, no edge of a mask is grown or softened.
 _MOST_PIXELS = 500
@@ -27,17 +28,10 @@ def ask_photo(parent: QWidget, folder: Path | None) -> Path | None:
     """Let the person choose a photo to open."""
     from ceapp.core.photo_file import OPENED, SUFFIXES
 
-    # Thirty patterns tell nobody anything.
-    hide = QtWidgets.QFileDialog.Option.HideNameFilterDetails
     suffixes = [*SUFFIXES, *sorted(OPENED - SUFFIXES.keys())]
-    name, _ = QtWidgets.QFileDialog.getOpenFileName(
-        parent,
-        say("Open a photo"),
-        str(folder or ""),
-        f"{say('Photos')} ({_patterns(suffixes)});;{say('All files')} (*)",
-        options=hide,
-    )
-    return Path(name) if name else None
+    kinds = f"{say('Photos')} ({_patterns(suffixes)});;{say('All files')} (*)"
+    # Thirty patterns tell nobody anything.
+    return ask_file(parent, say("Open a photo"), folder, kinds, brief=True)
 
 
 def ask_place(parent: QWidget, suggested: Path) -> Path | None:
@@ -51,9 +45,7 @@ def ask_place(parent: QWidget, suggested: Path) -> Path | None:
         filters[f"{name} ({_patterns(suffixes)})"] = suffixes
     suffix = suggested.suffix.lower()
     first = next((text for text, suffixes in filters.items() if suffix in suffixes), "")
-    dialog = QtWidgets.QFileDialog(
-        parent, say("Save the result"), str(suggested.parent), ";;".join(filters)
-    )
+    dialog = make_dialog(parent, say("Save the result"), suggested.parent, ";;".join(filters))
     dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.selectNameFilter(first)
     dialog.selectFile(suggested.name)
@@ -64,22 +56,15 @@ def ask_place(parent: QWidget, suggested: Path) -> Path | None:
 
     dialog.filterSelected.connect(follow)
     follow(dialog.selectedNameFilter())
-    if not dialog.exec():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return ask_target(dialog)
 
 
 def ask_mask(parent: QWidget, folder: Path | None) -> Path | None:
     """Let the person choose a picture that is a mask."""
     from ceapp.core.photo_file import SUFFIXES
 
-    name, _ = QtWidgets.QFileDialog.getOpenFileName(
-        parent,
-        say("Import a mask"),
-        str(folder or ""),
-        f"{say('Pictures')} ({_patterns(SUFFIXES)});;{say('All files')} (*)",
-    )
-    return Path(name) if name else None
+    kinds = f"{say('Pictures')} ({_patterns(SUFFIXES)});;{say('All files')} (*)"
+    return ask_file(parent, say("Import a mask"), folder, kinds)
 
 
 def ask_mask_place(parent: QWidget, suggested: Path) -> Path | None:
@@ -106,13 +91,8 @@ def ask_model(parent: QWidget) -> Path | None:
     from ceapp.core.model_file import PICKLES
     from ceapp.engine.models import SUFFIX
 
-    name, _ = QtWidgets.QFileDialog.getOpenFileName(
-        parent,
-        say("Add a model"),
-        "",
-        f"{say('Models')} ({_patterns((SUFFIX, *PICKLES))});;{say('All files')} (*)",
-    )
-    return Path(name) if name else None
+    kinds = f"{say('Models')} ({_patterns((SUFFIX, *PICKLES))});;{say('All files')} (*)"
+    return ask_file(parent, say("Add a model"), None, kinds)
 
 
 def ask_model_place(parent: QWidget, suggested: Path) -> Path | None:
@@ -174,11 +154,12 @@ def _ask_target(parent: QWidget, title: str, suggested: Path, kinds: str) -> Pat
 
     A name without a suffix gets the suggested one before the dialog looks whether that exists.
     """
-    dialog = QtWidgets.QFileDialog(parent, title, str(suggested.parent), kinds)
+    dialog = make_dialog(parent, title, suggested.parent, kinds)
     dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QtWidgets.QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(suggested.suffix)
     dialog.selectFile(suggested.name)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    return ask_target(dialog)
 
 
 def _patterns(suffixes: Iterable[str]) -> str:

@@ -285,14 +285,14 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "fill",
                 "&Fill",
-                ("Return", "Enter", "Shift+R", "Shift+F5", "Shift+Backspace"),
+                ("Enter", "Return", "Shift+R", "Shift+F5", "Shift+Backspace"),
                 "fill",
                 "Fill what is painted from what is around it",
             ),
             Command(
                 "fill-again",
                 "Fill a&gain",
-                ("Shift+Return", "Shift+Enter"),
+                ("Shift+Enter", "Shift+Return"),
                 "again",
                 "Find more fills for the hole that was filled last, with the mode and model that "
                 "are chosen now; what was found before stays to choose from",

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from ceapp.ui.style import GAP
 
+_EMPTY_WIDTH = 380
+
 
 def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label of plain text.
@@ -84,6 +86,23 @@ def shine(button: QPushButton, on: bool) -> None:
         button.setObjectName(name)
         button.style().unpolish(button)
         button.style().polish(button)
+
+
+def empty_state(title: str, told: str) -> QWidget:
+    """Return what stands in the place of things while there are none: what to do, in the middle."""
+    page = QWidget()
+    page.setObjectName("empty")
+    words = label(told, "muted", wrap=True)
+    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    words.setFixedWidth(_EMPTY_WIDTH)
+    # A layout that centres it asks for no height that suits this width.
+    words.setMinimumHeight(words.heightForWidth(_EMPTY_WIDTH))
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    for widget in (label(title, "name"), words):
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(1)
+    return page
 
 
 def files_in(given: QMimeData | None) -> list[Path]:

@@ -55,9 +55,10 @@ def normal(key: str) -> str:
 
 
 def shown(keys: Keys) -> str:
-    """Return shortcuts as people of this system write them."""
+    """Return shortcuts as people of this system write them; the two keys Enter as one."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    own = dict.fromkeys(key.replace("Return", "Enter") for key in keys)
+    return ", ".join(QKeySequence(key).toString(native) for key in own)
 
 
 def plain(text: str) -> str:

@@ -134,6 +134,8 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px;
             selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox QListView::item:selected, QComboBox QListView::item:hover { background: $accent;
+            color: $on_accent; }
 QSpinBox { background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 6px; }
 QSpinBox:focus { border-color: $accent; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
@@ -219,6 +221,7 @@ QHeaderView::section { background: $window; color: $muted; border: none;
 #trainer QLineEdit:disabled, #trainer QSpinBox:disabled, #trainer QComboBox:disabled {
             color: $disabled; }
 
+#trainer #empty { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #batch #empty { background: $field; border: 1px dashed $line; border-radius: 8px; }
 #batch QToolButton#redo { background: $panel; border: 1px solid $line; padding: 6px 26px 6px 14px; }
 #batch QToolButton#redo:hover { background: $hover; }

@@ -1274,8 +1274,8 @@
 <context>
     <name>_ResultBar</name>
     <message>
-        <source>Again</source>
-        <translation>Noch einmal</translation>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Brush more</source>
@@ -2926,10 +2926,6 @@
         <translation>Kein Lauf ist geöffnet</translation>
     </message>
     <message>
-        <source>No run is open. Start one, or open its folder.</source>
-        <translation>Kein Lauf ist geöffnet. Starten Sie einen, oder öffnen Sie seinen Ordner.</translation>
-    </message>
-    <message>
         <source>No setting {name!r}</source>
         <translation>Es gibt keine Einstellung „{name}“</translation>
     </message>
@@ -3488,10 +3484,6 @@
     <message>
         <source>Start a new run with --init last.safetensors</source>
         <translation>Starten Sie mit --init last.safetensors einen neuen Lauf</translation>
-    </message>
-    <message>
-        <source>Start a run, or open its folder, to see what came of it.</source>
-        <translation>Starten Sie einen Lauf, oder öffnen Sie seinen Ordner, um zu sehen, was daraus wurde.</translation>
     </message>
     <message>
         <source>Start from a preset instead</source>
@@ -4197,8 +4189,16 @@
         <translation>Größe von Text und Schaltflächen</translation>
     </message>
     <message>
+        <source>Start a run, or open its folder, to see what came of it: its scores beside filling without a model, and the ways on from there.</source>
+        <translation>Starten Sie einen Lauf oder öffnen Sie seinen Ordner, um zu sehen, was daraus wurde: seine Werte neben dem Füllen ohne Modell, und wie es von dort weitergeht.</translation>
+    </message>
+    <message>
         <source>Start from</source>
         <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Start one on the page “Parameters”, or open the folder of one. Its curves, its samples and its log are shown here while it goes on.</source>
+        <translation>Starten Sie einen auf der Seite „Parameter“, oder öffnen Sie den Ordner eines Laufs. Seine Kurven, seine Beispiele und sein Protokoll sind hier zu sehen, während er läuft.</translation>
     </message>
     <message>
         <source>Tars</source>

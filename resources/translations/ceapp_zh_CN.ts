@@ -1274,8 +1274,8 @@
 <context>
     <name>_ResultBar</name>
     <message>
-        <source>Again</source>
-        <translation>再来一次</translation>
+        <source>Start over</source>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Brush more</source>
@@ -2926,10 +2926,6 @@
         <translation>未打开训练</translation>
     </message>
     <message>
-        <source>No run is open. Start one, or open its folder.</source>
-        <translation>未打开训练。请启动一次训练，或打开其文件夹。</translation>
-    </message>
-    <message>
         <source>No setting {name!r}</source>
         <translation>没有设置“{name}”</translation>
     </message>
@@ -3488,10 +3484,6 @@
     <message>
         <source>Start a new run with --init last.safetensors</source>
         <translation>请用 --init last.safetensors 开始新的训练</translation>
-    </message>
-    <message>
-        <source>Start a run, or open its folder, to see what came of it.</source>
-        <translation>请启动一次训练，或打开其文件夹查看结果。</translation>
     </message>
     <message>
         <source>Start from a preset instead</source>
@@ -4196,8 +4188,16 @@
         <translation>文字和按钮大小</translation>
     </message>
     <message>
+        <source>Start a run, or open its folder, to see what came of it: its scores beside filling without a model, and the ways on from there.</source>
+        <translation>开始训练或打开其文件夹，即可查看结果：得分与无模型填充的对比，以及后续操作。</translation>
+    </message>
+    <message>
         <source>Start from</source>
         <translation>起点</translation>
+    </message>
+    <message>
+        <source>Start one on the page “Parameters”, or open the folder of one. Its curves, its samples and its log are shown here while it goes on.</source>
+        <translation>请在“参数”页开始训练，或打开已有训练的文件夹。训练期间，曲线、样例和日志显示在这里。</translation>
     </message>
     <message>
         <source>Tars</source>

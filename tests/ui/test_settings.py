@@ -328,7 +328,7 @@ def test_keys_are_taken_away_and_a_page_is_reset(
     assert keys(empty_window, "fill") == []
     assert not shortcuts.shortcuts.clear.isEnabled()
     click(shortcuts.reset)
-    assert keys(empty_window, "fill") == ["Return", "Enter", *FILL_TOO]
+    assert keys(empty_window, "fill") == ["Enter", "Return", *FILL_TOO]
     assert preferences.current == Settings()
 
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ceapp.core.words import say
+from ceapp.ui.file_dialog import ask_file, ask_folder
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
@@ -47,13 +48,10 @@ class PlaceRow(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        start = str(self.path or "")
-        if self.file:
-            name, _ = QFileDialog.getOpenFileName(self, self._title, start)
-        else:
-            name = QFileDialog.getExistingDirectory(self, self._title, start)
-        if name:
-            self.show_path(Path(name))
+        ask = ask_file if self.file else ask_folder
+        path = ask(self, self._title, self.path)
+        if path is not None:
+            self.show_path(path)
             self.chosen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

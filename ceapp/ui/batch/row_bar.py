@@ -1,10 +1,8 @@
 """The buttons under the photos of a batch, and the same as a menu: what is done with them."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from ceapp.app.batch import BatchWork
 from ceapp.app.batch_job import Row
@@ -12,6 +10,7 @@ from ceapp.core.words import say
 from ceapp.engine.api import MODES
 from ceapp.ui.batch.table import PhotoList
 from ceapp.ui.batch.words import mode_name
+from ceapp.ui.file_dialog import ask_files, ask_folder
 from ceapp.ui.style import GAP
 
 
@@ -96,18 +95,15 @@ class RowBar(QWidget):
         from ceapp.core.photo_file import OPENED
 
         kinds = " ".join(f"*{suffix}" for suffix in sorted(OPENED))
-        hide = QFileDialog.Option.HideNameFilterDetails
-        names, _ = QFileDialog.getOpenFileNames(
-            self, say("Add photos"), "", f"{say('Photos')} ({kinds})", options=hide
-        )
-        if names:
-            self.added.emit([Path(name) for name in names])
+        paths = ask_files(self, say("Add photos"), f"{say('Photos')} ({kinds})", brief=True)
+        if paths:
+            self.added.emit(paths)
 
     @Slot()
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, say("Add the photos of a folder"))
-        if name:
-            self.added.emit([Path(name)])
+        folder = ask_folder(self, say("Add the photos of a folder"))
+        if folder is not None:
+            self.added.emit([folder])
 
     @Slot()
     def _remove(self) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,7 +25,7 @@ from ceapp.ui.batch.row_bar import RowBar
 from ceapp.ui.batch.table import PhotoList, PhotoTable
 from ceapp.ui.batch.words import standing_told
 from ceapp.ui.message_bar import MessageBar
-from ceapp.ui.parts import files_in, label, shine
+from ceapp.ui.parts import empty_state, files_in, label, shine
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.terms import Terms
 
@@ -71,7 +71,15 @@ class BatchWindow(QMainWindow):
 
     def _compose(self) -> None:
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._empty())
+        self.pages.addWidget(
+            empty_state(
+                say("Drop photos or folders here"),
+                say(
+                    "Each is filled where its mask is white. Masks are pictures of the photo's "
+                    "size: one for each photo in a folder, or one for all."
+                ),
+            )
+        )
         self.pages.addWidget(self.photos)
         left = QVBoxLayout()
         left.setSpacing(GAP)
@@ -115,30 +123,6 @@ class BatchWindow(QMainWindow):
         whole.addLayout(row, 1)
         whole.addWidget(self.message)
         self.setCentralWidget(middle)
-
-    def _empty(self) -> QWidget:
-        """Return what is shown while there are no photos: what to do."""
-        page = QWidget()
-        page.setObjectName("empty")
-        title = label(say("Drop photos or folders here"), "name")
-        told = label(
-            say(
-                "Each is filled where its mask is white. Masks are pictures of the photo's size: "
-                "one for each photo in a folder, or one for all."
-            ),
-            "muted",
-            wrap=True,
-        )
-        told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        told.setFixedWidth(380)
-        # A layout that centres it asks for no height that suits this width.
-        told.setMinimumHeight(told.heightForWidth(380))
-        column = QVBoxLayout(page)
-        column.addStretch(1)
-        for widget in (title, told):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return page
 
     def _connect(self) -> None:
         for button, act in (

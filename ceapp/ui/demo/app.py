@@ -12,6 +12,7 @@ from ceapp.ui.demo.language import Languages
 from ceapp.ui.demo.look import theme
 from ceapp.ui.demo.window import DemoWindow
 from ceapp.ui.garbage import Garbage
+from ceapp.ui.language import ENGLISH, speak
 from ceapp.ui.style import palette
 
 
@@ -24,10 +25,12 @@ def run(config: DemoConfig) -> int:
     guard = CrashGuard(log_file(), app)
     guard.install()
     Garbage(app)
-    demo = Demo(config, Preferences(), parent=app)
+    preferences = Preferences()
+    demo = Demo(config, preferences, parent=app)
     # An error that nobody caught must not leave a visitor before a page that does nothing.
     guard.unexpected.connect(demo.fail_unexpectedly)
-    languages = Languages(app, config.languages)
+    own = speak(app, preferences.current.language)
+    languages = Languages(app, config.languages or tuple(dict.fromkeys((own, ENGLISH))))
     window = DemoWindow(demo, languages)
     window.fill_screen()
     demo.films.start()

@@ -241,7 +241,7 @@ class _ResultBar(Spoken):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        self._again.setText(self.tr("Again"))
+        self._again.setText(self.tr("Start over"))
         self._more.setText(self.tr("Brush more"))
         self._another.setText(self.tr("Another photo"))
         kept = self.tr("Kept") if not self._keep.isEnabled() else self.tr("Keep mine")

@@ -114,7 +114,7 @@ class SettingsDialog(QDialog):
         row.addWidget(self.names)
         row.addLayout(right, 1)
         room = self.screen().availableSize()
-        self.resize(min(900, room.width() * 9 // 10), min(720, room.height() * 9 // 10))
+        self.resize(min(900, room.width() * 9 // 10), min(780, room.height() * 9 // 10))
 
     @Slot()
     def _turn(self) -> None:

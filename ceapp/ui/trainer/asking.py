@@ -3,9 +3,10 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ceapp.core.words import say
+from ceapp.ui.file_dialog import ask_folder
 
 
 class Leave(Enum):
@@ -18,8 +19,7 @@ class Leave(Enum):
 
 def ask_run(parent: QWidget, folder: Path) -> Path | None:
     """Let the person choose the folder of a run."""
-    name = QFileDialog.getExistingDirectory(parent, say("Open the folder of a run"), str(folder))
-    return Path(name) if name else None
+    return ask_folder(parent, say("Open the folder of a run"), folder)
 
 
 def ask_leave(parent: QWidget, name: str) -> Leave:

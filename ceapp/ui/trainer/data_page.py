@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -20,6 +19,7 @@ from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CeappError
 from ceapp.core.words import say
 from ceapp.train.config import TrainConfig
+from ceapp.ui.file_dialog import ask_files, ask_folder
 from ceapp.ui.parts import Card, files_in
 from ceapp.ui.style import GAP
 from ceapp.ui.trainer.found_cards import FoundCards
@@ -101,16 +101,15 @@ class DataPage(QWidget):
 
     @Slot()
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, say("Choose a folder of pictures"))
-        if name:
-            self.add([Path(name)])
+        folder = ask_folder(self, say("Choose a folder of pictures"))
+        if folder is not None:
+            self.add([folder])
 
     @Slot()
     def _ask_tar(self) -> None:
         kinds = say("Tars") + " (*.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz)"
         title = say("Choose tars of pictures")
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
-        self.add([Path(name) for name in names])
+        self.add(ask_files(self, title, kinds))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and files that are dragged over the page."""

@@ -19,7 +19,7 @@ from ceapp.train.about import read_about
 from ceapp.train.figures import BASELINES, Figures
 from ceapp.train.run_state import Standing
 from ceapp.ui.numbers import count
-from ceapp.ui.parts import Card, label
+from ceapp.ui.parts import Card, Pages, empty_state, label
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.run_cards import CurvesCard, SamplesCard
 from ceapp.ui.trainer.words import state_name
@@ -111,10 +111,24 @@ class ReportPage(QWidget):
         below.setSpacing(GAP)
         below.addLayout(left, 3)
         below.addWidget(self.samples, 2)
-        page = QVBoxLayout(self)
+        report = QWidget()
+        page = QVBoxLayout(report)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(GAP)
         page.addWidget(head)
         page.addLayout(below, 1)
+        self._pages = Pages()
+        self._pages.addWidget(
+            empty_state(
+                say("No run is open"),
+                say(
+                    "Start a run, or open its folder, to see what came of it: its scores beside "
+                    "filling without a model, and the ways on from there."
+                ),
+            )
+        )
+        self._pages.addWidget(report)
+        QVBoxLayout(self).addWidget(self._pages)
 
     def dress(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -157,7 +171,8 @@ class ReportPage(QWidget):
     @Slot(object)
     def _show_standing(self, standing: Standing) -> None:
         folder = self._following.folder
-        self._title.setText(folder.name if folder else say("No run is open"))
+        self._pages.setCurrentIndex(0 if folder is None else 1)
+        self._title.setText(folder.name if folder else "")
         for button in (self.use, self.export, self.train_on):
             button.setEnabled(self.checkpoint is not None)
         self._tell(standing)
@@ -194,8 +209,6 @@ class ReportPage(QWidget):
     def _tell(self, standing: Standing) -> None:
         figures, folder = self._following.figures, self._following.folder
         if figures is None or folder is None:
-            self._summary.setText(say("Start a run, or open its folder, to see what came of it."))
-            self._made_of.setText("")
             return
         parts = [
             f"{state_name(standing)}: "

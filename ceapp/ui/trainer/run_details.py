@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from ceapp.core.model_card import ModelCard
 from ceapp.core.words import say
 from ceapp.train.config import TrainConfig
 from ceapp.train.run_list import free_folder
+from ceapp.ui.file_dialog import ask_folder
 from ceapp.ui.parts import label
 
 
@@ -65,6 +66,6 @@ class RunDetails(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, say("Choose a folder for the run"))
-        if name:
-            self.place.setText(name)
+        folder = ask_folder(self, say("Choose a folder for the run"))
+        if folder is not None:
+            self.place.setText(str(folder))

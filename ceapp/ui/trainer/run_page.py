@@ -22,7 +22,7 @@ from ceapp.train.figures import Figures
 from ceapp.train.preflight import size_text
 from ceapp.train.run_state import GO, PAUSE, STOP, Standing, give_order
 from ceapp.ui.numbers import count, duration
-from ceapp.ui.parts import Card, label
+from ceapp.ui.parts import Card, Pages, empty_state, label
 from ceapp.ui.style import GAP, Theme
 from ceapp.ui.trainer.run_cards import CurvesCard, SamplesCard
 from ceapp.ui.trainer.words import state_name, state_told
@@ -98,10 +98,24 @@ class RunPage(QWidget):
         for splitter in (beside, parts):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(GAP)
-        page = QVBoxLayout(self)
+        run = QWidget()
+        page = QVBoxLayout(run)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(GAP)
         page.addWidget(head)
         page.addWidget(parts, 1)
+        self._pages = Pages()
+        self._pages.addWidget(
+            empty_state(
+                say("No run is open"),
+                say(
+                    "Start one on the page “Parameters”, or open the folder of one. Its curves, "
+                    "its samples and its log are shown here while it goes on."
+                ),
+            )
+        )
+        self._pages.addWidget(run)
+        QVBoxLayout(self).addWidget(self._pages)
 
     def dress(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -159,6 +173,7 @@ class RunPage(QWidget):
 
     @Slot(object)
     def _show_standing(self, standing: Standing) -> None:
+        self._pages.setCurrentIndex(0 if self._following.folder is None else 1)
         self._state.setText(state_name(standing))
         self._bar.setValue(round(standing.share * 1000))
         self._bar.setFormat(
@@ -185,8 +200,6 @@ class RunPage(QWidget):
     def _show_facts(self) -> None:
         folder, figures = self._following.folder, self._following.figures
         if folder is None or figures is None:
-            self._facts.setText(say("No run is open. Start one, or open its folder."))
-            self._more.setText("")
             return
         if self._about is None:
             try:

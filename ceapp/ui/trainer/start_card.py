@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from ceapp.core.errors import CeappError
 from ceapp.core.model_card import ModelCard
@@ -12,6 +12,7 @@ from ceapp.core.words import phrase, say
 from ceapp.train.config import TrainConfig
 from ceapp.train.plan import ARCH, config_for
 from ceapp.train.presets import PRESETS
+from ceapp.ui.file_dialog import ask_file
 from ceapp.ui.numbers import count
 from ceapp.ui.parts import Card, label
 
@@ -91,10 +92,10 @@ class StartCard(Card):
     def _ask(self) -> None:
         kinds = say("Checkpoints") + " (*.safetensors)"
         title = say("Choose a checkpoint to go on from")
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if name:
+        path = ask_file(self, title, None, kinds)
+        if path is not None:
             try:
-                self.add(Path(name))
+                self.add(path)
             except CeappError as error:
                 self.about.setText(str(error))
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
@@ -21,6 +20,7 @@ from ceapp.app.jobs import JobRunner
 from ceapp.app.teaching import OpenPhoto, Taught, teaching
 from ceapp.core.errors import CeappError
 from ceapp.core.words import say
+from ceapp.ui.file_dialog import ask_files
 from ceapp.ui.parts import Card, files_in, label
 from ceapp.ui.style import GAP
 from ceapp.ui.trainer.lesson_card import LessonCard
@@ -171,10 +171,8 @@ class TeachPage(QWidget):
         from ceapp.train.picture_files import SUFFIXES
 
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        names, _ = QFileDialog.getOpenFileNames(
-            self, say("Choose photos of the event"), "", f"{say('Photos')} ({kinds})"
-        )
-        self.add([Path(name) for name in names])
+        title = say("Choose photos of the event")
+        self.add(ask_files(self, title, f"{say('Photos')} ({kinds})"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take photos and folders that are dragged over the page."""

@@ -85,7 +85,7 @@ def test_a_visit_from_the_loop_to_a_kept_picture(
     with Image.open(booth.keep / "ceapp-0001.jpg") as kept:
         assert kept.size == (160, 120)
         assert not kept.getexif()
-    press(window, "Again")
+    press(window, "Start over")
     assert np.array_equal(session.document.pixels, before)
     assert not session.document.has_hole
     press(window, "Another photo")
