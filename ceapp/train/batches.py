@@ -61,12 +61,17 @@ class Batches:
             *(config.least_hole, config.most_hole),
         ).to(device)
         self.steps_per_epoch = config.steps_per_epoch(len(pictures))
+        # Kept for the epoch: to shuffle a large set anew would cost as much as a GPU's step.
+        self._order: tuple[int, np.ndarray] = (-1, np.empty(0, np.int64))
 
     def at(self, step: int) -> Batch:
         """Return the batch of a step, counted from 0."""
         config, count = self._config, len(self._pictures) * self._config.crops
         epoch, turn = divmod(step, self.steps_per_epoch)
-        order = np.random.default_rng([config.seed, 3, epoch]).permutation(count)
+        if epoch != self._order[0]:
+            shuffled = np.random.default_rng([config.seed, 3, epoch]).permutation(count)
+            self._order = epoch, shuffled
+        order = self._order[1]
         # A set smaller than a batch goes round.
         picks = order[(turn * config.batch_size + np.arange(config.batch_size)) % count]
         picks = picks % len(self._pictures)

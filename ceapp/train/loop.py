@@ -124,7 +124,11 @@ def train(
             yield _halve(nets, config, world)
             continue
         except RuntimeError as error:
-            raise _lost(error) from error
+            if not nets.compiled or not isinstance(error, torch._dynamo.exc.TorchDynamoException):
+                raise _lost(error) from error
+            nets.compiled = False
+            yield Remark(f"torch cannot compile here, going on without: {_reason(error)}")
+            continue
         step += 1
         epoch_ends = step % batches.steps_per_epoch == 0 or step == total
         if meter.due(step) or epoch_ends:
@@ -183,6 +187,12 @@ def _lost(error: RuntimeError) -> Exception:
         "The last checkpoint stands; restart the program, or the computer, then --resume",
         why=str(error).splitlines()[0],
     )
+
+
+def _reason(error: Exception) -> str:
+    """Return what is wrong in one line: torch tells the trace of its compiler as well."""
+    cause = getattr(error, "inner_exception", error)
+    return next(iter(str(cause).strip().splitlines()), type(cause).__name__)
 
 
 def _halve(nets: GanStep, config: TrainConfig, world: int) -> Remark:

@@ -121,6 +121,12 @@ PARAMETERS = (
         "bf16 is faster where the device computes it natively; auto finds out.",
     ),
     Parameter(
+        "compiled",
+        "Fused kernels",
+        "Learning",
+        "Lets torch compile the step: a minute or more at the start, faster on a GPU from then on.",
+    ),
+    Parameter(
         "seed",
         "Seed",
         "Learning",

@@ -2,8 +2,10 @@
 
 import copy
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
+from typing import ParamSpec, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +19,8 @@ from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
 
 Losses = dict[str, Tensor]
+_Given = ParamSpec("_Given")
+_Found = TypeVar("_Found")
 
 
 class GanStep:
@@ -41,6 +45,8 @@ class GanStep:
         Whether it multiplies in bf16.
     parts : int
         Pieces that a batch is worked through in, to need less memory.
+    compiled : bool
+        Whether forward passes and losses run as fused kernels that torch compiles on first use.
     """
 
     def __init__(
@@ -59,6 +65,10 @@ class GanStep:
         if distributed:
             self._generate = DistributedDataParallel(self.generator)
             self._judge = DistributedDataParallel(self.critic) if self.critic else None
+        if device.startswith("cuda"):
+            # Every step has the same shapes: cuDNN's trial of its ways to convolve pays at once.
+            torch.backends.cudnn.benchmark = True
+        self.compiled = config.compiled and not distributed
         fused = device.startswith("cuda") or device == "cpu"
         self.generator_adam = torch.optim.Adam(
             self.generator.parameters(), lr=config.lr, fused=fused
@@ -115,16 +125,15 @@ class GanStep:
         assert self.critic_adam is not None
         self.critic_adam.zero_grad(set_to_none=True)
         found: Losses = {}
+        judge = self._fused(_critic_loss)
         for i, piece in enumerate(pieces):
             with torch.no_grad():
-                picture = fills[i] if fills else self.fill(piece)
-                seen = _composite(picture, piece)
+                picture = fills[i].detach() if fills else self.fill(piece)
             with self._autocast:
-                # Real and fake in one pass: half the kernel launches, one set of norms.
-                logits = self._judge(torch.cat([piece.truth, seen]), piece.hole.repeat(2, 1, 1, 1))
-            loss = losses.critic_loss(*logits.chunk(2))
+                loss = judge(self._judge, picture, piece.truth, piece.hole)
             _add(found, "critic", loss, len(pieces))
             if self.config.r1 and step % self.config.r1_every == 0:
+                # As it stands: what is compiled cannot be derived twice.
                 penalty = losses.r1_penalty(self.critic, piece.truth, piece.hole)
                 _add(found, "r1", penalty, len(pieces))
                 loss = loss + self.config.r1 / 2 * self.config.r1_every * penalty
@@ -134,39 +143,29 @@ class GanStep:
 
     def generator_step(self, pieces: list[Batch], fills: list[Tensor] | None) -> Losses:
         """Move the generator towards the truth and past the critic: eq. (1)."""
-        config = self.config
         self.generator_adam.zero_grad(set_to_none=True)
         found: Losses = {}
+        measure = self._fused(_generator_losses)
         with _frozen(self.critic):
             for i, piece in enumerate(pieces):
                 picture = fills[i] if fills else self.fill(piece)
-                total = losses.reconstruction(
-                    picture,
-                    piece.truth,
-                    piece.hole,
-                    kind=config.loss,
-                    scale=config.scale,
-                    hole_weight=config.hole_weight,
-                    context_weight=config.context_weight,
-                    halvings=config.halvings,
-                )
-                _add(found, "reconstruction", total, len(pieces))
-                if self.critic is not None:
-                    with self._autocast:
-                        logits = self.critic(_composite(picture, piece), piece.hole)
-                    adversarial = losses.adversarial(logits)
-                    _add(found, "adversarial", adversarial, len(pieces))
-                    total = total + config.adversarial * adversarial
-                _add(found, "total", total, len(pieces))
-                (total / len(pieces)).backward()
+                with self._autocast:
+                    parts = measure(self.config, self.critic, picture, piece.truth, piece.hole)
+                for name, loss in parts.items():
+                    _add(found, name, loss, len(pieces))
+                (parts["total"] / len(pieces)).backward()
         self.generator_adam.step()
         return found
 
     def fill(self, piece: Batch) -> Tensor:
         """Return (B, 3, S, S) float32, the generator's whole picture."""
+        paint = self._fused(_paint)
         with self._autocast:
-            picture: Tensor = self._generate(piece.truth, piece.hole, piece.noise)
-        return picture.float()
+            return paint(self._generate, piece.truth, piece.hole, piece.noise)
+
+    def _fused(self, work: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
+        """Return `work`, compiled if this run compiles: elementwise passes then run as one."""
+        return _compiled(work) if self.compiled else work
 
     def _set_rates(self, step: int) -> None:
         config = self.config
@@ -231,9 +230,46 @@ def _critic(config: TrainConfig) -> Critic:
     return Critic(config.size, config.critic_widths, config.critic_norm, config.local)
 
 
-def _composite(picture: Tensor, batch: Batch) -> Tensor:
+def _paint(generator: nn.Module, truth: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
+    picture: Tensor = generator(truth, hole, noise)
+    return picture.float()
+
+
+def _critic_loss(critic: nn.Module, picture: Tensor, truth: Tensor, hole: Tensor) -> Tensor:
+    # Real and fake in one pass: half the kernel launches, one set of norms.
+    both = torch.cat([truth, _composite(picture, truth, hole)])
+    logits = critic(both, hole.repeat(2, 1, 1, 1))
+    return losses.critic_loss(*logits.chunk(2))
+
+
+def _generator_losses(
+    config: TrainConfig, critic: nn.Module | None, picture: Tensor, truth: Tensor, hole: Tensor
+) -> Losses:
+    reconstruction = losses.reconstruction(
+        picture,
+        truth,
+        hole,
+        kind=config.loss,
+        scale=config.scale,
+        hole_weight=config.hole_weight,
+        context_weight=config.context_weight,
+        halvings=config.halvings,
+    )
+    if critic is None:
+        return {"reconstruction": reconstruction, "total": reconstruction}
+    adversarial = losses.adversarial(critic(_composite(picture, truth, hole), hole))
+    total = reconstruction + config.adversarial * adversarial
+    return {"reconstruction": reconstruction, "adversarial": adversarial, "total": total}
+
+
+@cache
+def _compiled(work: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
+    return torch.compile(work, dynamic=False)
+
+
+def _composite(picture: Tensor, truth: Tensor, hole: Tensor) -> Tensor:
     """Return the truth with the picture in its hole, which is what a person gets to see."""
-    return batch.truth + batch.hole * (picture - batch.truth)
+    return truth + hole * (picture - truth)
 
 
 @contextmanager

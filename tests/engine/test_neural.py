@@ -151,6 +151,22 @@ def test_the_gpu_gives_what_the_cpu_gives(model: Path) -> None:
     assert 0 < np.abs(cpu - coarse).max() < 2e-2
 
 
+@pytest.mark.gpu
+def test_a_gpu_that_is_full_leaves_the_fill_to_the_cpu(model: Path) -> None:
+    """The allocator itself says no, in the middle of the network."""
+    crop = as_floats(gradient(SIZE, SIZE))
+    wanted = NeuralFill(model, "cpu").fill(crop, HOLE, CancelToken())
+    network = NeuralFill(model, "cuda")
+    torch.cuda.empty_cache()
+    torch.cuda.set_per_process_memory_fraction(1e-9)
+    try:
+        found = network.fill(crop, HOLE, CancelToken())
+    finally:
+        torch.cuda.set_per_process_memory_fraction(1.0)
+    assert np.array_equal(found, wanted)
+    assert network.notes == ["The GPU ran out of memory; the fill went on on the CPU"]
+
+
 def test_two_threads_take_turns_at_a_network(model: Path) -> None:
     """It may go to another device in the middle of a fill."""
     network = NeuralFill(model, "cpu")

@@ -175,6 +175,23 @@ def test_memory_for_not_even_one_picture_ends_the_run(
         run(tiny("paper"), pictures, tmp_path)
 
 
+def test_where_torch_cannot_compile_the_run_goes_on_without(
+    pictures: Pictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_a_compiler(model: object, inputs: object) -> None:
+        raise RuntimeError("no C++ compiler was found\nfull log: ...")
+
+    monkeypatch.setattr(
+        "ceapp.train.step._compiled",
+        lambda work: torch.compile(work, backend=without_a_compiler, dynamic=False),
+    )
+    wanted = run(tiny("paper", "epochs=1"), pictures, tmp_path / "plain")
+    events = run(tiny("paper", "epochs=1", "compiled=true"), pictures, tmp_path / "asked")
+    remarks = [event.text for event in events if isinstance(event, Remark)]
+    assert remarks == ["torch cannot compile here, going on without: no C++ compiler was found"]
+    assert events[-1] == wanted[-1]
+
+
 def test_a_lost_gpu_ends_the_run_with_what_to_do(
     pictures: Pictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

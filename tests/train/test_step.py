@@ -78,6 +78,20 @@ def test_a_step_moves_both_nets_by_losses_that_are_numbers(name: str, pictures: 
     assert all(not torch.equal(a, b) for a, b in zip(before, after, strict=True))
 
 
+@pytest.mark.gpu
+def test_a_compiled_step_is_the_step(pictures: Pictures) -> None:
+    found = []
+    for compiled in ("false", "true"):
+        config = tiny("face", "precision=fp32", "r1_every=2", "warmup=0", f"compiled={compiled}")
+        nets = GanStep(config, "cuda", total=10)
+        batches = Batches(pictures, config, "cuda")
+        found.append([nets.run(batches.at(step), step) for step in range(3)])
+    for plain, fused in zip(*found, strict=True):
+        assert plain.keys() == fused.keys()
+        for name, value in plain.items():
+            assert fused[name].item() == pytest.approx(value.item(), rel=1e-2)
+
+
 def test_without_adversarial_weight_there_is_no_critic(pictures: Pictures) -> None:
     nets = GanStep(tiny("face", "adversarial=0"), "cpu", total=10)
     assert nets.critic is None
