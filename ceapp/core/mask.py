@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 
@@ -113,5 +112,8 @@ def write_mask(mask: Mask, path: Path) -> None:
     SaveError
         If the file cannot be written; what was there before is still there.
     """
+    # Here alone: a training reads no masks, and its machine need not have the library.
+    import imagecodecs
+
     with replacing(path) as file:
         file.write(imagecodecs.png_encode(np.ascontiguousarray(mask)))
