@@ -159,7 +159,12 @@ def test_a_gpu_that_is_full_leaves_the_fill_to_the_cpu(model: Path) -> None:
     network = NeuralFill(model, "cuda")
     torch.cuda.empty_cache()
     torch.cuda.set_per_process_memory_fraction(1e-9)
+    rest = []
     try:
+        # What the weights left free of their block of memory would do for so small a network.
+        with pytest.raises(torch.OutOfMemoryError):
+            while True:
+                rest.append(torch.empty(128, device="cuda"))
         found = network.fill(crop, HOLE, CancelToken())
     finally:
         torch.cuda.set_per_process_memory_fraction(1.0)

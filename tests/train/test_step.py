@@ -79,7 +79,9 @@ def test_a_step_moves_both_nets_by_losses_that_are_numbers(name: str, pictures: 
 
 
 @pytest.mark.gpu
-def test_a_compiled_step_is_the_step(pictures: Pictures) -> None:
+def test_a_compiled_step_is_the_step(pictures: Pictures, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Compiled in this process: the helpers would outlast the test.
+    monkeypatch.setattr("torch._inductor.config.compile_threads", 1)
     found = []
     for compiled in ("false", "true"):
         config = tiny("face", "precision=fp32", "r1_every=2", "warmup=0", f"compiled={compiled}")
