@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ceapp.cli import identity
 from ceapp.core.errors import CheckpointError
-from ceapp.train.config import HOLE_SHAPES
+from ceapp.train.config_check import HOLE_SHAPES
 from ceapp.train.presets import PAPER, PRESETS
 
 _PHOTO = PRESETS["photo"]

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from ceapp.core.errors import WorkError
-from ceapp.train.config import HOLE_SHAPES, TrainConfig
+from ceapp.train.config import TrainConfig
+from ceapp.train.config_check import HOLE_SHAPES
 from ceapp.train.evaluate import Fill, fill_pictures, fixed_holes, judge
 from ceapp.train.metrics import Scores
 from ceapp.train.pictures import Pictures

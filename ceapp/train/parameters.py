@@ -5,7 +5,8 @@ Kind, choices and default come from `TrainConfig`; this table adds what a form h
 
 from dataclasses import dataclass, fields
 
-from ceapp.train.config import CHOICES, TrainConfig
+from ceapp.train.config import TrainConfig
+from ceapp.train.config_check import CHOICES
 
 
 @dataclass(frozen=True, slots=True)

@@ -2142,10 +2142,6 @@
         <translation>Befehle, die andere Tasten haben als mitgeliefert.</translation>
     </message>
     <message>
-        <source>Completes faces at 128 px. Trained for under two hours on two CPU cores: right in place and colour, not yet in skin.</source>
-        <translation>Ergänzt Gesichter mit 128 px. Unter zwei Stunden auf zwei CPU-Kernen trainiert: Ort und Farbe stimmen, die Haut noch nicht.</translation>
-    </message>
-    <message>
         <source>Compute fills on</source>
         <translation>Füllungen berechnen auf</translation>
     </message>
@@ -2396,6 +2392,10 @@
     <message>
         <source>Format for new files</source>
         <translation>Format für neue Dateien</translation>
+    </message>
+    <message>
+        <source>Fused kernels</source>
+        <translation>Verschmolzene Rechenschritte</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -2720,6 +2720,10 @@
     <message>
         <source>Lets the decoder see what the encoder saw at the same size: edges continue into the hole.</source>
         <translation>Lässt den Decoder sehen, was der Encoder bei derselben Größe sah: Kanten setzen sich ins Loch fort.</translation>
+    </message>
+    <message>
+        <source>Lets torch compile the step: a minute or more at the start, faster on a GPU from then on.</source>
+        <translation>Lässt torch den Schritt übersetzen: kostet am Anfang eine Minute oder mehr, danach geht es auf einer GPU schneller.</translation>
     </message>
     <message>
         <source>Lies over what is painted. Automatic is the one that stands out from the photo.</source>
@@ -3790,6 +3794,10 @@
         <translation>Das Modell {name} verschwand während des Füllens</translation>
     </message>
     <message>
+        <source>The net as the paper describes it, for study: completes a square in the middle of a face at 128 px, and no other hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The net is not of the architecture that ceapp knows</source>
         <translation>Das Netz hat nicht die Architektur, die ceapp kennt</translation>
     </message>
@@ -4071,6 +4079,10 @@
     <message>
         <source>Choose them on the page “Pictures”</source>
         <translation>Wählen Sie sie auf der Seite „Bilder“</translation>
+    </message>
+    <message>
+        <source>Completes faces at 128 px. Right in place and colour, soft in the skin; trained for two hours on a CPU and some minutes on a GPU.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the file once more, or train it again</source>

@@ -3,7 +3,8 @@
 import subprocess
 import tempfile
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -51,6 +52,29 @@ def ceapp(picture, hole, **options):
     return paste(colours, fill(request, silent, CancelToken()).patches)[..., ::-1]
 
 
+def network(picture, hole, path: Path):
+    """Fill by the bare picture of a network, as its training scores it: nothing is blended."""
+    import torch
+
+    from ceapp.train.evaluate import fill_pictures
+
+    net, card = loaded_net(path)
+    colours = np.ascontiguousarray(picture[..., ::-1])
+    truth = torch.from_numpy(colours).permute(2, 0, 1)[None]
+    missing = torch.from_numpy(hole.astype(np.uint8))[None, None]
+    if picture.shape[:2] != (card.size, card.size):
+        raise SystemExit(f"{path} fills squares of {card.size} px")
+    return fill_pictures(net, truth, missing)[0, ..., ::-1]
+
+
+@cache
+def loaded_net(path: Path):
+    """Return net and card; each file is read once."""
+    from ceapp.nn.checkpoint import load_net
+
+    return load_net(path)
+
+
 METHODS: dict[str, Callable] = {
     "mean": mean_colour,
     "telea": partial(opencv, how=cv2.INPAINT_TELEA),
@@ -63,4 +87,12 @@ METHODS: dict[str, Callable] = {
     "ceapp-texture": partial(ceapp, mode="texture"),
     "ceapp-smooth": partial(ceapp, mode="smooth"),
 }
+
+
+def method_named(name: str) -> Callable:
+    """Return the method of that name; `net:FILE` is the bare picture of a checkpoint."""
+    kind, _, path = name.partition(":")
+    return partial(network, path=Path(path)) if kind == "net" else METHODS[name]
+
+
 PEERS = ("telea", "ns", "patchmatch", "gmic")

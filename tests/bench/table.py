@@ -54,13 +54,14 @@ def main() -> None:
 def filled(method: str, truth, hole, name: str, keep: Path | None):
     """Return the fill of one photo and the seconds that it took; from the folder if it is there."""
     if keep is not None:
-        path, notes = keep / f"{name}.{method}.png", keep / f"{name}.{method}.json"
+        stem = f"{name}.{method.replace('/', '_')}"
+        path, notes = keep / f"{stem}.png", keep / f"{stem}.json"
         if path.is_file() and notes.is_file():
             return cv2.imread(str(path)), json.loads(notes.read_text())
     picture = truth.copy()
     picture[hole] = 0
     start = time.perf_counter()
-    out = methods.METHODS[method](picture, hole)
+    out = methods.method_named(method)(picture, hole)
     took = time.perf_counter() - start
     if keep is not None:
         keep.mkdir(parents=True, exist_ok=True)

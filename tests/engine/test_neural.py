@@ -1,3 +1,4 @@
+import itertools
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -163,8 +164,7 @@ def test_a_gpu_that_is_full_leaves_the_fill_to_the_cpu(model: Path) -> None:
     try:
         # What the weights left free of their block of memory would do for so small a network.
         with pytest.raises(torch.OutOfMemoryError):
-            while True:
-                rest.append(torch.empty(128, device="cuda"))
+            rest.extend(torch.empty(128, device="cuda") for _ in itertools.count())
         found = network.fill(crop, HOLE, CancelToken())
     finally:
         torch.cuda.set_per_process_memory_fraction(1.0)

@@ -1,6 +1,7 @@
 from dataclasses import fields
 
-from ceapp.train.config import CHOICES, TrainConfig
+from ceapp.train.config import TrainConfig
+from ceapp.train.config_check import CHOICES
 from ceapp.train.parameters import GROUPS, PARAMETERS, settings_between
 from ceapp.train.presets import PAPER, PRESETS, preset
 

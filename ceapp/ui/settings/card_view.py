@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.core.errors import CheckpointError
 from ceapp.core.words import decimal, phrase, say
-from ceapp.train.config import HOLE_NAMES
+from ceapp.train.config_check import HOLE_NAMES
 from ceapp.ui.numbers import count
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP

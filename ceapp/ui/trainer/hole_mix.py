@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from ceapp.core.words import say
-from ceapp.train.config import HOLE_NAMES
+from ceapp.train.config_check import HOLE_NAMES
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import MASK_COLOUR
 from ceapp.ui.trainer.thumbs import Thumbs

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from ceapp.train.config import HOLE_SHAPES
+from ceapp.train.config_check import HOLE_SHAPES
 from ceapp.train.parameters import PARAMETERS, UNLISTED
 from ceapp.train.plan import ARCH
 from ceapp.train.presets import PRESETS, preset
