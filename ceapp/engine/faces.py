@@ -110,10 +110,11 @@ def look_for_face(net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole) ->
 @cache
 def _finder(path: Path, size: int, changed: int) -> "FaceFinder | None":
     """Return the net of a file; None, and one line in the log, where it is broken."""
-    from ceapp.nn.face_finder import load_finder
+    from ceapp.nn.face_finder import FaceFinder
+    from ceapp.nn.finder import load_finder
 
     try:
-        return load_finder(path)[0]
+        return load_finder(path, FaceFinder)[0]
     except CheckpointError as error:
         _log.warning("faces are not looked for: %s", error)
         return None

@@ -147,9 +147,10 @@ def look_for_masks(
 
 @cache
 def _finder(path: Path, size: int, changed: int) -> "MaskFinder":
-    from ceapp.nn.mask_finder import load_mask_finder
+    from ceapp.nn.finder import load_finder
+    from ceapp.nn.mask_finder import MaskFinder
 
-    return load_mask_finder(path)[0]
+    return load_finder(path, MaskFinder)[0]
 
 
 def _eight_bits(pixels: Pixels) -> NDArray[np.uint8]:

@@ -6,20 +6,15 @@ sizes; a pyramid of reduced pictures (`search`) covers the others.
 
 import math
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
-from ceapp.core.model_card import ModelCard
-from ceapp.core.model_file import read_card
-from ceapp.nn.checkpoint import load_weights
-from ceapp.nn.units import place
+from ceapp.nn.finder import Finder
 
-TASK = "find-face"
 STRIDE = 8
 UNIT = 64.0
 """What offsets and sides are told in, px: the middle of the octave that one pass looks for."""
@@ -33,7 +28,7 @@ _REACH = 150
 """How far around the hole a level is searched, px: a large frame and half of what a cell sees."""
 
 
-class FaceFinder(nn.Module):
+class FaceFinder(Finder):
     """A logit and a frame for each 8x8 cell of a picture.
 
     Unlike the context encoder it needs no mean colour: unknown pixels, under the hole as well as
@@ -50,6 +45,8 @@ class FaceFinder(nn.Module):
     snap : float
         A frame that covers so much of the picture (intersection over union) is the whole picture.
     """
+
+    task = "find-face"
 
     def __init__(
         self,
@@ -76,6 +73,16 @@ class FaceFinder(nn.Module):
             inputs = width
         self.body = nn.Sequential(*layers)
         self.head = nn.Conv2d(inputs, 4, 1)
+
+    @property
+    def arch(self) -> dict[str, Any]:
+        """The arguments that make such a net again."""
+        return {
+            "widths": list(self.widths),
+            "threshold": round(self.threshold, 3),
+            "least_hole": self.least_hole,
+            "snap": self.snap,
+        }
 
     def forward(self, seen: Tensor) -> Tensor:
         """Return (B, 4, H/8, W/8): logit, centre's offset down and right, log side.
@@ -174,30 +181,3 @@ def _padded(level: Tensor) -> Tensor:
     """Return it with a margin of the unknown around, and both sides multiples of the stride."""
     height, width = level.shape[-2:]
     return F.pad(level, (_MARGIN, _MARGIN + -width % STRIDE, _MARGIN, _MARGIN + -height % STRIDE))
-
-
-def load_finder(path: Path) -> tuple[FaceFinder, ModelCard]:
-    """Return a face finder ready for inference on the CPU, and its card.
-
-    Raises
-    ------
-    CheckpointError
-        If the file is missing, broken, no face finder, or does not fit its card.
-    """
-    card = read_card(path)
-    hint = "Copy the file once more, or train it again"
-    if card.task != TASK:
-        raise CheckpointError(
-            "{file} is a model for {task}, not for {wanted}",
-            hint,
-            file=path.name,
-            task=card.task,
-            wanted=TASK,
-        )
-    try:
-        net = FaceFinder(**card.arch)
-    except (TypeError, ValueError) as error:
-        message = "{file} names an architecture that this ceapp does not know"
-        raise CheckpointError(message, hint, file=path.name) from error
-    load_weights(path, net)
-    return place(net, "cpu").eval().requires_grad_(False), card

@@ -5,19 +5,14 @@ pyramid of reduced pictures.
 """
 
 import itertools
-from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ceapp.core.errors import CheckpointError
-from ceapp.core.model_card import ModelCard
-from ceapp.core.model_file import read_card
-from ceapp.nn.checkpoint import load_weights
-from ceapp.nn.units import place
+from ceapp.nn.finder import Finder
 
-TASK = "find-face-mask"
 STRIDE = 32
 """Sides of what the net is shown are multiples of this, px."""
 _RARE = -2.5
@@ -61,7 +56,7 @@ class _Up(nn.Module):
         return self.look(self.join(torch.cat([x, skip], 1)))  # type: ignore[no-any-return]
 
 
-class MaskFinder(nn.Module):
+class MaskFinder(Finder):
     """A logit for each 2x2 pixels of a picture, of whether a face mask is there.
 
     Parameters
@@ -71,6 +66,8 @@ class MaskFinder(nn.Module):
     threshold : float
         Least mean score (0 to 1) of a mask that is claimed.
     """
+
+    task = "find-face-mask"
 
     def __init__(
         self, widths: tuple[int, ...] = (16, 32, 64, 96, 128), threshold: float = 0.5
@@ -90,6 +87,11 @@ class MaskFinder(nn.Module):
         # Few pixels are a mask's: a net that starts out saying so learns sooner.
         nn.init.constant_(self.head.get_parameter("bias"), _RARE)
 
+    @property
+    def arch(self) -> dict[str, Any]:
+        """The arguments that make such a net again."""
+        return {"widths": list(self.widths), "threshold": round(self.threshold, 3)}
+
     def forward(self, image: Tensor) -> Tensor:
         """Return (B, 1, H/2, W/2) logits.
 
@@ -104,30 +106,3 @@ class MaskFinder(nn.Module):
         for up in self.ups:
             x = up(x, levels.pop())
         return self.head(x)  # type: ignore[no-any-return]
-
-
-def load_mask_finder(path: Path) -> tuple[MaskFinder, ModelCard]:
-    """Return a mask finder ready for inference on the CPU, and its card.
-
-    Raises
-    ------
-    CheckpointError
-        If the file is missing, broken, no mask finder, or does not fit its card.
-    """
-    card = read_card(path)
-    hint = "Copy the file once more, or train it again"
-    if card.task != TASK:
-        raise CheckpointError(
-            "{file} is a model for {task}, not for {wanted}",
-            hint,
-            file=path.name,
-            task=card.task,
-            wanted=TASK,
-        )
-    try:
-        net = MaskFinder(**card.arch)
-    except (TypeError, ValueError) as error:
-        message = "{file} names an architecture that this ceapp does not know"
-        raise CheckpointError(message, hint, file=path.name) from error
-    load_weights(path, net)
-    return place(net, "cpu").eval().requires_grad_(False), card

@@ -4,61 +4,26 @@ Five cuts (surgical, cup, cloth, gaiter, respirator) follow the jaw and the nose
 folds, straps, valves and shadows are drawn by chance.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from scipy import ndimage
 
+from ceapp.train.cloth import colours, dyed, folds, printed
+from ceapp.train.face_drawing import (
+    FINE,
+    Cover,
+    Face,
+    FaceAxes,
+    Floats,
+    Rng,
+    blurred,
+    curve,
+    drawn,
+    mixed,
+)
 from ceapp.train.face_points import Points
 
-Rng = np.random.Generator
-Floats = NDArray[np.floating[Any]]
-Face = Floats
-"""(S, S, 3), 0 to 1."""
-Cover = Floats
-"""(S, S), 0 to 1: how much of a pixel is covered."""
-
 CUTS = {"surgical": 0.38, "cup": 0.14, "cloth": 0.34, "gaiter": 0.09, "respirator": 0.05}
-_FINE = 3
-"""Outlines are drawn at so many times the size, and averaged."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FaceAxes:
-    """Coordinates on a face: u from ear (-1) to ear (1), v from the nose's root (0) to chin (1).
-
-    Attributes
-    ----------
-    origin, across, down : (2,) float32
-        Column and row, px: the nose's root, half the width of the jaw, and from there to the chin.
-    """
-
-    origin: Floats
-    across: Floats
-    down: Floats
-
-    @classmethod
-    def of(cls, points: Points) -> "FaceAxes":
-        """Return the axes of a face with such points."""
-        return cls(points[27], (points[16] - points[0]) / 2, points[8] - points[27])
-
-    def at(self, u: float, v: float) -> Floats:
-        """Return the place of (u, v), px."""
-        return np.asarray(self.origin + u * self.across + v * self.down)
-
-    def grids(self, size: int) -> tuple[Cover, Cover]:
-        """Return u and v of every pixel."""
-        matrix = np.linalg.inv(np.stack([self.across, self.down], 1))
-        line = np.arange(size, dtype=np.float32) + 0.5
-        x, y = line[None, :] - self.origin[0], line[:, None] - self.origin[1]
-        return (
-            np.asarray(matrix[0, 0] * x + matrix[0, 1] * y, np.float32),
-            np.asarray(matrix[1, 0] * x + matrix[1, 1] * y, np.float32),
-        )
 
 
 def draw_mask(
@@ -80,13 +45,13 @@ def draw_mask(
     top = _top(points, axes, rng)
     body = drawn(_outline(cut, top, points, axes, rng), size)
     u, v = axes.grids(size)
-    colour, straps_colour = _colours(cut, rng)
+    colour, straps_colour = colours(cut, rng)
     look = dyed(colour, size, u, v, rng, cloth if rng.random() < 0.2 else None)
-    look *= _folds(cut, u, v, rng)[..., None]
+    look *= folds(cut, u, v, rng)[..., None]
     light = _light(face, body, u, rng)
     look = look * light[..., None]
     if rng.random() < 0.12:
-        look = _print(look, u, v, rng)
+        look = printed(look, u, v, rng)
     worn, cover = face, body
     if cut != "gaiter":
         straps = _straps(cut, top, points, axes, size, rng)
@@ -97,91 +62,6 @@ def draw_mask(
     if cut == "respirator" or (cut in ("cup", "cloth") and rng.random() < 0.3):
         worn = _valves(worn, body, axes, rng, pair=cut == "respirator")
     return np.clip(worn, 0, 1), cover
-
-
-def blurred(values: Cover, sigma: float) -> Cover:
-    """Return (S, S) values after a wide blur, which is done at a quarter of the size."""
-    size = len(values)
-    small = ndimage.gaussian_filter(
-        np.asarray(Image.fromarray(values).reduce(4)), sigma / 4, mode="nearest", truncate=3
-    )
-    return np.asarray(Image.fromarray(small).resize((size, size), Image.Resampling.BILINEAR))
-
-
-def drawn(outline: Floats, size: int) -> Cover:
-    """Return how much of each pixel lies in a closed outline, (N, 2) px."""
-    image = Image.new("L", (size * _FINE, size * _FINE))
-    ImageDraw.Draw(image).polygon([tuple(p) for p in (outline * _FINE).tolist()], fill=255)
-    return np.asarray(image.reduce(_FINE), np.float32) / 255
-
-
-def mixed(under: Face, over: Face, cover: Cover) -> Face:
-    """Return one picture over another."""
-    return np.asarray(under + (over - under) * cover[..., None], np.float32)
-
-
-def curve(points: Sequence[Floats], count: int = 8) -> Floats:
-    """Return a smooth line through points (Catmull and Rom), some places for each stretch."""
-    ends = [2 * points[0] - points[1], *points, 2 * points[-1] - points[-2]]
-    t = np.linspace(0, 1, count, endpoint=False, dtype=np.float32)[:, None]
-    parts = []
-    for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        parts.append(
-            0.5
-            * (
-                2 * b
-                + (c - a) * t
-                + (2 * a - 5 * b + 4 * c - d) * t**2
-                + (3 * b - a - 3 * c + d) * t**3
-            )
-        )
-    return np.concatenate([*parts, points[-1][None]]).astype(np.float32)
-
-
-def dyed(
-    colour: Floats,
-    size: int,
-    u: Cover,
-    v: Cover,
-    rng: Rng,
-    cloth: Floats | None = None,
-) -> Face:
-    """Return cloth of a colour, (S, S, 3): plain, woven, striped, dotted, checked, or printed."""
-    look = np.broadcast_to(colour, (size, size, 3)).astype(np.float32).copy()
-    if cloth is not None:
-        strength = rng.uniform(0.5, 1)
-        return look * (1 - strength) + cloth * strength
-    look += rng.normal(0, rng.uniform(0, 0.02), (size, size, 1)).astype(np.float32)
-    kind = rng.random()
-    if kind > 0.36:
-        return look
-    other = rng.uniform(0, 1, 3).astype(np.float32)
-    pitch = rng.uniform(0.08, 0.35)
-    turn = rng.uniform(0, np.pi)
-    p = (u * np.cos(turn) + v * np.sin(turn)) / pitch
-    q = (v * np.cos(turn) - u * np.sin(turn)) / pitch
-    if kind < 0.06:
-        pattern = (p % 1 < rng.uniform(0.2, 0.6)).astype(np.float32)
-    elif kind < 0.11:
-        pattern = ((p % 1 - 0.5) ** 2 + (q % 1 - 0.5) ** 2 < rng.uniform(0.03, 0.15)).astype(
-            np.float32
-        )
-    elif kind < 0.15:
-        pattern = ((p % 1 < 0.5).astype(np.float32) + (q % 1 < 0.5)) / 2
-    else:
-        # Leaves, flowers, splashes: blots of one colour or more.
-        for _ in range(rng.integers(0, 3)):
-            blots = _blots(size, rng)
-            look = mixed(look, np.broadcast_to(rng.uniform(0, 1, 3), look.shape), blots)
-        pattern = _blots(size, rng)
-    return mixed(look, np.broadcast_to(other, look.shape), pattern)
-
-
-def _blots(size: int, rng: Rng) -> Cover:
-    noise = rng.normal(0, 1, (size, size)).astype(np.float32)
-    noise = ndimage.gaussian_filter(noise, rng.uniform(1.0, 5))
-    blots = (noise > noise.std() * rng.uniform(0, 1.3)).astype(np.float32)
-    return np.asarray(ndimage.uniform_filter(blots, 2), np.float32)
 
 
 def _jaw(points: Points, index: float) -> Floats:
@@ -256,53 +136,6 @@ def _outline(cut: str, top: list[Floats], points: Points, axes: FaceAxes, rng: R
     return np.concatenate([curve(edge), curve(rounds)])
 
 
-def _colours(cut: str, rng: Rng) -> tuple[Floats, Floats]:
-    """Return the colours of cloth and straps."""
-    kind = rng.random()
-    tint = rng.normal(0, 0.02, 3)
-    if kind < (0.45 if cut in ("surgical", "cup") else 0.15):
-        colour = rng.uniform(0.72, 1.0) + tint
-    elif kind < (0.72 if cut == "surgical" else 0.22):
-        colour = np.array([0.5, 0.72, 0.85]) + rng.uniform(-0.12, 0.12) + tint * 2
-        colour[0] += rng.uniform(-0.15, 0.15)
-    elif kind < (0.8 if cut == "surgical" else 0.58):
-        colour = rng.uniform(0.02, 0.22) + tint
-    elif kind < 0.76:
-        colour = rng.uniform(0.22, 0.7) + tint
-    elif kind < 0.84:
-        # Near to skin: the hardest to tell.
-        colour = np.array([0.85, 0.68, 0.58]) * rng.uniform(0.6, 1.1) + tint * 2
-    else:
-        colour = rng.uniform(0, 1, 3)
-    colour = np.clip(colour, 0.01, 1)
-    straps = colour if rng.random() < 0.5 else np.full(3, rng.choice([0.05, 0.9]))
-    return colour.astype(np.float32), np.clip(straps, 0, 1).astype(np.float32)
-
-
-def _folds(cut: str, u: Cover, v: Cover, rng: Rng) -> Cover:
-    """Return what folds, seams and the wire over the nose do to the light, about 1."""
-    light = np.ones_like(u)
-    if cut == "surgical":
-        bend = rng.uniform(-0.15, 0.3)
-        for at in np.linspace(0.3, 0.9, rng.integers(2, 5)) + rng.normal(0, 0.03):
-            away = (v - at - bend * (u**2) * (0.6 - at)) / rng.uniform(0.012, 0.04)
-            depth = rng.uniform(0.02, 0.22)
-            light -= depth * np.exp(-(away**2)) - depth * 0.6 * np.exp(-((away + 1.5) ** 2))
-    elif rng.random() < 0.55:
-        away = (u - rng.normal(0, 0.05)) / rng.uniform(0.01, 0.05)
-        light -= rng.uniform(-0.12, 0.2) * np.exp(-(away**2))
-        # Two halves that meet in a seam catch different light.
-        light += rng.uniform(-0.15, 0.15) * np.tanh(away / 3)
-    for _ in range(rng.integers(0, 6)):
-        turn = rng.uniform(0, np.pi)
-        across = (u - rng.normal(0, 0.4)) * np.cos(turn) + (v - rng.uniform(0.3, 1)) * np.sin(turn)
-        along = (u - rng.normal(0, 0.4)) * np.sin(turn) - (v - rng.uniform(0.3, 1)) * np.cos(turn)
-        light += rng.normal(0, 0.1) * np.exp(
-            -((across / rng.uniform(0.02, 0.1)) ** 2) - (along / rng.uniform(0.15, 0.6)) ** 2
-        )
-    return np.clip(light, 0.3, 1.5)
-
-
 def _light(face: Face, body: Cover, u: Cover, rng: Rng) -> Cover:
     """Return the light on the mask: the face's own, coarsely, and less of it at the sides."""
     grey = face.mean(2)
@@ -324,12 +157,12 @@ def _straps(
     rng: Rng,
 ) -> Cover:
     """Return bands from the mask's corners to the ears, or around the head; mostly thin."""
-    image = Image.new("L", (size * _FINE, size * _FINE))
+    image = Image.new("L", (size * FINE, size * FINE))
     pen = ImageDraw.Draw(image)
     if rng.random() < 0.15:
         return np.zeros((size, size), np.float32)
     half = float(np.linalg.norm(axes.across))
-    wide = max(1, round(_FINE * half * rng.uniform(0.015, 0.06)))
+    wide = max(1, round(FINE * half * rng.uniform(0.015, 0.06)))
     broad = cut == "cloth" and rng.random() < 0.5
     for side, anchor, low in ((-1, top[0], 4.5), (1, top[-1], 11.5)):
         ear_top = axes.at(side * rng.uniform(1.0, 1.2), rng.uniform(-0.15, 0.15))
@@ -339,17 +172,17 @@ def _straps(
         if broad:
             # Cut in one piece with the mask: a band with a hole for the ear.
             band = [start_top, ear_top, ear_low, start_low]
-            pen.polygon([tuple(p) for p in (np.stack(band) * _FINE).tolist()], fill=255)
+            pen.polygon([tuple(p) for p in (np.stack(band) * FINE).tolist()], fill=255)
             middle = (ear_top + ear_low + start_top * 0.4 + start_low * 0.4) / 2.8
             reach = half * rng.uniform(0.08, 0.2)
-            box = [*((middle - reach) * _FINE).tolist(), *((middle + reach) * _FINE).tolist()]
+            box = [*((middle - reach) * FINE).tolist(), *((middle + reach) * FINE).tolist()]
             pen.ellipse(box, fill=0)
             continue
         for start, end in ((start_top, ear_top), (start_low, ear_low)):
             bend = (start + end) / 2 + axes.down * np.float32(rng.normal(0, 0.04))
-            line = curve([start, bend, end]) * _FINE
+            line = curve([start, bend, end]) * FINE
             pen.line([tuple(p) for p in line.tolist()], fill=255, width=wide, joint="curve")
-    return np.asarray(image.reduce(_FINE), np.float32) / 255
+    return np.asarray(image.reduce(FINE), np.float32) / 255
 
 
 def _shadow(face: Face, body: Cover, rng: Rng) -> Face:
@@ -375,12 +208,3 @@ def _valves(face: Face, body: Cover, axes: FaceAxes, rng: Rng, *, pair: bool) ->
         shade = np.clip(1 + 0.25 * np.sin(away * rng.uniform(3, 9)), 0.4, 1.4)
         face = mixed(face, np.clip(colour * shade[..., None], 0, 1), disc.astype(np.float32))
     return face
-
-
-def _print(look: Face, u: Cover, v: Cover, rng: Rng) -> Face:
-    """Return the cloth with a sign or some writing on it."""
-    colour = rng.uniform(0, 1, 3).astype(np.float32)
-    u0, v0 = rng.uniform(-0.5, 0.5), rng.uniform(0.45, 0.85)
-    inside = (np.abs(u - u0) < rng.uniform(0.08, 0.3)) & (np.abs(v - v0) < rng.uniform(0.02, 0.12))
-    strokes = np.sin(u * rng.uniform(20, 60)) * np.sin(v * rng.uniform(10, 60)) > -0.2
-    return mixed(look, np.broadcast_to(colour, look.shape), (inside & strokes).astype(np.float32))

@@ -19,9 +19,9 @@ import ceapp
 from ceapp.core.card_file import write_card_file
 from ceapp.core.errors import CeappError, DataError
 from ceapp.core.model_card import ModelCard
-from ceapp.nn.checkpoint import save_net
 from ceapp.nn.device import set_threads
-from ceapp.nn.face_finder import TASK, UNIT, FaceFinder, cell_centres, load_finder
+from ceapp.nn.face_finder import UNIT, FaceFinder, cell_centres
+from ceapp.nn.finder import load_finder, save_finder
 from ceapp.nn.units import place
 from ceapp.train.config import TrainConfig
 from ceapp.train.face_scenes import CANVAS, CROP, SceneMaker, Scenes
@@ -107,14 +107,6 @@ def train_finder(
         yield float(loss.detach())
 
 
-def save_finder(path: Path, net: FaceFinder, card: ModelCard) -> None:
-    """Write the checkpoint, the thresholds that the net now has in its card."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    arch = {"widths": list(net.widths), "threshold": round(net.threshold, 3)}
-    arch |= {"least_hole": net.least_hole, "snap": net.snap}
-    save_net(path, net, replace(card, arch=arch))
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Train, choose the threshold, measure, save."""
     options = _options().parse_args(arguments)
@@ -153,7 +145,7 @@ def _run(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     net, first = FaceFinder(), 0
     if options.init is not None:
-        net, before = load_finder(options.init)
+        net, before = load_finder(options.init, FaceFinder)
         first = before.steps
     faces = _split(options.faces, 1.0, options.seed, tuple(options.held_out))
     photos = _split(options.photos, _PHOTO_ZOOM, options.seed, ())
@@ -166,7 +158,7 @@ def _run(options: argparse.Namespace) -> None:
     card = ModelCard(
         name=options.out.stem,
         summary="Finds the face that a hole lies on, for `--model auto`; it fills nothing.",
-        task=TASK,
+        task=FaceFinder.task,
         subject="face",
         arch={},
         size=CANVAS,

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ceapp.nn.face_finder import LARGEST, SMALLEST, TIGHTEST, look
+from ceapp.train.camera import Rng, coloured, column, worn
 from ceapp.train.holes import hole_bank
 from ceapp.train.pictures import Pictures, crop
 
@@ -28,7 +29,6 @@ _PER_PHOTO = 5
 """Squares cut out of each photo."""
 _WORN = 0.25
 """Share of the faces, and decoys, that wear a mask."""
-_Rng = np.random.Generator
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,37 +100,37 @@ class SceneMaker:
             padding_mode="reflection",
             align_corners=False,
         )
-        cover = _edges(grid, framed, rng) * _column(is_pasted)
+        cover = _edges(grid, framed, rng) * column(is_pasted)
         image = torch.lerp(self._grounds(picks, is_huge, rng), pasted, cover)
         known = self._known(grid, rng) * _picture(middle, half, tight, framed, rng)
         return Scenes(
-            look(_worn(image, rng), known),
+            look(worn(image, rng), known),
             torch.from_numpy(is_face),
             torch.from_numpy(centre).float(),
             torch.from_numpy(side).float(),
         )
 
-    def _pastes(self, picks: NDArray[np.int64], is_face: NDArray[np.bool_], rng: _Rng) -> Tensor:
+    def _pastes(self, picks: NDArray[np.int64], is_face: NDArray[np.bool_], rng: Rng) -> Tensor:
         """Return (B, 3, 64, 64) pictures to paste: faces, and squares of photos for the others."""
         squares = self._squares[torch.from_numpy(rng.integers(0, len(self._squares), len(picks)))]
         faces = self._faces[torch.from_numpy(picks)]
-        pastes = torch.where(_column(is_face) > 0, faces, squares)
-        return _coloured(self._masked(F.avg_pool2d(pastes.float(), 2), rng), rng)
+        pastes = torch.where(column(is_face) > 0, faces, squares)
+        return coloured(self._masked(F.avg_pool2d(pastes.float(), 2), rng), rng)
 
-    def _masked(self, pastes: Tensor, rng: _Rng) -> Tensor:
+    def _masked(self, pastes: Tensor, rng: Rng) -> Tensor:
         """Return the pastes, some in a worn mask of which the hole may leave an edge."""
         count = len(pastes)
         masks = self._masks[torch.from_numpy(rng.integers(0, len(self._masks), count))]
         zoom = torch.zeros(count, 2, 3)
         zoom[:, [0, 1], [0, 1]] = torch.from_numpy(1 / rng.uniform(0.55, 1.1, (count, 2))).float()
         grid = F.affine_grid(zoom, [count, 1, *masks.shape[2:]], align_corners=False)
-        cover = F.grid_sample(masks, grid, align_corners=False) * _column(rng.random(count) < _WORN)
+        cover = F.grid_sample(masks, grid, align_corners=False) * column(rng.random(count) < _WORN)
         cloth = rng.uniform(20, 250, (count, 1)) + rng.normal(0, 30, (count, 3))
         # Light falls from above.
         shade = torch.linspace(8, -24, masks.shape[2])[:, None]
         return torch.lerp(pastes, torch.from_numpy(cloth).float()[:, :, None, None] + shade, cover)
 
-    def _grounds(self, picks: NDArray[np.int64], is_huge: NDArray[np.bool_], rng: _Rng) -> Tensor:
+    def _grounds(self, picks: NDArray[np.int64], is_huge: NDArray[np.bool_], rng: Rng) -> Tensor:
         """Return (B, 3, CANVAS, CANVAS): squares of photos, or the middle of a face.
 
         A face as large as that belongs to another level of the pyramid: here it is no face.
@@ -144,9 +144,9 @@ class SceneMaker:
             grounds[i] = F.interpolate(part[None], (CANVAS, CANVAS), mode="bilinear")[0]
         mirrored = torch.from_numpy(rng.random(len(picks)) < 0.5)
         grounds[mirrored] = grounds[mirrored].flip(3)
-        return _coloured(grounds, rng)
+        return coloured(grounds, rng)
 
-    def _known(self, grid: Tensor, rng: _Rng) -> Tensor:
+    def _known(self, grid: Tensor, rng: Rng) -> Tensor:
         """Return (B, 1, CANVAS, CANVAS): 0 under a hole, four of five times on the paste."""
         count = (len(grid), 1, 1, 1)
         holes = self._holes[torch.from_numpy(rng.integers(0, len(self._holes), len(grid)))]
@@ -159,13 +159,13 @@ class SceneMaker:
         return 1 - F.grid_sample(holes, moved, align_corners=False)
 
 
-def _squares(photos: Pictures, rng: _Rng) -> Tensor:
+def _squares(photos: Pictures, rng: Rng) -> Tensor:
     """Return (N, 3, CANVAS, CANVAS) uint8 squares, some of each photo, large and small."""
     squares = [crop(image, CANVAS, rng) for image in photos.images for _ in range(_PER_PHOTO)]
     return torch.from_numpy(np.stack(squares)).permute(0, 3, 1, 2).contiguous()
 
 
-def _grid(middle: NDArray[np.float64], half: NDArray[np.float64], rng: _Rng) -> Tensor:
+def _grid(middle: NDArray[np.float64], half: NDArray[np.float64], rng: Rng) -> Tensor:
     """Return (B, CANVAS, CANVAS, 2): where in the paste (-1 to 1, x first) each pixel lies."""
     turn = np.clip(rng.normal(0, 0.15, len(half)), -0.5, 0.5)
     mirror = rng.choice((-1, 1), len(half))
@@ -177,16 +177,16 @@ def _grid(middle: NDArray[np.float64], half: NDArray[np.float64], rng: _Rng) -> 
     return torch.from_numpy(np.stack([x, down * cos - right * sin], -1)).float()
 
 
-def _edges(grid: Tensor, framed: NDArray[np.bool_], rng: _Rng) -> Tensor:
+def _edges(grid: Tensor, framed: NDArray[np.bool_], rng: Rng) -> Tensor:
     """Return (B, 1, CANVAS, CANVAS): how much of the paste shows, from discs to soft squares."""
     reach = rng.uniform(0.8, 1.0, len(grid))
     corner = reach * rng.uniform(0.1, 1.0, len(grid))
     softness = np.exp(rng.uniform(np.log(0.04), np.log(0.5), len(grid)))
     # Distance from a square with round corners, negative inside; a framed paste shows wholly.
-    away = (grid.abs() - _column(reach - corner)).clamp_(min=-1)
+    away = (grid.abs() - column(reach - corner)).clamp_(min=-1)
     outside = torch.hypot(*away.clamp(min=0).unbind(-1)) + away.amax(-1).clamp(max=0)
-    inside = _column(corner)[..., 0] - outside
-    cover = (inside / _column(softness)[..., 0]).clamp_(0, 1)
+    inside = column(corner)[..., 0] - outside
+    cover = (inside / column(softness)[..., 0]).clamp_(0, 1)
     cover[torch.from_numpy(framed)] = 1
     return cover[:, None]
 
@@ -196,7 +196,7 @@ def _picture(
     half: NDArray[np.float64],
     tight: NDArray[np.bool_],
     framed: NDArray[np.bool_],
-    rng: _Rng,
+    rng: Rng,
 ) -> Tensor:
     """Return (B, 1, CANVAS, CANVAS): 1 in the picture, 0 beyond its edges.
 
@@ -219,39 +219,11 @@ def _picture(
 def _fine(pastes: Tensor, half: NDArray[np.float64]) -> Tensor:
     """Return the pastes without the detail that their size in the scene could not show."""
     coarse = F.interpolate(F.avg_pool2d(pastes, 2), scale_factor=2.0, mode="bilinear")
-    return torch.where(_column(half * 2 < pastes.shape[-1] * 0.6) > 0, coarse, pastes)
+    return torch.where(column(half * 2 < pastes.shape[-1] * 0.6) > 0, coarse, pastes)
 
 
-def _coloured(images: Tensor, rng: _Rng) -> Tensor:
-    """Return 0..255 as -1..1, with other contrast, brightness and tint."""
-    gain = rng.uniform(0.7, 1.25, len(images))
-    lift = rng.uniform(-0.25, 0.25, (len(images), 1)) + rng.normal(0, 0.05, (len(images), 3))
-    shift = torch.from_numpy(lift - gain[:, None]).float()[:, :, None, None]
-    return images.mul_(_column(gain / 127.5)).add_(shift)
-
-
-def _worn(images: Tensor, rng: _Rng) -> Tensor:
-    """Return the scenes as cameras give them: some grey, some blurred, some noisy."""
-    grey, blurred, noisy = (
-        torch.from_numpy(np.flatnonzero(rng.random(len(images)) < share))
-        for share in (0.1, 0.3, 0.2)
-    )
-    images[grey] = images[grey].mean(1, keepdim=True)
-    sharp = images[blurred]
-    soft = F.avg_pool2d(F.pad(sharp, (1, 1, 1, 1), "reflect"), 3, 1)
-    images[blurred] = torch.lerp(sharp, soft, _column(rng.random(len(blurred))))
-    noise = torch.from_numpy(rng.standard_normal((len(noisy), *images.shape[1:]), np.float32))
-    images[noisy] += noise * _column(rng.uniform(0, 0.08, len(noisy)))
-    return images.clamp_(-1, 1)
-
-
-def _lower_halves(count: int, rng: _Rng) -> Tensor:
+def _lower_halves(count: int, rng: Rng) -> Tensor:
     """Return (count, 1, 64, 64) holes over all that lies below the eyes, as people also paint."""
     top = torch.from_numpy(rng.uniform(0.42, 0.6, count)).float() * 64
     rows = (torch.arange(64) >= top[:, None]).float()
     return rows[:, None, :, None].expand(-1, -1, -1, 64).contiguous()
-
-
-def _column(values: NDArray[np.bool_] | NDArray[np.float64]) -> Tensor:
-    """Return one value per picture as (B, 1, 1, 1) float."""
-    return torch.from_numpy(values.astype(np.float32))[:, None, None, None]

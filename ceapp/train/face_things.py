@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from scipy import ndimage
 
-from ceapp.train.drawn_masks import Face, FaceAxes, Rng, blurred, curve, drawn, dyed, mixed
+from ceapp.train.cloth import dyed
+from ceapp.train.face_drawing import Face, FaceAxes, Rng, blurred, curve, drawn, mixed
 from ceapp.train.face_points import Points
 
 

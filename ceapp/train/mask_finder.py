@@ -21,9 +21,9 @@ import ceapp
 from ceapp.core.card_file import write_card_file
 from ceapp.core.errors import CeappError
 from ceapp.core.model_card import ModelCard
-from ceapp.nn.checkpoint import save_net
 from ceapp.nn.device import set_threads
-from ceapp.nn.mask_finder import TASK, MaskFinder, load_mask_finder
+from ceapp.nn.finder import load_finder, save_finder
+from ceapp.nn.mask_finder import MaskFinder
 from ceapp.nn.units import place
 from ceapp.train.config import TrainConfig
 from ceapp.train.face_points import points_of
@@ -103,13 +103,6 @@ def _follow(mean: MaskFinder, net: MaskFinder, keep: float) -> None:
             kept.copy_(new)
 
 
-def save_mask_finder(path: Path, net: MaskFinder, card: ModelCard) -> None:
-    """Write the checkpoint, with the threshold that the net now has in its card."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    arch = {"widths": list(net.widths), "threshold": round(net.threshold, 3)}
-    save_net(path, net, replace(card, arch=arch))
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Train and save."""
     options = _options().parse_args(arguments)
@@ -145,7 +138,7 @@ def _run(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     net, first = MaskFinder(), 0
     if options.init is not None:
-        net, before = load_mask_finder(options.init)
+        net, before = load_finder(options.init, MaskFinder)
         first = before.steps
     everything = read_pictures(options.faces, CROP, 1.0)
     faces, points = with_points(everything, options.points, options.seed, options.held_out)
@@ -154,7 +147,7 @@ def _run(options: argparse.Namespace) -> None:
     card = ModelCard(
         name=options.out.stem,
         summary="Finds the pixels of face masks; it fills nothing.",
-        task=TASK,
+        task=MaskFinder.task,
         subject="face",
         arch={},
         size=CANVAS,
@@ -171,7 +164,7 @@ def _run(options: argparse.Namespace) -> None:
             bar.set_postfix(loss=f"{running:.3f}", refresh=False)
             bar.update()
             if bar.n % _SAVE_EVERY == 0 or bar.n == options.steps:
-                save_mask_finder(options.out, mean, replace(card, steps=first + bar.n))
+                save_finder(options.out, mean, replace(card, steps=first + bar.n))
     write_card_file(options.out)
 
 

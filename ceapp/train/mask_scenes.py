@@ -13,7 +13,8 @@ from PIL import Image
 from scipy import ndimage
 from torch import Tensor
 
-from ceapp.train.drawn_masks import Cover, Face, Rng, draw_mask
+from ceapp.train.drawn_masks import draw_mask
+from ceapp.train.face_drawing import Cover, Face, Rng
 from ceapp.train.face_things import above, before_mouth, below
 from ceapp.train.pictures import Pictures, crop
 

@@ -9,7 +9,8 @@ from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.model_card import ModelCard
 from ceapp.nn.checkpoint import save_net
-from ceapp.nn.face_finder import STRIDE, UNIT, FaceFinder, decode, load_finder, look, search
+from ceapp.nn.face_finder import STRIDE, UNIT, FaceFinder, decode, look, search
+from ceapp.nn.finder import load_finder
 
 WIDTHS = [4, 4, 4, 4, 4, 4]
 
@@ -94,7 +95,7 @@ def test_levels_with_too_small_frames_are_left_out() -> None:
 def test_the_thresholds_come_from_the_card(tmp_path: Path) -> None:
     path = tmp_path / "finder.safetensors"
     save_net(path, FaceFinder(tuple(WIDTHS)), card())
-    net, found = load_finder(path)
+    net, found = load_finder(path, FaceFinder)
     assert (net.threshold, net.least_hole, net.snap) == (0.7, 0.4, 0.6)
     assert found == card()
     assert not net.training
@@ -113,4 +114,4 @@ def test_other_files_are_refused(tmp_path: Path, changes: dict, message: str) ->
     path = tmp_path / "finder.safetensors"
     save_net(path, FaceFinder(tuple(WIDTHS)), card(**changes))
     with pytest.raises(CheckpointError, match=message):
-        load_finder(path)
+        load_finder(path, FaceFinder)

@@ -7,14 +7,15 @@ from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.paths import shipped_models
 from ceapp.nn.checkpoint import save_net
-from ceapp.nn.mask_finder import STRIDE, TASK, MaskFinder, load_mask_finder
+from ceapp.nn.finder import load_finder
+from ceapp.nn.mask_finder import STRIDE, MaskFinder
 
 WIDTHS = [4, 4, 6, 6, 8]
 MOST_BYTES = 4 << 20
 
 
 def card(**changes: object) -> ModelCard:
-    said = {"task": TASK, "arch": {"widths": WIDTHS, "threshold": 0.7}} | changes
+    said = {"task": MaskFinder.task, "arch": {"widths": WIDTHS, "threshold": 0.7}} | changes
     return ModelCard("finder", "Made by a test.", said["task"], "face", said["arch"], 128)  # type: ignore[arg-type]
 
 
@@ -27,7 +28,7 @@ def test_every_2x2_pixels_have_a_logit() -> None:
 def test_the_threshold_comes_from_the_card(tmp_path: Path) -> None:
     path = tmp_path / "finder.safetensors"
     save_net(path, MaskFinder(tuple(WIDTHS)), card())
-    net, found = load_mask_finder(path)
+    net, found = load_finder(path, MaskFinder)
     assert net.threshold == 0.7
     assert found == card()
     assert not net.training
@@ -46,10 +47,10 @@ def test_other_files_are_refused(tmp_path: Path, changes: dict, message: str) ->
     path = tmp_path / "finder.safetensors"
     save_net(path, MaskFinder(tuple(WIDTHS)), card(**changes))
     with pytest.raises(CheckpointError, match=message):
-        load_mask_finder(path)
+        load_finder(path, MaskFinder)
 
 
 def test_the_shipped_net_is_small_and_told_as_research() -> None:
     path = shipped_models() / "mask-finder.safetensors"
     assert path.stat().st_size <= MOST_BYTES
-    assert load_mask_finder(path)[1].use == "research"
+    assert load_finder(path, MaskFinder)[1].use == "research"

@@ -9,7 +9,8 @@ from PIL import Image
 from ceapp.core.card_file import write_card_file
 from ceapp.core.geometry import Rect
 from ceapp.core.model_file import read_card, sha256
-from ceapp.nn.face_finder import LARGEST, SMALLEST, UNIT, FaceFinder, load_finder
+from ceapp.nn.face_finder import LARGEST, SMALLEST, UNIT, FaceFinder
+from ceapp.nn.finder import load_finder
 from ceapp.train.face_finder import finder_loss, main, train_finder
 from ceapp.train.face_scenes import CANVAS, SceneMaker, Scenes
 from ceapp.train.face_scores import Answers, ask, faceless, pasted, threshold_for, whole_pictures
@@ -161,7 +162,7 @@ def test_the_command_writes_a_checkpoint_with_its_card(
     arguments = ["--faces", tmp_path / "faces", "--photos", tmp_path / "photos", "--out", out]
     options = ["--steps", "2", "--batch", "10", "--terms", "Made by a test", "--use", "any"]
     assert main([*map(str, arguments), *options]) == 0
-    net, card = load_finder(out)
+    net, card = load_finder(out, FaceFinder)
     assert (card.name, card.steps, card.data, card.use) == ("finder", 2, ["Made by a test"], "any")
     assert net.threshold == card.arch["threshold"]
     assert set(card.scores) >= {"whole, centre", "pasted", "faceless"}
