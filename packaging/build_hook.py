@@ -25,8 +25,9 @@ class BuildHook(BuildHookInterface):
         if version != "editable":
             for folder in ("resources", "models"):
                 build_data["force_include"][folder] = f"ceapp/_bundled/{folder}"
-            guide = "docs/user-guide.md"
-            build_data["force_include"][guide] = f"ceapp/_bundled/{guide}"
+            for path in sorted(Path(self.root, "docs").glob("user-guide*.md")):
+                guide = f"docs/{path.name}"
+                build_data["force_include"][guide] = f"ceapp/_bundled/{guide}"
 
 
 def platform_tag() -> str:

@@ -50,9 +50,10 @@ def resource(name: str) -> Path:
     return _bundle() / "resources" / name
 
 
-def guide() -> Path:
-    """Return the path of the user guide, in Markdown."""
-    return _bundle() / "docs" / "user-guide.md"
+def guide(language: str = "") -> Path:
+    """Return the path of the user guide, in Markdown; in English if not in this language."""
+    own = _bundle() / "docs" / f"user-guide.{language}.md"
+    return own if own.is_file() else _bundle() / "docs" / "user-guide.md"
 
 
 def shipped_models() -> Path:

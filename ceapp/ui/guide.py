@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ceapp.core.paths import guide
+from ceapp.ui.language import speaking
 from ceapp.ui.style import GAP
 
 
 class Guide(QDialog):
-    """Shows `docs/user-guide.md`, which comes with the program; links open in the web browser."""
+    """Shows the guide in the language of the window; links open in the web browser."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,7 +20,7 @@ class Guide(QDialog):
         self.text.setAccessibleName(self.tr("User guide"))
         self.text.setOpenExternalLinks(True)
         self.text.document().setDocumentMargin(GAP * 3)
-        self.text.setSource(QUrl.fromLocalFile(str(guide())))
+        self.text.setSource(QUrl.fromLocalFile(str(guide(speaking()))))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

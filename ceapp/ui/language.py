@@ -20,6 +20,7 @@ ENGLISH = "en"
 _SPOKEN = {"en": ENGLISH, "de": "de", "zh-Hans": "zh_CN", "zh-CN": "zh_CN", "zh-SG": "zh_CN"}
 
 _loaded: list[QTranslator] = []
+_now = ENGLISH
 
 
 def spoken(languages: Iterable[str]) -> str:
@@ -45,11 +46,13 @@ def speak(app: QCoreApplication, setting: str) -> str:
     str
         The catalogue, or `en`.
     """
+    global _now
     while _loaded:
         app.removeTranslator(_loaded.pop())
     QLocale.setDefault(QLocale.system() if setting == "system" else QLocale(setting))
     sign = QLocale().decimalPoint()
     catalogue = spoken(QLocale.system().uiLanguages()) if setting == "system" else setting
+    _now = catalogue
     if catalogue == ENGLISH:
         speak_through(None, sign)
         return catalogue
@@ -60,6 +63,11 @@ def speak(app: QCoreApplication, setting: str) -> str:
             _loaded.append(translator)
     speak_through(_translated, sign)
     return catalogue
+
+
+def speaking() -> str:
+    """Return the catalogue that is spoken now, or `en`."""
+    return _now
 
 
 def catalogues(language: str) -> dict[str, Path]:
