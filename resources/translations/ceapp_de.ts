@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>The net as the paper describes it, for study: completes a square in the middle of a face at 128 px, and no other hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, wie der Aufsatz es beschreibt, zum Studium: Ergänzt bei 128 px ein Quadrat in der Mitte eines Gesichts, und kein anderes Loch.</translation>
     </message>
     <message>
         <source>The net is not of the architecture that ceapp knows</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Completes faces at 128 px. Right in place and colour, soft in the skin; trained for two hours on a CPU and some minutes on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt Gesichter mit 128 px. Ort und Farbe stimmen, die Haut ist weich; zwei Stunden auf einer CPU und einige Minuten auf einer GPU trainiert.</translation>
     </message>
     <message>
         <source>Copy the file once more, or train it again</source>

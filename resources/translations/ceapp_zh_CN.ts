@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>The net as the paper describes it, for study: completes a square in the middle of a face at 128 px, and no other hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文所述的网络，供研究用：补全 128 px 人脸中央的方块，不补其他空洞。</translation>
     </message>
     <message>
         <source>The net is not of the architecture that ceapp knows</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Completes faces at 128 px. Right in place and colour, soft in the skin; trained for two hours on a CPU and some minutes on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>补全 128 px 的人脸。位置和颜色正确，皮肤偏软；在 CPU 上训练两小时，在 GPU 上训练几分钟。</translation>
     </message>
     <message>
         <source>Copy the file once more, or train it again</source>
