@@ -93,9 +93,9 @@ def _in_window(verb: str, as_json: bool) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _prepare_qt()
     if verb == "selftest":
-        from ceapp.ui import selftest
+        from ceapp.ui.selftest import report
 
-        return selftest.run(as_json)
+        return report.run(as_json)
     from ceapp.ui import bench
 
     return bench.run(verb, as_json)

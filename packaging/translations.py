@@ -171,7 +171,7 @@ def _modules() -> list[Path]:
         path
         for layer in _SPOKEN
         for path in sorted((ROOT / "ceapp" / layer).rglob("*.py"))
-        if path.stem.split("_")[0] not in _UNSPOKEN and path.stem not in _UNSPOKEN
+        if not {path.stem, path.stem.split("_")[0], path.parent.name} & _UNSPOKEN
     ]
 
 

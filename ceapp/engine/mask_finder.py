@@ -111,7 +111,9 @@ def find_face_masks(pixels: Pixels, progress: Progress, token: CancelToken) -> M
         told = path.stat()
     except OSError as error:
         raise CheckpointError(
-            "The model {name} is missing", "Install ceapp once more, or paint the masks", name=MODEL
+            "The model {name} is missing",
+            "Install the ceapp that has all models, or paint the masks",
+            name=MODEL,
         ) from error
     # Its size and time tell one file from another that took its place.
     net = _finder(path, told.st_size, told.st_mtime_ns)

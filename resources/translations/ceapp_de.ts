@@ -4133,8 +4133,8 @@
         <translation>Im Loch erreicht es {score:.2f} dB</translation>
     </message>
     <message>
-        <source>Install ceapp once more, or paint the masks</source>
-        <translation>Installieren Sie ceapp noch einmal, oder übermalen Sie die Masken</translation>
+        <source>Install the ceapp that has all models, or paint the masks</source>
+        <translation>Installieren Sie das ceapp mit allen Modellen, oder übermalen Sie die Masken</translation>
     </message>
     <message>
         <source>Looking at the pictures… %p %</source>

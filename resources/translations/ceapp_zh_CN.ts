@@ -4132,8 +4132,8 @@
         <translation>空洞内得分 {score:.2f} dB</translation>
     </message>
     <message>
-        <source>Install ceapp once more, or paint the masks</source>
-        <translation>请重新安装 ceapp，或手动涂抹口罩</translation>
+        <source>Install the ceapp that has all models, or paint the masks</source>
+        <translation>请安装带有全部模型的 ceapp，或手动涂抹口罩</translation>
     </message>
     <message>
         <source>Looking at the pictures… %p %</source>
