@@ -184,8 +184,8 @@ class MainWindow(QMainWindow):
         for strip in self.strips:
             strip.setHidden(on)
         self.side.setVisible(not on and self.actions_["panels"].isChecked())
+        self.status.notify(self.tr("Press Tab to see the tools and panels again") if on else "")
         if on:
-            self.status.notify(self.tr("Press Tab to see the tools and panels again"))
             self.canvas.setFocus()
 
     @Slot(object)
