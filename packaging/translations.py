@@ -18,6 +18,11 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "zh_CN")
 CONTEXT = "ceapp"
 """Of all that `core.words` says; `tr` has the context of its class."""
+# Words of Qt's own dialogs that one of its catalogues lacks; ours counts before those.
+_LACKING = {
+    "QFileDialog": ("&Look in:", "Files of &type:"),
+    "QAbstractFileIconProvider": ("Folder", "File Folder", "File"),
+}
 # What only the command line says stays English.
 _SPOKEN = ("app", "core", "engine", "nn", "train", "ui")
 _UNSPOKEN = {"bench", "selftest", "face_finder", "face_scenes", "face_scores"}
@@ -51,6 +56,8 @@ def release(folder: Path) -> None:
 def written_out() -> str:
     """Return every phrase that lupdate would miss, as calls that it finds."""
     lines = ["from PySide6.QtCore import QCoreApplication"]
+    for context, texts in _LACKING.items():
+        lines += [f"QCoreApplication.translate({context!r}, {text!r})" for text in texts]
     plain, counted = phrases()
     for phrase in plain:
         lines.append(f"QCoreApplication.translate({CONTEXT!r}, {json.dumps(phrase)})")
