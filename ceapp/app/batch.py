@@ -17,7 +17,7 @@ from ceapp.core.folder import photos_in
 from ceapp.engine.batch.reins import Reins
 
 if TYPE_CHECKING:
-    from ceapp.engine.batch.run import News
+    from ceapp.engine.batch.news import News
 
 Standing = Literal["idle", "running", "pausing", "paused", "stopping"]
 

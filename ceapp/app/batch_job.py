@@ -12,7 +12,7 @@ from ceapp.engine.batch.reins import Reins
 
 if TYPE_CHECKING:
     from ceapp.engine.batch.masks import MaskSource
-    from ceapp.engine.batch.run import News
+    from ceapp.engine.batch.news import News
 
 State = Literal["waiting", "reading", "filling", "writing", "done", "kept", "failed", "skipped"]
 """How far a row is: as in the news of a batch, and `waiting` before."""

@@ -15,8 +15,8 @@ from ceapp.core.errors import InputError
 if TYPE_CHECKING:
     from ceapp.engine.api import Method
     from ceapp.engine.batch.masks import MaskSource
+    from ceapp.engine.batch.news import News
     from ceapp.engine.batch.plan import Entry
-    from ceapp.engine.batch.run import News
 
 _MOST_JOBS = 4
 """At once, unless more are asked for: each takes the memory of a few photos."""
@@ -67,8 +67,9 @@ def run(args: argparse.Namespace) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from tqdm import tqdm
 
+    from ceapp.engine.batch.news import ENDS
     from ceapp.engine.batch.plan import find_photos, plan, refuse_to_replace
-    from ceapp.engine.batch.run import ENDS, Batch
+    from ceapp.engine.batch.run import Batch
     from ceapp.engine.choice import find_candidates
     from ceapp.engine.exemplar import crew
 

@@ -1,11 +1,11 @@
 """Every choice of a training run in words: name, group, one sentence on what it does. No torch.
 
-Kind, choices and default come from `TrainConfig`; this table adds what a form has to say.
+A table and nothing else: kind, choices and default come from `TrainConfig`; this adds what a form
+has to say.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
-from ceapp.train.config import TrainConfig
 from ceapp.train.config_check import CHOICES
 
 
@@ -39,12 +39,7 @@ GROUPS = ("Basics", "Learning", "Network", "Critic", "Loss", "Pictures")
 """The headings; the first holds what most people change."""
 
 PARAMETERS = (
-    Parameter(
-        "subject",
-        "Subject",
-        "Basics",
-        "What the pictures show; goes to the model's card.",
-    ),
+    Parameter("subject", "Subject", "Basics", "What the pictures show; goes to the model's card."),
     Parameter(
         "size",
         "Picture size",
@@ -166,10 +161,7 @@ PARAMETERS = (
         "How many things it looks for there at a time; must divide the last of the widths.",
     ),
     Parameter(
-        "latent",
-        "Latent vector",
-        "Network",
-        "Numbers through which the whole picture is squeezed.",
+        "latent", "Latent vector", "Network", "Numbers through which the whole picture is squeezed."
     ),
     Parameter(
         "batch_norm",
@@ -214,12 +206,7 @@ PARAMETERS = (
         "Network",
         "How often the net is shown its own fill again; 1 as in the paper.",
     ),
-    Parameter(
-        "critic_widths",
-        "Widths",
-        "Critic",
-        "Channels of the critic's six units.",
-    ),
+    Parameter("critic_widths", "Widths", "Critic", "Channels of the critic's six units."),
     Parameter(
         "critic_norm",
         "Batch norm",
@@ -257,10 +244,7 @@ PARAMETERS = (
         "Whether the error is summed over a picture, as in the paper, or averaged.",
     ),
     Parameter(
-        "hole_weight",
-        "Weight of the hole",
-        "Loss",
-        "How much an error inside the hole counts.",
+        "hole_weight", "Weight of the hole", "Loss", "How much an error inside the hole counts."
     ),
     Parameter(
         "context_weight",
@@ -275,10 +259,7 @@ PARAMETERS = (
         "How often the error is judged at half the size as well: structure counts for more so.",
     ),
     Parameter(
-        "holes",
-        "Hole shapes",
-        "Pictures",
-        "Which holes to practise on, and in which shares.",
+        "holes", "Hole shapes", "Pictures", "Which holes to practise on, and in which shares."
     ),
     Parameter(
         "least_hole",
@@ -287,10 +268,7 @@ PARAMETERS = (
         "Share of the picture that a hole covers at least.",
     ),
     Parameter(
-        "most_hole",
-        "Largest hole",
-        "Pictures",
-        "Share of the picture that a hole covers at most.",
+        "most_hole", "Largest hole", "Pictures", "Share of the picture that a hole covers at most."
     ),
     Parameter(
         "split",
@@ -340,21 +318,3 @@ PARAMETERS = (
 
 # The form shows holes by sliders, and the preset by its box.
 UNLISTED = ("preset", "holes")
-
-
-def written(value: object) -> str:
-    """Return a value as `TrainConfig.with_settings` reads it."""
-    if isinstance(value, dict):
-        return ",".join(f"{name}:{share:g}" for name, share in value.items())
-    if isinstance(value, tuple):
-        return ",".join(str(part) for part in value)
-    return f"{value:g}" if isinstance(value, float) else str(value).lower()
-
-
-def settings_between(base: TrainConfig, config: TrainConfig) -> list[str]:
-    """Return the settings `NAME=VALUE` that make `config` out of `base`."""
-    return [
-        f"{field.name}={written(getattr(config, field.name))}"
-        for field in fields(TrainConfig)
-        if field.name != "preset" and getattr(config, field.name) != getattr(base, field.name)
-    ]

@@ -7,8 +7,8 @@ from typing import Any
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
 from ceapp.train.config import TrainConfig
-from ceapp.train.parameters import settings_between
 from ceapp.train.presets import PRESETS
+from ceapp.train.settings_text import settings_between
 
 ARCH = tuple(dict.fromkeys(name for config in PRESETS.values() for name in config.arch()))
 """The fields that a checkpoint fixes: its weights fit no other net."""

@@ -2,8 +2,9 @@ from dataclasses import fields
 
 from ceapp.train.config import TrainConfig
 from ceapp.train.config_check import CHOICES
-from ceapp.train.parameters import GROUPS, PARAMETERS, settings_between
+from ceapp.train.parameters import GROUPS, PARAMETERS
 from ceapp.train.presets import PAPER, PRESETS, preset
+from ceapp.train.settings_text import settings_between
 
 
 def test_every_field_of_a_run_is_explained_once() -> None:

@@ -4,9 +4,7 @@ Whatever goes wrong, and whoever goes away, the next step is the loop, and nothi
 left. Knows no widget.
 """
 
-import hmac
 import logging
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ceapp.app.demo.films import Films
 from ceapp.app.demo.incoming import Incoming
 from ceapp.app.demo.photos import Offer
+from ceapp.app.demo.pin_lock import PinLock
+from ceapp.app.demo.steps import BUSY, LEADS_TO, VISITED, Step
 from ceapp.app.demo.visit import Visit
 from ceapp.app.preferences import Preferences
 from ceapp.core.demo_config import DemoConfig
@@ -21,40 +21,7 @@ from ceapp.core.errors import CeappError, SaveError
 from ceapp.core.paths import tally_file
 from ceapp.core.tally import Tally, read_tally
 
-# So many wrong PINs, and the pad is closed for a while: strangers have time.
-_TRIES = 5
-_LOCK_MS = 30_000
-
 _log = logging.getLogger(__name__)
-
-
-class Step(Enum):
-    """Where the demo is."""
-
-    LOOP = "loop"
-    CHOOSE = "choose"
-    OPENING = "opening"
-    PAINT = "paint"
-    FILLING = "filling"
-    RESULT = "result"
-    PIN = "pin"
-    CREW = "crew"
-
-
-LEADS_TO: dict[Step, frozenset[Step]] = {
-    Step.LOOP: frozenset({Step.CHOOSE, Step.PIN}),
-    Step.CHOOSE: frozenset({Step.OPENING, Step.LOOP, Step.PIN}),
-    Step.OPENING: frozenset({Step.PAINT, Step.LOOP, Step.PIN}),
-    Step.PAINT: frozenset({Step.FILLING, Step.CHOOSE, Step.LOOP, Step.PIN}),
-    Step.FILLING: frozenset({Step.RESULT, Step.LOOP, Step.PIN}),
-    Step.RESULT: frozenset({Step.PAINT, Step.CHOOSE, Step.LOOP, Step.PIN}),
-    Step.PIN: frozenset({Step.CREW, Step.LOOP}),
-    Step.CREW: frozenset({Step.LOOP}),
-}
-"""The whole machine: from each step, where it can go."""
-
-_BUSY = frozenset({Step.OPENING, Step.FILLING})
-_VISITED = frozenset({Step.CHOOSE, Step.OPENING, Step.PAINT, Step.FILLING, Step.RESULT})
 
 
 class Demo(QObject):
@@ -109,16 +76,13 @@ class Demo(QObject):
         self.films = Films(config, preferences, self)
         self.incoming = Incoming(config.watched, config.delete_watched, self)
         self._preferences = preferences
-        self._tries = 0
         # Whether every worker of the visits so far has ended.
         self._all_ended = True
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(round(config.idle_s * 1000))
         self._idle.timeout.connect(self.finish)
-        self._lock = QTimer(self)
-        self._lock.setSingleShot(True)
-        self._lock.setInterval(_LOCK_MS)
+        self._lock = PinLock(config.pin, self)
 
     @property
     def idle_left_s(self) -> float:
@@ -128,12 +92,12 @@ class Demo(QObject):
     @property
     def locked(self) -> bool:
         """Whether no PIN is taken for now."""
-        return self._lock.isActive()
+        return self._lock.closed
 
     @Slot()
     def touched(self) -> None:
         """Somebody is there: begin to count the idle time anew."""
-        if self.step is not Step.LOOP and self.step not in _BUSY:
+        if self.step is not Step.LOOP and self.step not in BUSY:
             self._idle.start()
 
     # --- what a visitor does ---------------------------------------------------------------
@@ -207,18 +171,10 @@ class Demo(QObject):
 
     def enter(self, pin: str) -> bool:
         """Let the crew in if the PIN is right."""
-        if self.step is not Step.PIN or self.locked:
-            return False
-        if hmac.compare_digest(pin, self.config.pin):
-            self._tries = 0
+        right = self.step is Step.PIN and self._lock.opens(pin)
+        if right:
             self._go(Step.CREW)
-            return True
-        self._tries += 1
-        if self._tries >= _TRIES:
-            self._tries = 0
-            self._lock.start()
-            _log.warning("%d wrong PINs in a row", _TRIES)
-        return False
+        return right
 
     @Slot()
     def count_anew(self) -> None:
@@ -260,16 +216,16 @@ class Demo(QObject):
         if step not in LEADS_TO[self.step]:
             raise ValueError(f"{self.step} does not lead to {step}")
         before, self.step = self.step, step
-        if step not in _VISITED or step is Step.CHOOSE:
+        if step not in VISITED or step is Step.CHOOSE:
             self._end_visit()
         if step is Step.LOOP or step is Step.PIN:
             self.incoming.forget_shown()
         if step is Step.LOOP:
             self._idle.stop()
             self.films.start()
-            if before in _VISITED:
+            if before in VISITED:
                 self._save_tally()
-        elif step in _BUSY:
+        elif step in BUSY:
             # Nobody can touch anything, and it ends by itself.
             self._idle.stop()
         else:

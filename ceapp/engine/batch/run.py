@@ -5,40 +5,32 @@ filled at once, and two more, however many there are in all. What becomes of eac
 happens; a photo that fails is told of and passed over.
 """
 
-import hashlib
-import json
 import logging
 import queue
 import threading
 import time
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Literal, TypeVar
+from typing import TypeVar
 
-import numpy as np
-
-from ceapp.core.atomic import clear_scratch
 from ceapp.core.cancel import Progress
-from ceapp.core.errors import Cancelled, CeappError, InputError, WorkError
+from ceapp.core.errors import Cancelled, CeappError, WorkError
 from ceapp.core.jpeg import QUALITY
 from ceapp.core.mask import Mask
 from ceapp.core.paths import log_file
 from ceapp.core.photo_file import losses, read_photo
-from ceapp.core.recipe import Options, read_recipe, recipe_path
-from ceapp.engine.api import FillRequest, FillResult, Method
+from ceapp.core.recipe import Options
+from ceapp.engine.api import FillRequest, FillResult
 from ceapp.engine.batch.journal import BatchJournal, Done, alone_in
 from ceapp.engine.batch.masks import MaskSource, NothingToFill
+from ceapp.engine.batch.news import News
 from ceapp.engine.batch.plan import Entry
+from ceapp.engine.batch.present import is_result, make_way, wish_key
 from ceapp.engine.batch.reins import Reins
 from ceapp.engine.pipeline import fill
 from ceapp.engine.recipes import Fill, Source, file_digest, request_for
-
-State = Literal["reading", "filling", "writing", "done", "kept", "failed", "skipped"]
-"""How far a photo is. `kept`: it was done before. The last four are ends."""
-
-ENDS: frozenset[State] = frozenset({"done", "kept", "failed", "skipped"})
 
 _WAITING = 2
 """Photos in memory beside those that are filled: one that was read, one to be written."""
@@ -46,33 +38,6 @@ _LOOK_S = 0.2
 _PROGRESS_S = 0.1
 _log = logging.getLogger(__name__)
 Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class News:
-    """What became of a photo.
-
-    Attributes
-    ----------
-    index : int
-        Of the entry.
-    state : State
-    share : float
-        Of the fill that is done, 0.0 to 1.0.
-    error : CeappError or None
-        Why it failed, or why there was nothing to fill.
-    methods : tuple of Method
-        How its holes were filled, if it was done now.
-    notes : tuple of str
-        Sentences for the person.
-    """
-
-    index: int
-    state: State
-    share: float = 0.0
-    error: CeappError | None = None
-    methods: tuple[Method, ...] = ()
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -215,45 +180,23 @@ class Batch:
         entry = self._entries[index]
         self._news.put(News(index, "reading"))
         digest = file_digest(entry.photo)
-        key = _key(digest, self._masks.digest(entry.photo), self._options)
+        key = wish_key(digest, self._masks.digest(entry.photo), self._options)
         done = self._journal.done(entry.out.name)
         is_there = entry.out.is_file()
         if is_there and not entry.mode and done is not None and done.key == key:
             self._news.put(News(index, "kept"))
             return None
-        self._mind_what_is_there(entry)
+        make_way(entry, self._journal)
         source = Source(entry.photo, digest, read_photo(entry.photo))
         mask = self._masks.mask(entry.photo, source.photo)
         options = replace(self._options, mode=entry.mode or self._options.mode)
         request = request_for(source.photo, mask, options)
-        ready = _Ready(source, options, mask, request, key)
-        if is_there and self._journal.begun(entry.out.name) and _made_by(entry, ready):
+        interrupted = is_there and self._journal.begun(entry.out.name)
+        if interrupted and is_result(entry, source, options, mask):
             self._journal.note_done(entry.out.name, Done(key, file_digest(entry.out)))
             self._news.put(News(index, "kept"))
             return None
-        return ready
-
-    def _mind_what_is_there(self, entry: Entry) -> None:
-        """Refuse to replace what no batch wrote, or what a person has worked on since."""
-        name, done = entry.out.name, self._journal.done(entry.out.name)
-        if self._journal.begun(name):
-            # Its writer was killed, before or after it took its place.
-            clear_scratch(entry.out)
-            clear_scratch(recipe_path(entry.out))
-        elif not entry.out.exists():
-            return
-        elif done is None:
-            raise InputError(
-                "{file} is there already, and no batch wrote it",
-                "Move it away first",
-                file=entry.out,
-            )
-        elif file_digest(entry.out) != done.sha256:
-            raise InputError(
-                "{file} was changed since it was filled",
-                "Move it away to have the photo filled again",
-                file=entry.out,
-            )
+        return _Ready(source, options, mask, request, key)
 
     def _fill(self, index: int, ready: _Ready) -> FillResult:
         self._news.put(News(index, "filling"))
@@ -280,24 +223,3 @@ class Batch:
         self._journal.note_done(out.name, Done(ready.key, recipe.result.sha256))
         notes = (*photo.traits.notes, *result.notes, *losses(photo, out))
         self._news.put(News(index, "done", 1.0, methods=result.methods, notes=notes))
-
-
-def _key(photo: str, mask: str, options: Options) -> str:
-    """Return what tells this photo, mask and wish from all others."""
-    # Where it is computed is no part of what is wished for.
-    wish = {name: value for name, value in asdict(options).items() if name != "device"}
-    return hashlib.sha256(json.dumps([photo, mask, wish], sort_keys=True).encode()).hexdigest()
-
-
-def _made_by(entry: Entry, ready: _Ready) -> bool:
-    """Whether what lies there is the result: only the journal's last line about it was lost."""
-    try:
-        recipe = read_recipe(recipe_path(entry.out))
-    except InputError:
-        return False
-    return (
-        recipe.photo.sha256 == ready.source.sha256
-        and recipe.options == ready.options
-        and np.array_equal(recipe.mask, ready.mask)
-        and recipe.result.sha256 == file_digest(entry.out)
-    )

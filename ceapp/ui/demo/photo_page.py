@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ceapp.app.demo.machine import Demo, Step
+from ceapp.app.demo.machine import Demo
+from ceapp.app.demo.steps import Step
 from ceapp.app.demo.visit import Visit
 from ceapp.ui.demo.finger_canvas import FingerCanvas
 from ceapp.ui.demo.look import ACCENT, INK, TARGET, unit

@@ -12,7 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from ceapp.app.demo.machine import Demo, Step
+from ceapp.app.demo.machine import Demo
+from ceapp.app.demo.steps import Step
 from ceapp.app.demo.visit import Visit
 from ceapp.ui.demo.choose_page import ChoosePage
 from ceapp.ui.demo.crew_pages import CrewPage, PinPage

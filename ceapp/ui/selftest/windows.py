@@ -74,7 +74,8 @@ def opens_every_window(folder: Path) -> str:
 
 def makes_a_visit(folder: Path) -> str:
     """Choose a photo in the demo, paint, and see what comes of it; then nothing may be left."""
-    from ceapp.app.demo.machine import Demo, Step
+    from ceapp.app.demo.machine import Demo
+    from ceapp.app.demo.steps import Step
     from ceapp.core.demo_config import DemoConfig
     from ceapp.ui.demo.language import Languages
     from ceapp.ui.demo.window import DemoWindow

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from ceapp.core.errors import InputError
 from ceapp.core.words import decimal, say
 from ceapp.train.config import TrainConfig
-from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter, written
+from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter
 from ceapp.train.presets import PAPER
+from ceapp.train.settings_text import written
 from ceapp.ui.parts import Card, label
 from ceapp.ui.style import GAP
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from ceapp.app.demo.machine import Step
+from ceapp.app.demo.steps import Step
 from ceapp.core import atomic
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.engine import pipeline

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from ceapp.app.demo.machine import Step
+from ceapp.app.demo.steps import Step
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.demo_config import DemoConfig
 from ceapp.core.tally import read_tally
@@ -300,7 +300,7 @@ def test_only_the_pin_leads_out(
         press(window, digit)
     press(window, "Enter")
     assert window.demo.step is Step.PIN
-    window.demo._lock.stop()
+    window.demo._lock._rest.stop()
     for digit in PIN:
         press(window, digit)
     press(window, "Enter")
