@@ -114,7 +114,7 @@ class Comparing(QObject):
     @Slot(object)
     def _fail(self, error: CeappError) -> None:
         """Tell it once, and do not try again with every frame."""
-        self._session.told.emit(Message("error", error.message, error.hint))
+        self._session.told.emit(Message.of(error))
         self._take({})
 
     def _note(self, parts: "Parts") -> None:

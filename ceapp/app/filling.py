@@ -163,7 +163,7 @@ class Filling(Working):
         try:
             return work.asking(document, wish, self.preferences.current)
         except CeappError as error:
-            self.told.emit(Message("warning", error.message, error.hint))
+            self.told.emit(Message.of(error, "warning"))
             return None
 
     def _fill(

@@ -3,11 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from ceapp.core.errors import CeappError
+
+Kind = Literal["info", "warning", "error"]
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """A sentence for the person, and what to do about it."""
 
-    kind: Literal["info", "warning", "error"]
+    kind: Kind
     text: str
     hint: str = ""
+
+    @classmethod
+    def of(cls, error: CeappError, kind: Kind = "error") -> "Message":
+        """Return what an error tells."""
+        return cls(kind, error.message, error.hint)

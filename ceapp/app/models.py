@@ -111,7 +111,7 @@ class Models(QObject):
         try:
             remove_model(name)
         except CeappError as error:
-            self.told.emit(Message("error", error.message, error.hint))
+            self.told.emit(Message.of(error))
             return
         if self.in_use == name:
             self.use(AUTO)
@@ -158,7 +158,7 @@ class Models(QObject):
         if failed == "load":
             self.in_use = self._proven
             self.in_use_changed.emit(self.in_use)
-        self.told.emit(Message("error", error.message, error.hint))
+        self.told.emit(Message.of(error))
 
     def _prove(self, name: str) -> None:
         self._proven = name

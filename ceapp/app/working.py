@@ -116,7 +116,7 @@ class Working(Editing):
     @Slot(object)
     def _tell_failure(self, error: CeappError) -> None:
         self._end()
-        self.told.emit(Message("error", error.message, error.hint))
+        self.told.emit(Message.of(error))
         self.gave_up.emit()
 
     @Slot()

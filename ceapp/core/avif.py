@@ -9,7 +9,7 @@ from ceapp.core.decoding import pixels_of
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits
 from ceapp.core.profiles import profile_for
-from ceapp.core.raster import check_size, to_8bit
+from ceapp.core.raster import animation_notes, check_size, to_8bit
 from ceapp.core.words import say
 
 # No colour is thrown away, and 0.4 s per megapixel.
@@ -39,15 +39,7 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
                     depth=depth,
                 )
             )
-        frames = getattr(image, "n_frames", 1)
-        if frames > 1:
-            notes.append(
-                say(
-                    "{name} is an animation; only the first of {frames} pictures was opened",
-                    name=name,
-                    frames=frames,
-                )
-            )
+        notes += animation_notes(image, name)
         traits = FileTraits(
             format="AVIF",
             mode=image.mode,

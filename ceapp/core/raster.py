@@ -12,6 +12,7 @@ from PIL import Image
 
 from ceapp.core.errors import ImageError
 from ceapp.core.patch import Pixels
+from ceapp.core.words import say
 
 MAX_PIXELS = 300_000_000
 """The largest photo that is opened; its pixels alone are 0.9 GB at 8 bits."""
@@ -50,6 +51,19 @@ def check_size(name: str, height: int, width: int) -> None:
             height=height,
             most=MAX_PIXELS // 1000000,
         )
+
+
+def animation_notes(image: Image.Image, name: str) -> tuple[str, ...]:
+    """Return what a person is told of an animation, of which the first picture is opened."""
+    frames = getattr(image, "n_frames", 1)
+    if frames == 1:
+        return ()
+    told = say(
+        "{name} is an animation; only the first of {frames} pictures was opened",
+        name=name,
+        frames=frames,
+    )
+    return (told,)
 
 
 def bands(height: int, width: int) -> Iterator[slice]:

@@ -9,8 +9,7 @@ from ceapp.core.decoding import pixels_of
 from ceapp.core.patch import Pixels
 from ceapp.core.photo import FileTraits
 from ceapp.core.profiles import profile_for
-from ceapp.core.raster import check_size, to_8bit
-from ceapp.core.words import say
+from ceapp.core.raster import animation_notes, check_size, to_8bit
 
 MAX_SIDE = 16_383
 """Longest side of a WebP, px."""
@@ -32,16 +31,6 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
     file.seek(0)
     with Image.open(file, formats=("WEBP",)) as image:
         check_size(name, image.height, image.width)
-        notes: tuple[str, ...] = ()
-        frames = getattr(image, "n_frames", 1)
-        if frames > 1:
-            notes = (
-                say(
-                    "{name} is an animation; only the first of {frames} pictures was opened",
-                    name=name,
-                    frames=frames,
-                ),
-            )
         traits = FileTraits(
             format="WEBP",
             mode=image.mode,
@@ -49,7 +38,7 @@ def read(file: BinaryIO, name: str) -> tuple[Pixels, FileTraits]:
             exif=image.info.get("exif"),
             icc=image.info.get("icc_profile"),
             xmp=image.info.get("xmp"),
-            notes=notes,
+            notes=animation_notes(image, name),
         )
         return pixels_of(image, name, None), traits
 

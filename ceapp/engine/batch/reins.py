@@ -22,11 +22,6 @@ class Reins:
         self._may_go = threading.Event()
         self._may_go.set()
 
-    @property
-    def paused(self) -> bool:
-        """Whether no other photo is begun for now."""
-        return not self._may_go.is_set()
-
     def pause(self) -> None:
         """Begin no other photo; those that are begun are finished."""
         self._may_go.clear()

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,10 +20,10 @@ from ceapp.core.errors import CeappError
 from ceapp.core.words import say
 from ceapp.ui.batch.form import BatchForm
 from ceapp.ui.batch.row_bar import RowBar
+from ceapp.ui.batch.run_bar import RunBar
 from ceapp.ui.batch.table import PhotoList, PhotoTable
-from ceapp.ui.batch.words import standing_told
 from ceapp.ui.message_bar import MessageBar
-from ceapp.ui.parts import empty_state, files_in, label, shine
+from ceapp.ui.parts import empty_state, files_in
 from ceapp.ui.style import GAP, Look, Theme
 from ceapp.ui.terms import Terms
 
@@ -59,6 +57,7 @@ class BatchWindow(QMainWindow):
         self.photos = PhotoList(self.table)
         self.rows = RowBar(self.work, self.photos)
         self.form = BatchForm(session)
+        self.run_bar = RunBar(self.work, self.form)
         self.message = MessageBar()
         self._compose()
         self._connect()
@@ -85,21 +84,6 @@ class BatchWindow(QMainWindow):
         left.setSpacing(GAP)
         left.addWidget(self.pages, 1)
         left.addWidget(self.rows)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(say("How much of the batch is done"))
-        self.bar.setMaximumHeight(GAP)
-        self._told = label("", "muted", wrap=True)
-        self.start = QPushButton(say("&Start"))
-        self.pause = QPushButton(say("&Pause"))
-        self.stop = QPushButton(say("S&top"))
-        self.stop.setToolTip(say("What is filled stays; Start goes on with the rest"))
-        self.results = QPushButton(say("Open the folder of the &results"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.stop, self.pause, self.start):
-            buttons.addWidget(button, 1)
         side = QWidget()
         side.setFixedWidth(_SIDE_WIDTH)
         column = QVBoxLayout(side)
@@ -107,10 +91,7 @@ class BatchWindow(QMainWindow):
         column.setSpacing(GAP)
         column.addWidget(self.form)
         column.addStretch(1)
-        column.addWidget(self._told)
-        column.addWidget(self.bar)
-        column.addLayout(buttons)
-        column.addWidget(self.results)
+        column.addWidget(self.run_bar)
         row = QHBoxLayout()
         row.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP + 4)
         row.setSpacing(GAP + 4)
@@ -125,13 +106,7 @@ class BatchWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
-        for button, act in (
-            (self.start, self._start),
-            (self.pause, self._pause),
-            (self.stop, self.work.stop),
-            (self.results, self._open_results),
-        ):
-            button.clicked.connect(act)
+        self.run_bar.started.connect(self._start)
         self.rows.added.connect(self.add)
         self.rows.removed.connect(self._note_removed)
         self.rows.redo_asked.connect(self._redo)
@@ -193,18 +168,6 @@ class BatchWindow(QMainWindow):
             self.message.dismiss()
             self.work.start(wanted)
 
-    @Slot()
-    def _pause(self) -> None:
-        if self.work.standing == "running":
-            self.work.pause()
-        else:
-            self.work.go_on()
-
-    @Slot()
-    def _open_results(self) -> None:
-        if self.form.out.path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.form.out.path)))
-
     # --- what comes of it --------------------------------------------------------------------
 
     @Slot()
@@ -219,47 +182,22 @@ class BatchWindow(QMainWindow):
         row = self.work.rows[number]
         if row.out is not None and row.state in ("done", "kept"):
             self.pictures.want_result(row.out)
-        self._show_progress()
+        self.run_bar.show_progress()
         if row.ended:
             self._suit()
 
     @Slot()
     def _suit(self) -> None:
-        """Grey out what makes no sense now, and say how it stands."""
+        """Grey out what makes no sense now."""
         idle = self.work.standing == "idle"
         self.pages.setCurrentIndex(1 if self.work.rows else 0)
         self.form.set_enabled(idle)
         self.rows.suit(self.form.wanted is not None)
-        self.start.setEnabled(idle and self.form.wanted is not None)
-        self.stop.setEnabled(not idle and self.work.standing != "stopping")
-        pausable = self.work.standing in ("running", "pausing", "paused")
-        self.pause.setEnabled(pausable)
-        running = not pausable or self.work.standing == "running"
-        self.pause.setText(say("&Pause") if running else say("&Go on"))
-        # What to do next is what shines.
-        rows = self.work.rows
-        results = any(row.out is not None for row in rows)
-        done = idle and results and all(row.ended for row in rows)
-        self.results.setVisible(results)
-        shine(self.start, not done)
-        shine(self.results, done)
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        idle = self.work.standing == "idle"
-        self.bar.setVisible(not idle)
-        self.bar.setValue(round(1000 * self.work.share))
-        told = standing_told(self.work)
-        self._told.setText((idle and self.form.missing) or told)
-
-    @property
-    def told(self) -> str:
-        """The line above the buttons."""
-        return str(self._told.text())
+        self.run_bar.suit()
 
     @Slot(object)
     def _tell_failure(self, error: CeappError) -> None:
-        self.message.tell(Message("error", error.message, error.hint))
+        self.message.tell(Message.of(error))
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:

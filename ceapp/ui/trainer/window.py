@@ -244,7 +244,7 @@ class TrainerWindow(QMainWindow):
 
     @Slot(object)
     def _tell_failure(self, error: CeappError) -> None:
-        self.message.tell(Message("error", error.message, error.hint))
+        self.message.tell(Message.of(error))
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:

@@ -70,22 +70,22 @@ def run(qtbot: QtBot, batch: BatchWindow, begin: Callable[[], object]) -> None:
 def test_a_folder_is_filled_and_what_cannot_be_is_told(
     qtbot: QtBot, batch: BatchWindow, folder: Path
 ) -> None:
-    assert batch.told == "Add photos first."
-    assert not batch.start.isEnabled()
+    assert batch.run_bar.told == "Add photos first."
+    assert not batch.run_bar.start.isEnabled()
     batch.add([folder])
     assert (batch.form.masks.path, batch.form.out.path) == (folder / "masks", folder / "filled")
     no_mask = f"There is no mask for 2.png in {folder / 'masks'}"
     qtbot.waitUntil(lambda: state(batch, 2) == no_mask, timeout=PATIENCE)
-    assert batch.results.isHidden()
+    assert batch.run_bar.results.isHidden()
     drawn = batch.table.index(0, BEFORE).data(Qt.ItemDataRole.DecorationRole)
     assert not drawn.isNull()
-    run(qtbot, batch, batch.start.click)
+    run(qtbot, batch, batch.run_bar.start.click)
     assert [state(batch, i) for i in range(3)] == ["Filled: smooth"] * 2 + [no_mask]
-    assert batch.told == "2 of 3 filled · 1 failed"
-    assert (batch.start.objectName(), batch.results.objectName()) == ("", "fill")
+    assert batch.run_bar.told == "2 of 3 filled · 1 failed"
+    assert (batch.run_bar.start.objectName(), batch.run_bar.results.objectName()) == ("", "fill")
     opened = Opened()
     QDesktopServices.setUrlHandler("file", opened, "note")
-    batch.results.click()
+    batch.run_bar.results.click()
     QDesktopServices.unsetUrlHandler("file")
     assert opened.paths == [folder / "filled"]
     before, after = read_photo(folder / "0.png").pixels, read_photo(folder / "filled/0.png").pixels
@@ -98,7 +98,7 @@ def test_a_folder_is_filled_and_what_cannot_be_is_told(
     qtbot.waitUntil(has_picture, timeout=PATIENCE)
     # Once more: nothing is done twice.
     journal = (folder / "filled" / NAME).read_bytes()
-    run(qtbot, batch, batch.start.click)
+    run(qtbot, batch, batch.run_bar.start.click)
     assert state(batch, 0) == "Was done before"
     assert (folder / "filled" / NAME).read_bytes() == journal
 
@@ -124,16 +124,16 @@ def test_a_batch_is_paused_photos_are_skipped_and_it_goes_on(
     batch.add([folder / "0.png", folder / "1.png"])
     # Before the worker has begun anything.
     batch.work.start(batch.form.wanted)
-    batch.pause.click()
+    batch.run_bar.pause.click()
     assert batch.work.standing == "paused"
-    assert batch.pause.text() == "&Go on"
+    assert batch.run_bar.pause.text() == "&Go on"
     batch.photos.setCurrentIndex(batch.table.index(0, STATE))
     batch.rows.skip.click()
     assert state(batch, 0) == "Skipped"
     assert not (folder / "filled").exists()
-    run(qtbot, batch, batch.pause.click)
+    run(qtbot, batch, batch.run_bar.pause.click)
     assert [state(batch, i) for i in range(2)] == ["Skipped", "Filled: smooth"]
-    run(qtbot, batch, batch.start.click)
+    run(qtbot, batch, batch.run_bar.start.click)
     assert [state(batch, i) for i in range(2)] == ["Filled: smooth", "Was done before"]
 
 
@@ -141,7 +141,7 @@ def test_one_photo_is_done_again_in_another_mode_and_edited_further(
     qtbot: QtBot, empty_window: MainWindow, batch: BatchWindow, folder: Path
 ) -> None:
     batch.add([folder / "0.png", folder / "1.png"])
-    run(qtbot, batch, batch.start.click)
+    run(qtbot, batch, batch.run_bar.start.click)
     first = {path.name: path.read_bytes() for path in (folder / "filled").glob("?.png")}
     batch.photos.setCurrentIndex(batch.table.index(1, STATE))
     texture = next(a for a in batch.rows.redo.menu().actions() if a.data() == "texture")
@@ -150,7 +150,7 @@ def test_one_photo_is_done_again_in_another_mode_and_edited_further(
     second = {path.name: path.read_bytes() for path in (folder / "filled").glob("?.png")}
     assert [first[n] == second[n] for n in ("0.png", "1.png")] == [True, False]
     # What was chosen for one photo stays when the whole batch is started again.
-    run(qtbot, batch, batch.start.click)
+    run(qtbot, batch, batch.run_bar.start.click)
     assert (folder / "filled/1.png").read_bytes() == second["1.png"]
     with qtbot.waitSignal(empty_window.session.document_changed):
         batch.rows.edit.click()
@@ -162,7 +162,7 @@ def test_a_running_batch_is_not_lost_with_the_editor(
 ) -> None:
     batch.add([folder])
     batch.work.start(batch.form.wanted)
-    batch.pause.click()
+    batch.run_bar.pause.click()
     batch.close()
     assert not empty_window.close()
     assert batch.isVisible()
@@ -177,10 +177,10 @@ def test_what_cannot_begin_says_why(qtbot: QtBot, batch: BatchWindow, folder: Pa
     twin.mkdir()
     batch.add([folder, write_photo(twin / "0.png", noise(60, 80))])
     with qtbot.waitSignal(batch.work.failed):
-        batch.start.click()
+        batch.run_bar.start.click()
     assert "would both become 0.png" in batch.message.text
     assert batch.work.standing == "idle"
     batch.photos.setCurrentIndex(batch.table.index(3, STATE))
     batch.rows.remove.click()
     assert len(batch.work.rows) == 3
-    assert batch.start.isEnabled()
+    assert batch.run_bar.start.isEnabled()
