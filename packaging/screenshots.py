@@ -14,6 +14,12 @@ import sys
 import tempfile
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui.every_window import See
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES, THEMES, SCALES = ("en", "de", "zh_CN"), ("dark", "light"), ("1", "2")
@@ -97,9 +103,50 @@ def _take(out: Path, language: str, theme: str) -> None:
         widget.grab().save(str(out / f"{file}.png"))
 
     see_every_window(window, see)
+    window.hide()
+    _see_demo(see, app, language)
     session.close()
     # Workers of the pages may still compute; nobody waits for what they find.
     os._exit(0)
+
+
+def _see_demo(see: "See", app: "QApplication", language: str) -> None:
+    """Show every step of the demo, which looks the same in both themes."""
+    from pictures import wait
+
+    from ceapp.app.demo.machine import Demo, Step
+    from ceapp.app.preferences import Preferences
+    from ceapp.core.demo_config import DemoConfig
+    from ceapp.ui.demo.language import Languages
+    from ceapp.ui.demo.window import DemoWindow
+
+    demo = Demo(DemoConfig(keep=Path(), pin="2468", model="classic"), Preferences())
+    window = DemoWindow(demo, Languages(app, (language,)))
+    window.resize(1280, 800)
+    window.show()
+    demo.films.start()
+    wait(lambda: bool(demo.films.offers))
+    see("demo, loop", window)
+    demo.begin()
+    see("demo, choose", window)
+    demo.choose(demo.offers()[0])
+    wait(lambda: demo.step is Step.PAINT)
+    see("demo, paint", window)
+    if demo.visit is not None:
+        session = demo.visit.session
+        height, width = session.document.pixels.shape[:2] if session.document else (0, 0)
+        session.begin_stroke(False)
+        session.stroke_to(height / 2, width / 2, width / 12)
+        session.end_stroke()
+        session.lifted.emit()
+    wait(lambda: demo.step is Step.RESULT, 20_000)
+    see("demo, result", window)
+    demo.ask_crew()
+    see("demo, PIN", window)
+    demo.enter("2468")
+    see("demo, crew", window)
+    window.close_down()
+    demo.close()
 
 
 def _lay_out(folder: Path) -> None:

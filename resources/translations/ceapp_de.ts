@@ -208,6 +208,10 @@
         <translation>Weitere Fotos</translation>
     </message>
     <message>
+        <source>Photo {}</source>
+        <translation>Foto {}</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -274,7 +278,7 @@
     </message>
     <message>
         <source>Fills</source>
-        <translation>Füllt</translation>
+        <translation>Füllungen</translation>
     </message>
     <message>
         <source>Quick fills</source>

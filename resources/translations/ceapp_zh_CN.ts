@@ -208,6 +208,10 @@
         <translation>更多照片</translation>
     </message>
     <message>
+        <source>Photo {}</source>
+        <translation>照片 {}</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新</translation>
     </message>
@@ -274,7 +278,7 @@
     </message>
     <message>
         <source>Fills</source>
-        <translation>填充对象</translation>
+        <translation>填充次数</translation>
     </message>
     <message>
         <source>Quick fills</source>

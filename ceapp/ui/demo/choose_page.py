@@ -66,7 +66,8 @@ class ChoosePage(Spoken):
         self._hint.setText(self.tr("Or take one: it appears here.") if self._watches else "")
         self._back.setAccessibleName(self.tr("Back"))
         self._on.setAccessibleName(self.tr("More photos"))
-        for tile in self._tiles:
+        for number, tile in enumerate(self._tiles, self._first + 1):
+            tile.setAccessibleName(self.tr("Photo {}").format(number))
             tile.badge = self.tr("New") if tile.offer.arrived else ""
             tile.update()
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -312,7 +312,7 @@ def test_only_the_pin_leads_out(
     assert not window.isVisible()
 
 
-def test_every_target_is_large_and_nothing_takes_the_keyboard(
+def test_every_target_is_large_and_named_and_nothing_takes_the_keyboard(
     qtbot: QtBot, open_demo: Opener
 ) -> None:
     window = open_demo()
@@ -325,6 +325,8 @@ def test_every_target_is_large_and_nothing_takes_the_keyboard(
                 seen += 1
                 assert min(button.width(), button.height()) >= TARGET, button.text()
                 assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
+                said = QAccessible.queryAccessibleInterface(button)
+                assert said.text(QAccessible.Text.Name), type(button)
 
     for size in ((790, 600), (600, 790)):
         window.resize(*size)
