@@ -20,6 +20,7 @@ from ceapp.core.words import phrase, say
 if TYPE_CHECKING:
     from ceapp.core.display import Display
     from ceapp.core.document import Document
+    from ceapp.core.mask import Mask
     from ceapp.core.shapes import Cover
     from ceapp.core.undoable import Paint
 
@@ -81,6 +82,12 @@ class Masking:
             job = _finding_face_masks(document, threads)
             self._session.run("mask", job, self._paint_face_masks)
 
+    def find_date_stamp(self) -> None:
+        """Paint over the date that the camera printed, whatever is painted already."""
+        document = self._session.document
+        if document is not None:
+            self._session.run("mask", _finding_date_stamp(document), self._paint_date_stamp)
+
     def read(self, path: Path) -> None:
         """Take the mask from a file; it takes the place of what is painted."""
         document = self._session.document
@@ -108,11 +115,24 @@ class Masking:
             return
         # Face masks are to be filled, even while the hand paints what is not to be copied.
         self._session.take_paint("mask")
-        self._session.draw(cover, "face masks")
+        self._session.draw(cover, say("face masks"))
         told = QCoreApplication.translate(
             "Masking",
             "Face masks are painted over. Fill completes the faces below them: what it puts there "
             "is a guess, not what these people look like.",
+        )
+        self._session.told.emit(Message("info", told))
+
+    def _paint_date_stamp(self, cover: "Cover | None") -> None:
+        if cover is None:
+            text = QCoreApplication.translate("Masking", "No date stamp was found in this photo.")
+            hint = QCoreApplication.translate("Masking", "Paint over what you want to take away.")
+            self._session.told.emit(Message("info", text, hint))
+            return
+        self._session.take_paint("mask")
+        self._session.draw(cover, say("date stamp"))
+        told = QCoreApplication.translate(
+            "Masking", "The date stamp is painted over. Fill takes it away."
         )
         self._session.told.emit(Message("info", told))
 
@@ -149,16 +169,33 @@ def _finding_face_masks(document: "Document", threads: int) -> Work:
     pixels = document.pixels
 
     def work(progress: Progress, token: CancelToken) -> "Cover | None":
-        from ceapp.core.mask import hole_bounds
-        from ceapp.core.shapes import Cover
         from ceapp.engine.mask_finder import find_face_masks
 
         use_threads(threads)
-        mask = find_face_masks(pixels, progress, token)
-        bounds = hole_bounds(mask)
-        return None if bounds.empty else Cover(bounds, mask[bounds.slices])
+        return _cover(find_face_masks(pixels, progress, token))
 
     return work
+
+
+def _finding_date_stamp(document: "Document") -> Work:
+    """Return the work of finding the date stamp, in the same way."""
+    pixels = document.pixels
+
+    def work(progress: Progress, token: CancelToken) -> "Cover | None":
+        from ceapp.engine.date_stamp import find_date_stamp
+
+        return _cover(find_date_stamp(pixels, progress, token))
+
+    return work
+
+
+def _cover(mask: "Mask") -> "Cover | None":
+    """Return what a mask holds, None if that is nothing."""
+    from ceapp.core.mask import hole_bounds
+    from ceapp.core.shapes import Cover
+
+    bounds = hole_bounds(mask)
+    return None if bounds.empty else Cover(bounds, mask[bounds.slices])
 
 
 def _reshaping(document: "Document", paint: "Paint", how: Reshape, pixels: float) -> Work:

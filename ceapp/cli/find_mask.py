@@ -1,4 +1,4 @@
-"""`ceapp find-mask`: the pixels of every face mask in a photo."""
+"""`ceapp find-mask`: the pixels of every face mask in a photo, or of its date stamp."""
 
 import argparse
 import sys
@@ -11,11 +11,17 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     """Add the verb to the command line."""
     parser = verbs.add_parser(
         "find-mask",
-        help="find the face masks in a photo",
+        help="find the face masks in a photo, or its date stamp",
         description="Write a mask for `ceapp fill`: white where somebody in the photo wears a face"
-        " mask, all black where nobody does.",
+        " mask, or where the camera printed the date; all black where there is none.",
     )
     parser.add_argument("photo", type=Path, metavar="PHOTO")
+    parser.add_argument(
+        "--what",
+        choices=("face-masks", "date-stamp"),
+        default="face-masks",
+        help="what to find (face-masks)",
+    )
     parser.add_argument(
         "--out",
         type=Path,
@@ -33,6 +39,7 @@ def run(args: argparse.Namespace) -> int:
     from ceapp.core.cancel import CancelToken, silent
     from ceapp.core.mask import write_mask
     from ceapp.core.photo_file import read_photo
+    from ceapp.engine.date_stamp import find_date_stamp
     from ceapp.engine.mask_finder import find_face_masks
 
     out: Path = args.out
@@ -43,10 +50,11 @@ def run(args: argparse.Namespace) -> int:
     if out.resolve() == args.photo.resolve():
         raise InputError("--out names the photo", "Choose another file for the mask")
     photo = read_photo(args.photo)
-    mask = find_face_masks(photo.pixels, silent, CancelToken())
+    faces = args.what == "face-masks"
+    mask = (find_face_masks if faces else find_date_stamp)(photo.pixels, silent, CancelToken())
     write_mask(mask, out)
-    places = ndimage.label(mask)[1]
-    print(f"{out}: {_told(places)}")
+    told = _told(ndimage.label(mask)[1]) if faces else _told_of_date(bool(mask.any()))
+    print(f"{out}: {told}")
     for note in photo.traits.notes:
         print(f"ceapp: {note}", file=sys.stderr)
     return 0
@@ -56,3 +64,7 @@ def _told(places: int) -> str:
     if not places:
         return "no face mask was found, the mask is black"
     return "one face mask" if places == 1 else f"{places} places with face masks"
+
+
+def _told_of_date(found: bool) -> str:
+    return "a date stamp" if found else "no date stamp was found, the mask is black"

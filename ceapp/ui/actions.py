@@ -116,7 +116,9 @@ class Actions:
             "redo": ready is not None and ready.can_redo,
             "copy": document is not None,
             **dict.fromkeys(("clear", "grow", "shrink", "feather", "export-mask"), painted),
-            **dict.fromkeys(("invert", "find-masks", "import-mask"), ready is not None),
+            **dict.fromkeys(
+                ("invert", "find-masks", "find-date", "import-mask"), ready is not None
+            ),
             "revert": ready is not None and ready.can_revert,
             # While the mask is worked on, Enter holds for what comes of it.
             "fill": ready is not None or session.activity == "mask",

@@ -270,6 +270,12 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "find-masks",
                 "Paint over the face mask of everyone in the photo",
             ),
+            Command(
+                "find-date",
+                "Find &date stamp",
+                (),
+                tip="Paint over the date that the camera printed into a corner, in orange digits",
+            ),
             SEPARATOR,
             Command(
                 "import-mask",

@@ -52,6 +52,11 @@ class MaskMenu(QObject):
         self._masking.find_face_masks()
 
     @Slot()
+    def find_date_stamp(self) -> None:
+        """Paint over the date that the camera printed."""
+        self._masking.find_date_stamp()
+
+    @Slot()
     def read(self) -> None:
         """Take the mask from a file."""
         if self._session.can_edit:

@@ -98,6 +98,7 @@ class Verbs(QObject):
             "shrink": menu.shrink,
             "feather": menu.feather,
             "find-masks": menu.find_face_masks,
+            "find-date": menu.find_date_stamp,
             "import-mask": menu.read,
             "export-mask": menu.write,
         }

@@ -133,6 +133,10 @@
         <translation>Findet Gesichter für andere Modelle; füllt selbst nichts</translation>
     </message>
     <message>
+        <source>Finds face masks; fills nothing</source>
+        <translation>Findet Gesichtsmasken; füllt nichts</translation>
+    </message>
+    <message>
         <source>Does</source>
         <translation>Aufgabe</translation>
     </message>
@@ -597,6 +601,14 @@
     <message>
         <source>Face masks are painted over. Fill completes the faces below them: what it puts there is a guess, not what these people look like.</source>
         <translation>Die Gesichtsmasken sind übermalt. „Füllen“ ergänzt die Gesichter darunter: Was es einsetzt, ist geraten, nicht das Aussehen dieser Menschen.</translation>
+    </message>
+    <message>
+        <source>No date stamp was found in this photo.</source>
+        <translation>In diesem Foto wurde kein Datumsstempel gefunden.</translation>
+    </message>
+    <message>
+        <source>The date stamp is painted over. Fill takes it away.</source>
+        <translation>Der Datumsstempel ist übermalt. „Füllen“ nimmt ihn weg.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2392,10 @@
         <translation>Wird gefüllt…</translation>
     </message>
     <message>
+        <source>Find &amp;date stamp</source>
+        <translation>&amp;Datumsstempel suchen</translation>
+    </message>
+    <message>
         <source>Find more fills for the hole that was filled last, with the mode and model that are chosen now; what was found before stays to choose from</source>
         <translation>Findet weitere Füllungen für das zuletzt gefüllte Loch, mit dem jetzt gewählten Modus und Modell; was vorher gefunden wurde, bleibt zur Auswahl</translation>
     </message>
@@ -3110,6 +3126,10 @@
     <message>
         <source>PSNR, dB</source>
         <translation>PSNR, dB</translation>
+    </message>
+    <message>
+        <source>Paint over the date that the camera printed into a corner, in orange digits</source>
+        <translation>Das Datum übermalen, das die Kamera mit orangen Ziffern in eine Ecke gedruckt hat</translation>
     </message>
     <message>
         <source>Paint over what is to be filled; the right button or Alt erases, Shift draws a straight line from the last stroke</source>
@@ -3926,6 +3946,14 @@
     <message>
         <source>ceapp {version} can be had where you got this one</source>
         <translation>ceapp {version} gibt es dort, wo Sie dieses bekommen haben</translation>
+    </message>
+    <message>
+        <source>date stamp</source>
+        <translation>Datumsstempel</translation>
+    </message>
+    <message>
+        <source>face masks</source>
+        <translation>Gesichtsmasken</translation>
     </message>
     <message>
         <source>faces</source>

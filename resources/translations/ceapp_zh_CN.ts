@@ -133,6 +133,10 @@
         <translation>为其他模型查找人脸；自身不填充</translation>
     </message>
     <message>
+        <source>Finds face masks; fills nothing</source>
+        <translation>查找口罩；不做填充</translation>
+    </message>
+    <message>
         <source>Does</source>
         <translation>用途</translation>
     </message>
@@ -597,6 +601,14 @@
     <message>
         <source>Face masks are painted over. Fill completes the faces below them: what it puts there is a guess, not what these people look like.</source>
         <translation>口罩已被涂抹。“填充”会补全其下的面部：所填内容是推测，并非这些人的真实样貌。</translation>
+    </message>
+    <message>
+        <source>No date stamp was found in this photo.</source>
+        <translation>在这张照片中未找到日期水印。</translation>
+    </message>
+    <message>
+        <source>The date stamp is painted over. Fill takes it away.</source>
+        <translation>日期水印已被涂抹。“填充”会将其去除。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2392,10 @@
         <translation>正在填充…</translation>
     </message>
     <message>
+        <source>Find &amp;date stamp</source>
+        <translation>查找日期水印(&amp;D)</translation>
+    </message>
+    <message>
         <source>Find more fills for the hole that was filled last, with the mode and model that are chosen now; what was found before stays to choose from</source>
         <translation>用当前选择的模式和模型为刚填充的空洞寻找更多填充；先前的结果仍可选择</translation>
     </message>
@@ -3110,6 +3126,10 @@
     <message>
         <source>PSNR, dB</source>
         <translation>PSNR，dB</translation>
+    </message>
+    <message>
+        <source>Paint over the date that the camera printed into a corner, in orange digits</source>
+        <translation>涂抹相机在角落印上的橙色数字日期</translation>
     </message>
     <message>
         <source>Paint over what is to be filled; the right button or Alt erases, Shift draws a straight line from the last stroke</source>
@@ -3926,6 +3946,14 @@
     <message>
         <source>ceapp {version} can be had where you got this one</source>
         <translation>可在您获取本程序的地方获得 ceapp {version}</translation>
+    </message>
+    <message>
+        <source>date stamp</source>
+        <translation>日期水印</translation>
+    </message>
+    <message>
+        <source>face masks</source>
+        <translation>口罩</translation>
     </message>
     <message>
         <source>faces</source>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ceapp.app.masking import Masking
 from ceapp.app.session import SessionController
 from tests.engine.masked import bare_portrait, masked_portrait
+from tests.engine.test_date_stamp import ORANGE, stamped
 from tests.pictures import write_photo
 
 
@@ -44,3 +45,19 @@ def test_masks_become_a_step_of_undo_and_none_a_sentence(
     assert session.document.undo_label == "face masks"
     session.undo()
     assert np.array_equal(session.document.mask, before)
+
+
+@pytest.mark.parametrize("colour", [ORANGE, (230, 230, 230)], ids=["orange", "white"])
+def test_a_date_stamp_becomes_a_step_of_undo_and_none_a_sentence(
+    session: SessionController, qtbot: QtBot, tmp_path: Path, colour: tuple[int, int, int]
+) -> None:
+    pixels, ink = stamped("12 25 08", colour, 0.9)
+    opened(session, qtbot, tmp_path / "photo.png", pixels)
+    with qtbot.waitSignal(session.told, timeout=20_000) as told:
+        Masking(session).find_date_stamp()
+    if colour == ORANGE:
+        assert (session.document.mask[ink] == 255).mean() > 0.98
+        assert session.document.undo_label == "date stamp"
+    else:
+        assert "No date stamp" in told.args[0].text
+        assert not session.document.has_hole

@@ -7,6 +7,7 @@ from PIL import Image
 
 from tests.cli.conftest import Ended
 from tests.engine.masked import masked_portrait
+from tests.engine.test_date_stamp import ORANGE, stamped
 from tests.pictures import noise, write_photo
 
 Ceapp = Callable[..., Ended]
@@ -47,3 +48,12 @@ def test_a_place_that_cannot_be_is_refused(ceapp: Ceapp, tmp_path: Path, out: st
     assert ended.status == 2
     assert ended.err.count("\n") == 1
     assert photo.read_bytes() == before
+
+
+def test_a_date_stamp_is_found_when_asked_for(ceapp: Ceapp, tmp_path: Path) -> None:
+    pixels, ink = stamped("12 25 08", ORANGE, 0.9)
+    photo, out = write_photo(tmp_path / "photo.png", pixels), tmp_path / "mask.png"
+    ended = ceapp("find-mask", photo, "--what", "date-stamp", "--out", out)
+    assert (ended.status, ended.out) == (0, f"{out}: a date stamp\n")
+    with Image.open(out) as mask:
+        assert (np.asarray(mask)[ink] == 255).mean() > 0.98

@@ -146,6 +146,7 @@ class CardView(QScrollArea):
                 "fill": self.tr("Fills holes in pictures of: {}").format(_named(card.subject)),
                 "critic": self.tr("Judges fills while a model is trained; fills nothing"),
                 "find-face": self.tr("Finds faces for others; fills nothing"),
+                "find-face-mask": self.tr("Finds face masks; fills nothing"),
             }
             told += [
                 (self.tr("Does"), tasks.get(card.task, card.task)),
