@@ -100,14 +100,20 @@ def _comparing(session: SessionController, look: "Look", path: Path) -> Work:
         raise RuntimeError("no photo is open")
     frame = document.rect
     step = fitting_step(frame.height, frame.width, look)
-    # A copy: the document stays with the person while the file is written.
-    original, pixels = document.original_region(frame), document.pixels.copy()
+    shown, tiles = document.pixels, document.original_tiles()
     halvings = min(step.bit_length(), len(display.levels)) - 1
 
     def job(progress: Progress, token: CancelToken) -> Path:
         from ceapp.core.display import halved
 
-        before, after = display.standard(original, frame), display.standard(pixels, frame)
+        # Copied here: of 100 megapixels that would hold up the window. Nothing changes them until
+        # the work has ended; or it was cancelled, and then nothing is written.
+        pixels = shown.copy()
+        token.check()
+        after = display.standard(pixels, frame)
+        for rect, tile in tiles:
+            pixels[rect.slices] = tile
+        before = display.standard(pixels, frame)
         for _ in range(halvings):
             before, after = halved(before), halved(after)
         write_comparison(before[..., 2::-1], after[..., 2::-1], look, path, token)
