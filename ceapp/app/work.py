@@ -139,8 +139,9 @@ def saving(document: "Document", path: Path, settings: Settings) -> Work:
     drawn = settings.note_drawn and document.drawn
 
     def work(progress: Progress, token: CancelToken) -> Saved:
+        from ceapp.core.losses import losses
         from ceapp.core.original import changed_since
-        from ceapp.core.photo_file import losses, with_note, write_photo
+        from ceapp.core.photo_file import with_note, write_photo
 
         changed = changed_since(original, photo.pixels)
         traits = with_note(photo.traits, path) if drawn else photo.traits

@@ -68,8 +68,8 @@ def run(args: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from ceapp.core.cancel import CancelToken, silent
+    from ceapp.core.losses import losses
     from ceapp.core.mask import read_mask, write_mask
-    from ceapp.core.photo_file import losses
     from ceapp.engine.doubt import doubt_map
     from ceapp.engine.pipeline import fill
     from ceapp.engine.recipes import Fill, read_source, request_for

@@ -1,24 +1,21 @@
 """Opening and saving photos: one way in and one way out for all formats.
 
-What a person must know comes back as sentences: errors, the notes in a photo's traits, and what a
-format would lose.
+What a person must know comes back as sentences: errors, and the notes in a photo's traits; what a
+format would lose is told by `core.losses`.
 """
 
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
-
-import numpy as np
 
 from ceapp.core import avif, bmp, exif, heic, jpeg, png, raw, tiff, webp, xmp
 from ceapp.core.atomic import replacing
 from ceapp.core.cancel import CancelToken
 from ceapp.core.decoding import BROKEN, broken, quiet
 from ceapp.core.errors import ImageError, InputError, SaveError, WorkError
+from ceapp.core.file_marks import format_inside
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.photo import FileTraits, Photo
 from ceapp.core.raster import oriented
-from ceapp.core.words import phrase, say
 
 SUFFIXES = {
     ".jpg": "JPEG",
@@ -48,38 +45,9 @@ _READERS = {
     "RAW": raw.read,
 }
 _MODULES = {"JPEG": jpeg, "PNG": png, "TIFF": tiff, "WEBP": webp, "AVIF": avif, "BMP": bmp}
-_EIGHT_BITS = {"JPEG", "WEBP", "AVIF", "BMP"}
-_LOSSY = {"JPEG", "AVIF"}
 _MAX_SIDES = {"JPEG": jpeg.MAX_SIDE, "WEBP": webp.MAX_SIDE}
 
-_MARKS = (
-    (0, b"\xff\xd8\xff", "JPEG"),
-    (0, png.SIGNATURE, "PNG"),
-    (8, b"WEBP", "WEBP"),
-    (0, b"II*\0", "TIFF"),
-    (0, b"MM\0*", "TIFF"),
-    (0, b"II+\0", "TIFF"),
-    (0, b"MM\0+", "TIFF"),
-    (0, b"BM", "BMP"),
-    (4, b"ftypavi", "AVIF"),
-    (4, b"ftyphe", "HEIC"),
-    (4, b"ftypmif1", "HEIC"),
-    (4, b"ftypmsf1", "HEIC"),
-    (4, b"ftypcrx", "RAW"),
-    (0, b"FUJIFILMCCD-RAW", "RAW"),
-    (0, b"IIRO", "RAW"),
-    (0, b"IIRS", "RAW"),
-    (0, b"MMOR", "RAW"),
-    (0, b"IIU\0", "RAW"),
-)
-_FOREIGN_MARKS = (
-    (0, b"GIF8", phrase("a GIF")),
-    (0, b"8BPS", phrase("a Photoshop document")),
-    (0, b"%PDF", phrase("a PDF")),
-    (0, b"\0\0\0\x0cJXL ", phrase("a JPEG XL picture")),
-)
 _SIDEWAYS = {5, 6, 7, 8}
-_CHOICES = phrase("JPEG, PNG, TIFF, WebP, AVIF or BMP")
 
 
 def read_photo(path: Path) -> Photo:
@@ -106,7 +74,7 @@ def read_photo(path: Path) -> Photo:
         if path.is_dir():
             raise ImageError("{file} is a folder", "Choose a photo in it", file=path.name or path)
         with path.open("rb") as file, quiet():
-            read = _READERS[_format_inside(file, path.name)]
+            read = _READERS[format_inside(file, path.name)]
             file.seek(0)
             pixels, traits = read(file, path.name)
     except FileNotFoundError as error:
@@ -226,74 +194,6 @@ def format_of(path: Path) -> str:
             formats=", ".join(SUFFIXES),
         )
     return SUFFIXES[suffix.lower()]
-
-
-def losses(photo: Photo, path: Path) -> tuple[str, ...]:
-    """Return what saving a photo as `path` would lose, as sentences; none if nothing.
-
-    Raises
-    ------
-    InputError
-        If the suffix names no format that can be written.
-    """
-    kind = format_of(path)
-    traits, pixels = photo.traits, photo.pixels
-    found = []
-    if kind in _LOSSY and traits.lossless:
-        found.append(
-            say("{kind} changes all pixels a little; PNG and TIFF keep them exactly", kind=kind)
-        )
-    if kind in _EIGHT_BITS and pixels.dtype != np.uint8:
-        found.append(say("{kind} has 8 bits per channel instead of 16", kind=kind))
-    if kind == "JPEG" and photo.has_alpha and pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
-        found.append(say("JPEG has no transparency: transparent parts become white"))
-    if kind == "JPEG" and jpeg.fitting_exif(traits.exif) != traits.exif:
-        found.append(say("JPEG has no room for all of the EXIF data"))
-    if kind == "JPEG" and traits.xmp is not None and len(traits.xmp) > jpeg.MAX_XMP:
-        found.append(say("JPEG has no room for the XMP data"))
-    if kind == "BMP":
-        data = {
-            say("EXIF data"): traits.exif,
-            say("XMP data"): traits.xmp,
-            say("colour profile"): traits.icc,
-        }
-        found += [
-            say("BMP has no place for the {name}", name=name)
-            for name, value in data.items()
-            if value
-        ]
-    return tuple(found)
-
-
-def _format_inside(file: BinaryIO, name: str) -> str:
-    """Return the format that a file's first bytes tell."""
-    head = file.read(64)
-    if not head:
-        raise ImageError(
-            "{name} is empty (0 bytes)", "Copy it once more from where it came", name=name
-        )
-    found = next((kind for at, mark, kind in _MARKS if head[at:].startswith(mark)), None)
-    if found == "TIFF" and Path(name).suffix.lower() in raw.SUFFIXES:
-        return "RAW"
-    if found == "HEIC" and b"avif" in head:
-        return "AVIF"
-    if found is not None:
-        return found
-    for at, mark, kind in _FOREIGN_MARKS:
-        if head[at:].startswith(mark):
-            raise ImageError(
-                "{name} is {kind}, which ceapp does not open",
-                "Save it as {formats} first",
-                name=name,
-                kind=say(kind),
-                formats=say(_CHOICES),
-            )
-    raise ImageError(
-        "{name} is not a picture that ceapp opens",
-        "Choose a {formats} file",
-        name=name,
-        formats=say(_CHOICES),
-    )
 
 
 def _upright(pixels: Pixels, traits: FileTraits) -> Photo:

@@ -9,11 +9,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QIcon,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,8 +22,9 @@ from PySide6.QtWidgets import (
 from ceapp.app.recent import Recent
 from ceapp.core.paths import resource
 from ceapp.core.samples import samples
+from ceapp.ui.card_section import CardSection
 from ceapp.ui.parts import label, scrolled
-from ceapp.ui.photo_card import PICTURE, PhotoCard
+from ceapp.ui.photo_card import PhotoCard
 from ceapp.ui.style import GAP
 
 if TYPE_CHECKING:
@@ -37,56 +36,6 @@ _NAME_WIDTH = 130
 # More would push the samples out of sight; the menu has them all.
 _MOST_RECENT = 8
 _FIRST = "meadow"
-
-
-class _Section(QWidget):
-    """A heading over cards, as many beside one another as there is room for."""
-
-    def __init__(self, title: str, empty: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards: list[PhotoCard] = []
-        self._columns = 0
-        self.head = QHBoxLayout()
-        self.head.addWidget(label(title, "title"))
-        self.head.addStretch()
-        self._empty = label(empty, "muted", wrap=True)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(self.head)
-        column.addWidget(self._empty)
-        column.addLayout(self._grid)
-
-    def show_cards(self, cards: Sequence[PhotoCard]) -> None:
-        """Show these cards in place of those before."""
-        for old in self.cards:
-            self._grid.removeWidget(old)
-            old.deleteLater()
-        self.cards = list(cards)
-        self._empty.setVisible(not self.cards)
-        self._columns = 0
-        self._lay()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put as many cards into a row as fit now."""
-        super().resizeEvent(event)
-        self._lay()
-
-    def _lay(self) -> None:
-        room = self.width() + GAP
-        columns = max(1, room // (PICTURE.width() + 2 * GAP))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // columns, place % columns, start)
-        # What is left over goes behind the last card.
-        for column in range(max(self._grid.columnCount(), columns + 1)):
-            self._grid.setColumnStretch(column, int(column == columns))
 
 
 class StartPage(QFrame):
@@ -122,8 +71,8 @@ class StartPage(QFrame):
         self._back = QPushButton()
         self._back.setAutoDefault(True)
         self._back.clicked.connect(self.back_asked)
-        self.samples = _Section(self.tr("Try it on a sample"))
-        self.recent = _Section(
+        self.samples = CardSection(self.tr("Try it on a sample"))
+        self.recent = CardSection(
             self.tr("Recent photos"), self.tr("The photos that you open are listed here.")
         )
         self._clear = QPushButton(self.tr("Clear list"))

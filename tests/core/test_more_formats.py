@@ -9,8 +9,9 @@ import tifffile
 from PIL import Image, ImageOps
 
 from ceapp.core.errors import ImageError, InputError
+from ceapp.core.losses import losses
 from ceapp.core.photo import FileTraits, Photo
-from ceapp.core.photo_file import losses, read_photo, write_photo
+from ceapp.core.photo_file import read_photo, write_photo
 from tests.core.test_exif import camera_exif, tags_in
 from tests.core.test_metadata import ICC
 from tests.pictures import gradient, with_alpha

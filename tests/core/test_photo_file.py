@@ -9,9 +9,10 @@ from PIL import Image
 from ceapp.core.document import Document
 from ceapp.core.errors import InputError, SaveError
 from ceapp.core.geometry import Rect
+from ceapp.core.losses import losses
 from ceapp.core.patch import Patch
 from ceapp.core.photo import FileTraits, Photo
-from ceapp.core.photo_file import format_of, losses, read_photo, write_photo
+from ceapp.core.photo_file import format_of, read_photo, write_photo
 
 SIZE = (41, 53)
 RNG = np.random.default_rng(0)

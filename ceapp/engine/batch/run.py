@@ -18,9 +18,10 @@ from typing import TypeVar
 from ceapp.core.cancel import Progress
 from ceapp.core.errors import Cancelled, CeappError, WorkError
 from ceapp.core.jpeg import QUALITY
+from ceapp.core.losses import losses
 from ceapp.core.mask import Mask
 from ceapp.core.paths import log_file
-from ceapp.core.photo_file import losses, read_photo
+from ceapp.core.photo_file import read_photo
 from ceapp.core.recipe import Options
 from ceapp.engine.api import FillRequest, FillResult
 from ceapp.engine.batch.journal import BatchJournal, Done, alone_in
