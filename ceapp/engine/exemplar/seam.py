@@ -6,7 +6,8 @@ with these differences, and the photo's colours around, is the solution of a Poi
 (Perez, Gangnet, Blake: Poisson Image Editing, 2003). A pull back to the pieces' own colours keeps
 what is wrong in one place from spreading (Bhat et al.: Fourier Analysis of the 2D Screened Poisson
 Equation, 2008): strong where the picture is rough, as a wrong colour is the worse fault there; weak
-where it is flat, as each step shows. Of the correction in rough places only what is soft is
+where it is flat, as each step shows, but no weaker than that takes: what sources drift by would add
+up along the way to a stain. Of the correction in rough places only what is soft is
 used, else it would take the detail that both sources have away.
 """
 
@@ -20,8 +21,8 @@ from ceapp.engine.exemplar.poisson import solve
 from ceapp.engine.exemplar.pyramid import Array, Level
 from ceapp.engine.membrane import Floats
 
-_PULL, _WEAK_PULL = 0.02, 1e-4
-"""Pull in rough and in flat places: it reaches 7 and 100 px."""
+_PULL, _WEAK_PULL = 0.02, 4e-3
+"""Pull in rough and in flat places: it reaches 7 and 16 px."""
 _FLAT = 3e-4
 """Mean squared difference of neighbours that is neither flat nor rough; 8-bit steps: 4.4."""
 _ROUGH = 0.005
