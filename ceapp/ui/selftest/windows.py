@@ -52,7 +52,7 @@ def does_the_main_job(folder: Path) -> str:
 
 
 def opens_every_window(folder: Path) -> str:
-    """Open the windows that are loaded only when they are asked for, and every page of theirs."""
+    """Open the windows that are loaded only when they are asked for."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     session = SessionController(Preferences(folder / "settings"))
