@@ -272,7 +272,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             Command(
                 "find-date",
-                "Find &date stamp",
+                "Find d&ate stamp",
                 (),
                 tip="Paint over the date that the camera printed into a corner, in orange digits",
             ),

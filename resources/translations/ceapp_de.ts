@@ -2392,7 +2392,7 @@
         <translation>Wird gefüllt…</translation>
     </message>
     <message>
-        <source>Find &amp;date stamp</source>
+        <source>Find d&amp;ate stamp</source>
         <translation>&amp;Datumsstempel suchen</translation>
     </message>
     <message>

@@ -2392,8 +2392,8 @@
         <translation>正在填充…</translation>
     </message>
     <message>
-        <source>Find &amp;date stamp</source>
-        <translation>查找日期水印(&amp;D)</translation>
+        <source>Find d&amp;ate stamp</source>
+        <translation>查找日期水印(&amp;A)</translation>
     </message>
     <message>
         <source>Find more fills for the hole that was filled last, with the mode and model that are chosen now; what was found before stays to choose from</source>
