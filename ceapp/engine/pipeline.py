@@ -193,7 +193,9 @@ class _Fill:
         """Return the picture of a piece with its hole filled."""
         picture, check, guide = as_floats(piece.pixels), self._token.check, None
         if not way.plan.copies:
-            picture = classic_fill(picture, piece.hole, piece.other, seed, check, piece.barred)
+            picture = classic_fill(
+                picture, piece.hole, piece.other, seed, check, piece.barred, progress
+            )
             self._show(index, "smooth", picture)
             return picture
         if way.plan.choice is not None:

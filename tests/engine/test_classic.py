@@ -64,3 +64,11 @@ def test_outside_the_hole_nothing_changes() -> None:
     hole = disc_hole(120, 160, 55, 70, 20)
     filled = classic_fill(truth, hole, NOTHING, (0,), check)
     assert np.array_equal(filled[~hole], truth[~hole])
+
+
+def test_it_tells_how_far_it_is() -> None:
+    hole, told = disc_hole(120, 160, 55, 70, 20), []
+    classic_fill(scene(), hole, NOTHING, (0,), check, progress=told.append)
+    assert len(told) >= 3
+    assert told == sorted(told)
+    assert 0 < told[0] < told[-1] < 1
