@@ -19,10 +19,10 @@ from scipy import ndimage
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import Mask, hole_bounds
+from ceapp.core.mask import Mask
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.paths import shipped_models
-from ceapp.engine.faces import find_face
+from ceapp.engine.mask_on_face import is_on_a_face
 from ceapp.engine.outline import sharpened
 
 if TYPE_CHECKING:
@@ -44,24 +44,6 @@ _NEAR = 128
 """Side of a place as it is looked at from near, px."""
 _ROOM = 2.4
 """Side of such a place, in long sides of the mask: all of the face shows."""
-
-_AROUND = 3
-"""A face is looked for within so many sides of the mask around it."""
-_SURE, _SURE_OF_LARGE = 0.78, 0.76
-"""How sure both nets must be of mask and face, in the mean: surer where little of a face is
-covered, as many false finds are small."""
-_LARGE = 0.12
-"""Share of a face's frame from which a mask is large."""
-_SURE_OF_TINY, _TINY = 0.82, 24
-"""And surest of what is a few pixels long at the size at which the photo is searched: most false
-finds in photos without faces are."""
-_OBVIOUS, _OF_PICTURE = 0.8, 0.1
-"""A mask of which the net is so sure, and that covers so much of the picture, needs no face: too
-little of one may show around it."""
-_SHARES = (0.06, 0.8)
-"""How much of a face's frame a mask covers, at least and at most."""
-_DOWN, _ACROSS = (0.42, 1.05), (0.15, 0.85)
-"""Where the middle of a mask lies in that frame, in its sides."""
 
 Scores = NDArray[np.float32]
 
@@ -252,38 +234,9 @@ def _confirmed(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> Fo
     # Others that stand near are left to their own places.
     alone = np.where(ndimage.binary_dilation(own, iterations=2), scores, np.float32(0))
     cover = sharpened(alone, colours[rect.slices])
-    return FoundMask(rect, cover, score) if _is_on_a_face(colours, rect, cover, score) else None
-
-
-def _is_on_a_face(colours: NDArray[np.uint8], rect: Rect, cover: Hole, score: float) -> bool:
-    """Whether there is a face below what looks like a mask, and the mask where one is worn."""
-    box = hole_bounds(cover)
-    if box.empty:
-        return False
-    if score >= _OBVIOUS and np.count_nonzero(cover) >= _OF_PICTURE * colours[..., 0].size:
-        return True
-    box = box.shift(rect.y0, rect.x0)
-    around = box.pad(_AROUND * max(box.height, box.width)).intersect(Rect.of_shape(colours.shape))
-    hole = np.zeros((around.height, around.width), np.bool_)
-    shared = rect.intersect(around)
-    hole[shared.shift(-around.y0, -around.x0).slices] = cover[
-        shared.shift(-rect.y0, -rect.x0).slices
-    ]
-    face = find_face(colours[around.slices], hole, np.zeros_like(hole))
-    if face is None:
-        return False
-    frame = face.rect.shift(around.y0, around.x0)
-    share = np.count_nonzero(hole) / frame.area
-    length = max(box.height, box.width) * min(1.0, _LONGEST / max(colours.shape))
-    sure = _SURE_OF_LARGE if share >= _LARGE else _SURE
-    if (face.score + score) / 2 < (sure if length >= _TINY else max(sure, _SURE_OF_TINY)):
-        return False
-    down = ((box.y0 + box.y1) / 2 - frame.y0) / frame.height
-    across = ((box.x0 + box.x1) / 2 - frame.x0) / frame.width
-    return all(
-        least <= value <= most
-        for value, (least, most) in ((share, _SHARES), (down, _DOWN), (across, _ACROSS))
-    )
+    searched_at = min(1.0, _LONGEST / max(colours.shape))
+    worn = is_on_a_face(colours, rect, cover, score, searched_at)
+    return FoundMask(rect, cover, score) if worn else None
 
 
 def _inner(place: Rect, room: float) -> tuple[float, float, float, float]:

@@ -1,0 +1,76 @@
+"""Whether what looks like a face mask is worn on a face, and so is one.
+
+How the bounds were chosen, and how well they part the two: docs/faces.md.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ceapp.core.geometry import Rect
+from ceapp.core.mask import hole_bounds
+from ceapp.core.patch import Hole
+from ceapp.engine.faces import find_face
+
+_AROUND = 3
+"""A face is looked for within so many sides of the mask around it."""
+_SURE, _SURE_OF_LARGE = 0.78, 0.76
+"""How sure both nets must be of mask and face, in the mean: surer where little of a face is
+covered, as many false finds are small."""
+_LARGE = 0.12
+"""Share of a face's frame from which a mask is large."""
+_SURE_OF_TINY, _TINY = 0.82, 24
+"""And surest of what is a few pixels long at the size at which the photo is searched: most false
+finds in photos without faces are."""
+_OBVIOUS, _OF_PICTURE = 0.8, 0.1
+"""A mask of which the net is so sure, and that covers so much of the picture, needs no face: too
+little of one may show around it."""
+_SHARES = (0.06, 0.8)
+"""How much of a face's frame a mask covers, at least and at most."""
+_DOWN, _ACROSS = (0.42, 1.05), (0.15, 0.85)
+"""Where the middle of a mask lies in that frame, in its sides."""
+
+
+def is_on_a_face(
+    colours: NDArray[np.uint8], rect: Rect, cover: Hole, score: float, searched_at: float
+) -> bool:
+    """Whether there is a face below what looks like a mask, and the mask where one is worn.
+
+    Parameters
+    ----------
+    colours : (H, W, 3) uint8
+        The photo.
+    rect : Rect
+    cover : (h, w) bool
+        The mask's pixels in `rect`.
+    score : float
+        How sure the net is that it is one, 0 to 1.
+    searched_at : float
+        Scale at which the photo was searched, 1 and less.
+    """
+    box = hole_bounds(cover)
+    if box.empty:
+        return False
+    if score >= _OBVIOUS and np.count_nonzero(cover) >= _OF_PICTURE * colours[..., 0].size:
+        return True
+    box = box.shift(rect.y0, rect.x0)
+    around = box.pad(_AROUND * max(box.height, box.width)).intersect(Rect.of_shape(colours.shape))
+    hole = np.zeros((around.height, around.width), np.bool_)
+    shared = rect.intersect(around)
+    hole[shared.shift(-around.y0, -around.x0).slices] = cover[
+        shared.shift(-rect.y0, -rect.x0).slices
+    ]
+    face = find_face(colours[around.slices], hole, np.zeros_like(hole))
+    if face is None:
+        return False
+    frame = face.rect.shift(around.y0, around.x0)
+    share = np.count_nonzero(hole) / frame.area
+    length = max(box.height, box.width) * searched_at
+    sure = _SURE_OF_LARGE if share >= _LARGE else _SURE
+    if (face.score + score) / 2 < (sure if length >= _TINY else max(sure, _SURE_OF_TINY)):
+        return False
+    down = ((box.y0 + box.y1) / 2 - frame.y0) / frame.height
+    across = ((box.x0 + box.x1) / 2 - frame.x0) / frame.width
+    return all(
+        least <= value <= most
+        for value, (least, most) in ((share, _SHARES), (down, _DOWN), (across, _ACROSS))
+    )
