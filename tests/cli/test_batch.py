@@ -287,12 +287,17 @@ def test_ctrl_c_leaves_a_batch_that_goes_on(ceapp: Ceapp, many: Many) -> None:
         write_photo(many.photos / f"p{i}.png", noise(*SIZE, seed=i))
     mask = many.masks / "p0.png"
     words = ["batch", many.photos, "--mask", mask, "--mode", "smooth", "--out", many.out]
-    running = subprocess.Popen(
-        [sys.executable, "-m", "ceapp", *map(str, words)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    # Where the tests run in the background of a shell, Ctrl-C is ignored, and that is inherited.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        running = subprocess.Popen(
+            [sys.executable, "-m", "ceapp", *map(str, words)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert running.stdout is not None
     assert running.stdout.readline().startswith(str(many.out))
     running.send_signal(signal.SIGINT)
