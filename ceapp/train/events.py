@@ -12,9 +12,10 @@ from ceapp.train.config import TrainConfig
 from ceapp.train.config_check import HOLE_SHAPES
 from ceapp.train.evaluate import Fill, fill_pictures, fixed_holes, judge
 from ceapp.train.metrics import Scores
+from ceapp.train.objective import Losses
 from ceapp.train.pictures import Pictures
 from ceapp.train.run_folder import RunFolder
-from ceapp.train.step import GanStep, Losses
+from ceapp.train.step import GanStep
 
 _JUDGED = 256
 _READ_EVERY = 50

@@ -4,21 +4,20 @@ import copy
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from typing import ParamSpec, TypeVar
 
 import torch
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
-from ceapp.nn import losses
 from ceapp.nn.critic import Critic
 from ceapp.nn.generators import build
+from ceapp.nn.losses import r1_penalty
 from ceapp.nn.units import place
 from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
+from ceapp.train.objective import Losses, compiled, critic_loss, generator_losses, painted
 
-Losses = dict[str, Tensor]
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
 
@@ -125,7 +124,7 @@ class GanStep:
         assert self.critic_adam is not None
         self.critic_adam.zero_grad(set_to_none=True)
         found: Losses = {}
-        judge = self._fused(_critic_loss)
+        judge = self._fused(critic_loss)
         for i, piece in enumerate(pieces):
             with torch.no_grad():
                 picture = fills[i].detach() if fills else self.fill(piece)
@@ -134,7 +133,7 @@ class GanStep:
             _add(found, "critic", loss, len(pieces))
             if self.config.r1 and step % self.config.r1_every == 0:
                 # As it stands: what is compiled cannot be derived twice.
-                penalty = losses.r1_penalty(self.critic, piece.truth, piece.hole)
+                penalty = r1_penalty(self.critic, piece.truth, piece.hole)
                 _add(found, "r1", penalty, len(pieces))
                 loss = loss + self.config.r1 / 2 * self.config.r1_every * penalty
             (loss / len(pieces)).backward()
@@ -145,7 +144,7 @@ class GanStep:
         """Move the generator towards the truth and past the critic: eq. (1)."""
         self.generator_adam.zero_grad(set_to_none=True)
         found: Losses = {}
-        measure = self._fused(_generator_losses)
+        measure = self._fused(generator_losses)
         with _frozen(self.critic):
             for i, piece in enumerate(pieces):
                 picture = fills[i] if fills else self.fill(piece)
@@ -159,13 +158,13 @@ class GanStep:
 
     def fill(self, piece: Batch) -> Tensor:
         """Return (B, 3, S, S) float32, the generator's whole picture."""
-        paint = self._fused(_paint)
+        paint = self._fused(painted)
         with self._autocast:
             return paint(self._generate, piece.truth, piece.hole, piece.noise)
 
     def _fused(self, work: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
         """Return `work`, compiled if this run compiles: elementwise passes then run as one."""
-        return _compiled(work) if self.compiled else work
+        return compiled(work) if self.compiled else work
 
     def _set_rates(self, step: int) -> None:
         config = self.config
@@ -228,48 +227,6 @@ def has_bf16(device: str) -> bool:
 
 def _critic(config: TrainConfig) -> Critic:
     return Critic(config.size, config.critic_widths, config.critic_norm, config.local)
-
-
-def _paint(generator: nn.Module, truth: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
-    picture: Tensor = generator(truth, hole, noise)
-    return picture.float()
-
-
-def _critic_loss(critic: nn.Module, picture: Tensor, truth: Tensor, hole: Tensor) -> Tensor:
-    # Real and fake in one pass: half the kernel launches, one set of norms.
-    both = torch.cat([truth, _composite(picture, truth, hole)])
-    logits = critic(both, hole.repeat(2, 1, 1, 1))
-    return losses.critic_loss(*logits.chunk(2))
-
-
-def _generator_losses(
-    config: TrainConfig, critic: nn.Module | None, picture: Tensor, truth: Tensor, hole: Tensor
-) -> Losses:
-    reconstruction = losses.reconstruction(
-        picture,
-        truth,
-        hole,
-        kind=config.loss,
-        scale=config.scale,
-        hole_weight=config.hole_weight,
-        context_weight=config.context_weight,
-        halvings=config.halvings,
-    )
-    if critic is None:
-        return {"reconstruction": reconstruction, "total": reconstruction}
-    adversarial = losses.adversarial(critic(_composite(picture, truth, hole), hole))
-    total = reconstruction + config.adversarial * adversarial
-    return {"reconstruction": reconstruction, "adversarial": adversarial, "total": total}
-
-
-@cache
-def _compiled(work: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
-    return torch.compile(work, dynamic=False)
-
-
-def _composite(picture: Tensor, truth: Tensor, hole: Tensor) -> Tensor:
-    """Return the truth with the picture in its hole, which is what a person gets to see."""
-    return truth + hole * (picture - truth)
 
 
 @contextmanager

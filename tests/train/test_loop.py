@@ -182,7 +182,7 @@ def test_where_torch_cannot_compile_the_run_goes_on_without(
         raise RuntimeError("no C++ compiler was found\nfull log: ...")
 
     monkeypatch.setattr(
-        "ceapp.train.step._compiled",
+        "ceapp.train.step.compiled",
         lambda work: torch.compile(work, backend=without_a_compiler, dynamic=False),
     )
     wanted = run(tiny("paper", "epochs=1"), pictures, tmp_path / "plain")
