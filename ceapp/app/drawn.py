@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceapp.app.jobs import Work
 from ceapp.app.work import on_a_device, use_threads
-from ceapp.core.cancel import CancelToken, Progress
+from ceapp.core.cancel import CancelToken, Progress, part
 from ceapp.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -66,9 +66,10 @@ def doubting(fills: Sequence[Drawn], settings: Settings) -> Work:
 
         use_threads(settings.threads)
         doubt = np.zeros(fills[0].request.photo_size, np.uint8)
-        for drawn in fills:
+        for number, drawn in enumerate(fills):
             request, _ = on_a_device(drawn.request)
-            np.maximum(doubt, doubt_map(request, drawn.variation, progress, token), out=doubt)
+            share = part(progress, number / len(fills), (number + 1) / len(fills))
+            np.maximum(doubt, doubt_map(request, drawn.variation, share, token), out=doubt)
         return doubt
 
     return work

@@ -108,32 +108,30 @@ class Masking:
         self._session.draw(cover, label, erase)
 
     def _paint_face_masks(self, cover: "Cover | None") -> None:
-        if cover is None:
-            text = QCoreApplication.translate("Masking", "No face mask was found in this photo.")
-            hint = QCoreApplication.translate("Masking", "Paint over what you want to take away.")
-            self._session.told.emit(Message("info", text, hint))
-            return
-        # Face masks are to be filled, even while the hand paints what is not to be copied.
-        self._session.take_paint("mask")
-        self._session.draw(cover, say("face masks"))
         told = QCoreApplication.translate(
             "Masking",
             "Face masks are painted over. Fill completes the faces below them: what it puts there "
             "is a guess, not what these people look like.",
         )
-        self._session.told.emit(Message("info", told))
+        nothing = QCoreApplication.translate("Masking", "No face mask was found in this photo.")
+        self._paint_found(cover, say("face masks"), told, nothing)
 
     def _paint_date_stamp(self, cover: "Cover | None") -> None:
-        if cover is None:
-            text = QCoreApplication.translate("Masking", "No date stamp was found in this photo.")
-            hint = QCoreApplication.translate("Masking", "Paint over what you want to take away.")
-            self._session.told.emit(Message("info", text, hint))
-            return
-        self._session.take_paint("mask")
-        self._session.draw(cover, say("date stamp"))
         told = QCoreApplication.translate(
             "Masking", "The date stamp is painted over. Fill takes it away."
         )
+        nothing = QCoreApplication.translate("Masking", "No date stamp was found in this photo.")
+        self._paint_found(cover, say("date stamp"), told, nothing)
+
+    def _paint_found(self, cover: "Cover | None", label: str, told: str, nothing: str) -> None:
+        """Paint over what was found, and tell so, or that there is nothing."""
+        if cover is None:
+            hint = QCoreApplication.translate("Masking", "Paint over what you want to take away.")
+            self._session.told.emit(Message("info", nothing, hint))
+            return
+        # It is to be filled, even while the hand paints what is not to be copied.
+        self._session.take_paint("mask")
+        self._session.draw(cover, label)
         self._session.told.emit(Message("info", told))
 
     def _replace(self, label: str, cover: Any) -> None:

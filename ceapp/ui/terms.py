@@ -54,7 +54,8 @@ class Terms(QObject):
 
         remembered = layout_notes()
         told = _names(remembered.value(_TOLD))
-        due = [name for name in for_research(m.model for m in methods) if name not in told]
+        # The files are looked at for a model that is new to the person alone, not after each fill.
+        due = for_research(m.model for m in methods if m.model not in told)
         if not due:
             return
         text = say("The fills of {model} are for research only", model=", ".join(due))
