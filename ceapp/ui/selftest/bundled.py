@@ -61,5 +61,5 @@ def writes_every_format(folder: Path) -> str:
         read_photo(raw)
     except ImageError:
         # So says the library that develops raw photos: it is there.
-        return ", ".join(dict.fromkeys(SUFFIXES.values())) + "; raw photos are read"
+        return ", ".join(dict.fromkeys(SUFFIXES.values())) + "; the library for raw photos is there"
     raise WorkError("a broken raw photo was opened")
