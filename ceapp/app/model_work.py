@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceapp.app.jobs import Work
+from ceapp.app.torch_library import load_torch_library
 from ceapp.app.work import use_threads
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import Cancelled, CeappError, CheckpointError
@@ -180,6 +181,7 @@ def surveying() -> Work:
     """Return the work of looking where one can compute; its result is `Survey`."""
 
     def work(progress: Progress, token: CancelToken) -> Survey:
+        load_torch_library()
         from ceapp.nn.device import find_devices, torch_in_use
 
         return Survey(torch_in_use(), find_devices())

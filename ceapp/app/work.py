@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceapp.app.jobs import Work
+from ceapp.app.torch_library import load_torch_library
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import InputError
 from ceapp.core.geometry import Rect
@@ -218,6 +219,7 @@ def warming(settings: Settings) -> Work:
     """Return the work of getting ready for the first fill; its result is the device, in words."""
 
     def work(progress: Progress, token: CancelToken) -> str:
+        load_torch_library()
         from ceapp.nn.device import missing, pick_device
 
         # Half a second of imports that the first fill need not wait for.
@@ -232,6 +234,7 @@ def warming(settings: Settings) -> Work:
 
 def use_threads(count: int) -> None:
     """Let fills use so many cores; 0 for what is best: for torch all but the window's own."""
+    load_torch_library()
     from ceapp.engine.exemplar import crew
     from ceapp.nn import device
 

@@ -3,7 +3,7 @@
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from ceapp.app.message import Message
 from ceapp.core.errors import SaveError
@@ -20,6 +20,8 @@ _BEGUN = {
     "save": phrase("Saving…"),
     "mask": phrase("Working on the mask…"),
 }
+# Only the first fill has to wait so long before it begins; words for less would flicker.
+_LOADING_MS = 200
 
 
 class News(QObject):
@@ -34,6 +36,10 @@ class News(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.setInterval(_LOADING_MS)
+        self._loading.timeout.connect(self._tell_loading)
         session = window.session
         session.document_changed.connect(self._greet_document)
         session.document_changed.connect(window.options.models.offer)
@@ -45,6 +51,7 @@ class News(QObject):
         session.busy_changed.connect(self._note_activity)
         session.busy_changed.connect(window.options.show_activity)
         session.progressed.connect(window.options.show_progress)
+        session.progressed.connect(self._note_begun)
         session.told.connect(self._tell)
         session.models.doing_changed.connect(self._note_models)
         session.preferences.failed.connect(self._tell_unsaved)
@@ -76,6 +83,22 @@ class News(QObject):
         if activity:
             self._window.message.clear()
             self._window.status.notify(say(_BEGUN[activity]))
+        if activity == "fill":
+            self._loading.start()
+        else:
+            self._loading.stop()
+
+    @Slot()
+    def _tell_loading(self) -> None:
+        self._window.status.notify(self.tr("Loading what the first fill needs…"))
+
+    @Slot()
+    def _note_begun(self) -> None:
+        """Take back that a fill is being waited for: it has begun, and tells how far it is."""
+        self._loading.stop()
+        filling = say(_BEGUN["fill"])
+        if self._window.session.activity == "fill" and self._window.status.notice != filling:
+            self._window.status.notify(filling)
 
     @Slot(str)
     def _note_models(self, doing: str) -> None:

@@ -745,6 +745,10 @@
         <translation>Ihr Foto ist noch da; speichern Sie es. Was geschehen ist, steht in {}</translation>
     </message>
     <message>
+        <source>Loading what the first fill needs…</source>
+        <translation>Was die erste Füllung braucht, wird geladen…</translation>
+    </message>
+    <message>
         <source>Loading {}…</source>
         <translation>{} wird geladen…</translation>
     </message>

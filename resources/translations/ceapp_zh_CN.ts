@@ -745,6 +745,10 @@
         <translation>您的照片还在，请保存。详细信息写在 {} 中</translation>
     </message>
     <message>
+        <source>Loading what the first fill needs…</source>
+        <translation>正在加载首次填充所需的组件…</translation>
+    </message>
+    <message>
         <source>Loading {}…</source>
         <translation>正在加载 {}…</translation>
     </message>

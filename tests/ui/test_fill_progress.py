@@ -1,3 +1,5 @@
+from threading import Event
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -78,3 +80,31 @@ def test_a_refill_shows_it_too_though_nothing_is_painted(
         window.session.fill_again()
     assert not window.session.document.has_hole
     assert is_blue(window, 120, 95)
+
+
+def test_what_is_loaded_before_the_first_fill_is_told_and_cancel_answers_meanwhile(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded, told = Event(), window.status
+
+    def load_and_work_on(
+        request: FillRequest, progress: Progress, token: CancelToken
+    ) -> FillResult:
+        loaded.wait()
+        progress(0.0)
+        while True:
+            token.check()
+
+    monkeypatch.setattr(work, "_fill", load_and_work_on)
+    window.session.paint_box(LEFT_HOLE, erase=False)
+    window.session.fill()
+    assert told.notice == "Filling…"
+    qtbot.waitUntil(lambda: told.notice == "Loading what the first fill needs…")
+    window.session.cancel()
+    assert told.notice == "Fill cancelled"
+    assert window.options.showing_progress is None
+
+    window.session.fill()
+    qtbot.waitUntil(lambda: told.notice == "Loading what the first fill needs…")
+    loaded.set()
+    qtbot.waitUntil(lambda: told.notice == "Filling…")
