@@ -97,11 +97,14 @@ class Method:
         The network that took part; `classic` where none did.
     reason : str
         One sentence for the person, with its full stop.
+    digest : str
+        SHA-256 of the network's file; empty where none took part.
     """
 
     mode: Mode
     model: str
     reason: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,6 +8,7 @@ import numpy as np
 
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import WorkError
+from ceapp.core.model_file import sha256
 from ceapp.core.patch import Hole
 from ceapp.core.words import phrase, say
 from ceapp.engine.membrane import Floats
@@ -40,6 +41,8 @@ class NeuralFill:
         Where it computes, and why there.
     notes : list of str
         What the person should know of how it went.
+    digest : str
+        SHA-256 of the checkpoint, in hexadecimal.
 
     Raises
     ------
@@ -67,7 +70,7 @@ class NeuralFill:
         except torch.OutOfMemoryError:
             self._move_to_cpu()
             self._net, card = load_net(path, self._device)
-        self.size, self.trust = card.size, card.trust
+        self.size, self.trust, self.digest = card.size, card.trust, sha256(path)
 
     def fill(self, crop: Floats, hole: Hole, token: CancelToken) -> Floats:
         """Return the crop as the network imagines it.

@@ -15,7 +15,7 @@ from ceapp.core.cancel import CancelToken, Progress, part
 from ceapp.core.errors import CeappError, CheckpointError, WorkError
 from ceapp.core.patch import Patch
 from ceapp.core.words import say
-from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Variation
+from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Method, Variation
 from ceapp.engine.blending import as_floats, finish
 from ceapp.engine.choice import Candidates, Choice, find_candidates
 from ceapp.engine.classic import classic_fill
@@ -175,7 +175,7 @@ class _Fill:
             piece = piece_of(way.group, rect, done)
             picture = self._fill_piece(index, way, piece, (*seed, number), share)
             done.append(finish(picture, piece))
-        return Variation(tuple(done), (way.plan.method,) * len(done))
+        return Variation(tuple(done), (self._method(way.plan),) * len(done))
 
     def _draw(self, index: int, way: Try, choice: Choice) -> Variation:
         """Return a group as a network draws it."""
@@ -185,7 +185,7 @@ class _Fill:
         self._show(index, "structure", picture)
         self._heed(network)
         patches = split(finish(picture, near), way.group, pieces(way.group.hole))
-        return Variation(patches, (way.plan.method,) * len(patches))
+        return Variation(patches, (self._method(way.plan),) * len(patches))
 
     def _fill_piece(
         self, index: int, way: Try, piece: HoleGroup, seed: tuple[int, ...], progress: Progress
@@ -219,6 +219,12 @@ class _Fill:
 
     def _network(self, choice: Choice) -> NeuralFill:
         return loaded(choice.entry.path, self._request.device, self._request.precision)
+
+    def _method(self, plan: Plan) -> Method:
+        """Return a plan that was carried out, as the person is told of it."""
+        if plan.choice is None:
+            return plan.method
+        return replace(plan.method, digest=self._network(plan.choice).digest)
 
     def _heed(self, network: NeuralFill) -> None:
         """Take over what a network that has run has to tell."""

@@ -29,7 +29,8 @@ def terms(card: "ModelCard") -> str:
 class Terms(QObject):
     """Says that a model is for research only, when it has filled for the first time.
 
-    A person is told once of each, in whichever window that is; the next start knows it.
+    A person is told once of each, in whichever window that is; the next start knows it. Another
+    model may be called the same, so each is remembered by what is in its file.
 
     Parameters
     ----------
@@ -53,9 +54,10 @@ class Terms(QObject):
         from ceapp.engine.models import for_research
 
         remembered = layout_notes()
-        told = _names(remembered.value(_TOLD))
-        # The files are looked at for a model that is new to the person alone, not after each fill.
-        due = for_research(m.model for m in methods if m.model not in told)
+        told = _digests(remembered.value(_TOLD))
+        # The cards are looked at for a model that is new to the person alone, not after each fill.
+        new = {m.model: m.digest for m in methods if m.digest and m.digest not in told}
+        due = for_research(new)
         if not due:
             return
         text = say("The fills of {model} are for research only", model=", ".join(due))
@@ -64,12 +66,12 @@ class Terms(QObject):
             "Settings, Models tells more."
         )
         self._message.tell(Message("warning", sentences(*notes, text), hint))
-        remembered.setValue(_TOLD, [*told, *due])
+        remembered.setValue(_TOLD, [*told, *(new[name] for name in due)])
         remembered.sync()
 
 
-def _names(noted: object) -> list[str]:
-    """Return the names in a note: Qt reads a list of one as that one."""
+def _digests(noted: object) -> list[str]:
+    """Return the digests in a note: Qt reads a list of one as that one."""
     if isinstance(noted, str):
         return [noted]
-    return [str(name) for name in noted] if isinstance(noted, list) else []
+    return [str(digest) for digest in noted] if isinstance(noted, list) else []

@@ -48,10 +48,25 @@ def test_it_is_told_once_of_each_model(qtbot: QtBot, shipped: Path, window: Main
     assert fill(qtbot, window, "lent") == ""
 
 
+def test_another_model_of_the_same_name_says_its_terms_again(
+    qtbot: QtBot, shipped: Path, window: MainWindow
+) -> None:
+    lent = make_model(shipped, "lent", use="research")
+    assert "The fills of lent are" in fill(qtbot, window, "lent")
+    first = lent.read_bytes()
+    make_model(shipped, "lent", use="research", trust=0.5)
+    assert "The fills of lent are" in fill(qtbot, window, "lent")
+    lent.write_bytes(first)
+    assert fill(qtbot, window, "lent") == ""
+    # What is the same is not told of again, whatever it is called.
+    lent.rename(shipped / "borrowed.safetensors")
+    assert fill(qtbot, window, "borrowed") == ""
+
+
 def test_the_next_start_knows_it_and_what_else_there_is_to_say_is_not_lost(
     qtbot: QtBot, shipped: Path
 ) -> None:
-    methods = [Method("structure", "lent"), Method("texture", "classic")]
+    methods = [Method("structure", "lent", digest="5e"), Method("texture", "classic")]
     for told in ("Memory was short. The fills of lent are", ""):
         held = QWidget()
         qtbot.addWidget(held)
