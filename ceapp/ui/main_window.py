@@ -34,8 +34,9 @@ from ceapp.ui.settings.opener import SettingsOpener
 from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
 from ceapp.ui.strip import Strip
-from ceapp.ui.style import Look, Theme
+from ceapp.ui.style import Look
 from ceapp.ui.terms import Terms
+from ceapp.ui.theme import Theme
 from ceapp.ui.tool_box import ToolBox
 from ceapp.ui.tools.kit import Kit
 from ceapp.ui.trainer.opener import TrainerOpener

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from ceapp.app.message import Message
 from ceapp.ui.icons import icon, pixmap
-from ceapp.ui.style import GAP, ICON, Theme
+from ceapp.ui.style import GAP, ICON
+from ceapp.ui.theme import Theme
 
 _STRIPE = 3
 

@@ -10,7 +10,8 @@ from ceapp.ui.commands import MENUS
 from ceapp.ui.icons import icon
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
-from ceapp.ui.style import DARK, LIGHT, Look, Theme
+from ceapp.ui.style import Look
+from ceapp.ui.theme import DARK, LIGHT, Theme
 
 COMMANDS = [command for _, commands in MENUS for command in commands if command.name]
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_pixels
-from ceapp.ui.style import DARK, LIGHT, Look, Theme
+from ceapp.ui.style import Look
+from ceapp.ui.theme import DARK, LIGHT, Theme
 from tests.ui.every_window import see_every_window
 
 LEAST = 4.5

@@ -17,7 +17,8 @@ from ceapp.ui.settings.dialog import SettingsDialog
 from ceapp.ui.settings.editors import ColourEditor
 from ceapp.ui.settings.rows_page import RowsPage
 from ceapp.ui.shortcuts import commands, given, owners
-from ceapp.ui.style import DARK, LIGHT, Look, Theme
+from ceapp.ui.style import Look
+from ceapp.ui.theme import DARK, LIGHT, Theme
 from tests.engine.made import make_model, replace_shipped
 
 # As IOPaint and Photoshop have it.

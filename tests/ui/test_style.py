@@ -6,7 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from ceapp.app.preferences import Preferences
 from ceapp.ui.main_window import MainWindow
-from ceapp.ui.style import DARK, LIGHT, Look, Theme, sheet
+from ceapp.ui.style import Look
+from ceapp.ui.style_sheet import sheet
+from ceapp.ui.theme import DARK, LIGHT, Theme
 
 
 def luminance(colour: str) -> float:

@@ -12,7 +12,8 @@ from ceapp.app.batch_job import Row
 from ceapp.app.batch_pictures import Pictured
 from ceapp.core.words import say
 from ceapp.ui.batch.words import row_told
-from ceapp.ui.style import MASK_COLOUR, Theme
+from ceapp.ui.style import MASK_COLOUR
+from ceapp.ui.theme import Theme
 
 THUMBNAIL = QSize(108, 72)
 BEFORE, AFTER, PHOTO, STATE = range(4)

@@ -24,8 +24,9 @@ from ceapp.ui.batch.run_bar import RunBar
 from ceapp.ui.batch.table import PhotoList, PhotoTable
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import empty_state, files_in
-from ceapp.ui.style import GAP, Look, Theme
+from ceapp.ui.style import GAP, Look
 from ceapp.ui.terms import Terms
+from ceapp.ui.theme import Theme
 
 _SIDE_WIDTH = 320
 

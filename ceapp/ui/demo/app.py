@@ -13,7 +13,7 @@ from ceapp.ui.demo.look import theme
 from ceapp.ui.demo.window import DemoWindow
 from ceapp.ui.garbage import Garbage
 from ceapp.ui.language import ENGLISH, speak
-from ceapp.ui.style import palette
+from ceapp.ui.theme import palette
 
 
 def run(config: DemoConfig) -> int:

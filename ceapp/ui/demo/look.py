@@ -5,7 +5,7 @@ from string import Template
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
-from ceapp.ui.style import DARK, Theme
+from ceapp.ui.theme import DARK, Theme
 
 TARGET = 64
 """No target for a finger is smaller, logical px."""

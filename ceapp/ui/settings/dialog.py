@@ -18,7 +18,8 @@ from ceapp.ui.settings.device_page import DevicePage
 from ceapp.ui.settings.models_page import ModelsPage
 from ceapp.ui.settings.rows_page import RowsPage
 from ceapp.ui.settings.shortcuts_page import ShortcutsPage
-from ceapp.ui.style import GAP, Look, Theme
+from ceapp.ui.style import GAP, Look
+from ceapp.ui.theme import Theme
 
 _PAGE = Qt.ItemDataRole.UserRole
 _RESETTABLE = ("general", "device", "files", "shortcuts")

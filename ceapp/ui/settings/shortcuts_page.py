@@ -22,7 +22,8 @@ from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.parts import label
 from ceapp.ui.shortcuts import HELD, Keys, given, keys_of, normal, owners, plain, shown, title
-from ceapp.ui.style import GAP, Theme
+from ceapp.ui.style import GAP
+from ceapp.ui.theme import Theme
 
 _COMMAND = Qt.ItemDataRole.UserRole
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QVBo
 from ceapp.core.words import say
 from ceapp.train.figures import BASELINES, Figures, Floats, Series
 from ceapp.ui.parts import label
-from ceapp.ui.style import GAP, Theme
+from ceapp.ui.style import GAP
+from ceapp.ui.theme import Theme
 
 # Blue, orange, green and purple of Okabe and Ito: apart for every eye, on dark and on light.
 _COLOURS = {

@@ -20,7 +20,8 @@ from ceapp.train.figures import BASELINES, Figures
 from ceapp.train.run_state import Standing
 from ceapp.ui.numbers import count
 from ceapp.ui.parts import Card, Pages, empty_state, label
-from ceapp.ui.style import GAP, Theme
+from ceapp.ui.style import GAP
+from ceapp.ui.theme import Theme
 from ceapp.ui.trainer.run_cards import CurvesCard, SamplesCard
 from ceapp.ui.trainer.words import state_name
 

@@ -9,7 +9,7 @@ from ceapp.app.training import Following
 from ceapp.core.words import say
 from ceapp.train.figures import Figures
 from ceapp.ui.parts import Card
-from ceapp.ui.style import Theme
+from ceapp.ui.theme import Theme
 from ceapp.ui.trainer.curves import Curves
 from ceapp.ui.trainer.samples import run_samples
 

@@ -23,7 +23,8 @@ from ceapp.train.preflight import size_text
 from ceapp.train.run_state import GO, PAUSE, STOP, Standing, give_order
 from ceapp.ui.numbers import count, duration
 from ceapp.ui.parts import Card, Pages, empty_state, label
-from ceapp.ui.style import GAP, Theme
+from ceapp.ui.style import GAP
+from ceapp.ui.theme import Theme
 from ceapp.ui.trainer.run_cards import CurvesCard, SamplesCard
 from ceapp.ui.trainer.words import state_name, state_told
 

@@ -23,7 +23,8 @@ from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import Pages, scrolled
-from ceapp.ui.style import GAP, Look, Theme
+from ceapp.ui.style import GAP, Look
+from ceapp.ui.theme import Theme
 from ceapp.ui.trainer.asking import Leave, ask_leave, ask_run
 from ceapp.ui.trainer.data_page import DataPage
 from ceapp.ui.trainer.hand_on import HandOn
