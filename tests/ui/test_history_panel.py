@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Patch
-from ceapp.ui.history_panel import THUMBNAIL
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
+from ceapp.ui.step_model import THUMBNAIL
 from tests.ui.hands import LEFT, drag
 
 
