@@ -12,7 +12,8 @@ from typing import Any
 
 from ceapp.core.atomic import replacing
 from ceapp.core.errors import InputError, SaveError
-from ceapp.core.settings import ROWS, Row, Settings
+from ceapp.core.setting_row import Row
+from ceapp.core.settings import ROWS, Settings
 
 FORMAT = 1
 _FORMAT_KEY = "format"

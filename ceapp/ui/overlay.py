@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
 from ceapp.app.session import SessionController
-from ceapp.core.settings import AUTO
+from ceapp.core.setting_row import AUTO
 from ceapp.ui.style import MASK_COLOUR
 
 if TYPE_CHECKING:

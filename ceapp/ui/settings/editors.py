@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ceapp.core.settings import AUTO, Row
+from ceapp.core.setting_row import AUTO, Row
 from ceapp.core.words import say
 from ceapp.ui.model_box import model_title
 from ceapp.ui.style import GAP
