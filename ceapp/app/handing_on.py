@@ -22,7 +22,8 @@ def adopt(checkpoint: Path, name: str, progress: Progress, token: CancelToken) -
     SaveError
         If it cannot be written.
     """
-    from ceapp.engine.model_store import add_model, free_name, same_model
+    from ceapp.engine.model_names import free_name
+    from ceapp.engine.model_store import add_model, same_model
 
     if not checkpoint.is_file():
         raise CheckpointError(

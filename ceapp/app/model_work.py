@@ -18,8 +18,8 @@ from ceapp.core.model_card import ModelCard
 from ceapp.core.settings import Settings
 
 if TYPE_CHECKING:
-    from ceapp.engine.model_store import Missing
     from ceapp.engine.models import ModelEntry
+    from ceapp.engine.plain_checkpoint import Missing
     from ceapp.nn.device import Found
 
 _ROUNDS = 3
@@ -118,7 +118,9 @@ def adding(path: Path, card: ModelCard | None = None) -> Work:
 
     def work(progress: Progress, token: CancelToken) -> Added:
         from ceapp.core.model_file import read_card
-        from ceapp.engine.model_store import add_model, free_name, look_into
+        from ceapp.engine.model_names import free_name
+        from ceapp.engine.model_store import add_model
+        from ceapp.engine.plain_checkpoint import look_into
 
         if card is not None:
             return Added(path, entry=add_model(path, progress, token, card=card))

@@ -118,7 +118,8 @@ def run_add(args: argparse.Namespace) -> int:
     """Take the file in, and say under which terms."""
     from ceapp.core.cancel import CancelToken, silent
     from ceapp.core.errors import InputError
-    from ceapp.engine.model_store import add_model, look_into, with_answers
+    from ceapp.engine.model_store import add_model
+    from ceapp.engine.plain_checkpoint import look_into, with_answers
 
     card, said = None, bool(args.summary or args.data)
     missing = look_into(args.file) if said else None

@@ -1,4 +1,4 @@
-"""One row of the table of settings: what the program knows of one thing that a person can choose."""
+"""A row of the table of settings: what the program knows of one thing that a person can choose."""
 
 import re
 from collections.abc import Mapping

@@ -1,14 +1,11 @@
 """The models that the person adds, removes and takes along: one way for window and command line."""
 
 import hashlib
-import re
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ceapp import __version__
 from ceapp.core import paths
 from ceapp.core.atomic import replacing
 from ceapp.core.cancel import CancelToken, Progress
@@ -16,84 +13,11 @@ from ceapp.core.errors import CheckpointError, InputError, WorkError
 from ceapp.core.model_card import ModelCard
 from ceapp.core.model_file import NoCard, read_card, sha256
 from ceapp.engine.model_check import CheckedModel, check_model
-from ceapp.engine.models import AUTO, CLASSIC, SUFFIX, ModelEntry, find_model, list_models
+from ceapp.engine.model_names import check_name
+from ceapp.engine.models import SUFFIX, ModelEntry, find_model, list_models
+from ceapp.engine.plain_checkpoint import look_into
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _CHUNK = 1 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """What a checkpoint without a card leaves open.
-
-    Attributes
-    ----------
-    card : ModelCard
-        What its shapes tell, with guesses for the rest.
-    choices : mapping of str to tuple of str
-        Parts of `card.arch` that only a person can tell, and what each may be.
-    """
-
-    card: ModelCard
-    choices: Mapping[str, tuple[str, ...]]
-
-
-def look_into(path: Path) -> Missing | None:
-    """Return what has to be said of a checkpoint before it can be added; None if it says it itself.
-
-    Raises
-    ------
-    CheckpointError
-        If it is no checkpoint that could be added, whatever were said of it.
-    """
-    if path.suffix.lower() == SUFFIX:
-        try:
-            read_card(path)
-        except NoCard:
-            pass
-        else:
-            return None
-    from ceapp.nn.plain import guess_arch, read_tensors
-
-    arch, choices = guess_arch(read_tensors(path))
-    name = free_name(path.stem)
-    return Missing(
-        ModelCard(name, "", "fill", "photo", arch, arch["size"], use="research"), choices
-    )
-
-
-def with_answers(missing: Missing, answers: Mapping[str, Any]) -> ModelCard:
-    """Return the card with a person's answers: fields of the card, and of `missing.choices`.
-
-    Raises
-    ------
-    InputError
-        If an answer is missing that a model cannot do without, or its name cannot be had.
-    """
-    card = missing.card
-    arch = dict(card.arch)
-    for name, choices in missing.choices.items():
-        answer = answers.get(name, str(arch[name]))
-        if answer not in choices:
-            raise InputError(
-                "{name} cannot be {answer!r} in this net",
-                "Choose one of {choices}",
-                name=name,
-                answer=answer,
-                choices=", ".join(choices),
-            )
-        arch[name] = type(arch[name])(answer)
-    told = {name: value for name, value in answers.items() if name not in missing.choices}
-    card = replace(card, arch=arch, version=__version__, **told)
-    check_name(card.name)
-    if not card.summary.strip():
-        raise InputError("The model has no description", "Say in a sentence what it is for")
-    if not card.data:
-        raise InputError(
-            "Nothing is said of the pictures that the model learnt from",
-            "Name them and their terms, or say that they are not known",
-        )
-    return card
 
 
 def check_file(path: Path, progress: Progress, token: CancelToken) -> CheckedModel:
@@ -234,42 +158,6 @@ def same_model(path: Path) -> ModelEntry | None:
     digest = sha256(path)
     same = (e for e in list_models() if e.error is None and sha256(e.path) == digest)
     return next(same, None)
-
-
-def check_name(name: str) -> None:
-    """See whether a model could have that name.
-
-    Raises
-    ------
-    InputError
-        If not: it is no name, or another model has it.
-    """
-    if not _NAME.fullmatch(name):
-        raise InputError(
-            "{name!r} cannot be the name of a model",
-            "Use letters, digits, hyphens and dots",
-            name=name,
-        )
-    if name.lower() in _taken():
-        raise InputError(
-            "There is a model {name} already",
-            "Call it otherwise, e.g. {free}",
-            name=name,
-            free=free_name(name),
-        )
-
-
-def free_name(wanted: str) -> str:
-    """Return a name that no model has, as near to the one that is wanted as can be."""
-    stem = re.sub(r"[^A-Za-z0-9._-]+", "-", wanted).strip("-._")[:60] or "model"
-    taken = _taken()
-    names = (stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 3)))
-    return next(name for name in names if name.lower() not in taken)
-
-
-def _taken() -> dict[str, Path | None]:
-    """Return the names that are in use, in lower case: some disks know no other."""
-    return {AUTO: None, CLASSIC: None} | {e.name.lower(): e.path for e in list_models()}
 
 
 def _needs_no_words(path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ceapp.app.message import Message
 from ceapp.app.model_work import Added
 from ceapp.core.model_card import ModelCard
-from ceapp.engine.model_store import Missing
+from ceapp.engine.plain_checkpoint import Missing
 from ceapp.ui import asking
 from ceapp.ui.about import About
 from ceapp.ui.guide import Guide
