@@ -12,6 +12,7 @@ from ceapp.app.comparing import Comparing
 from ceapp.app.session import SessionController
 from ceapp.core.words import decimal
 from ceapp.ui.compare_marks import paint_caption, paint_divider, paint_name
+from ceapp.ui.dividing_line import DividingLine
 from ceapp.ui.numbers import count
 from ceapp.ui.viewport import Viewport
 
@@ -38,8 +39,6 @@ _MAPS: "dict[Mode, What]" = {
     "changed": "changed",
     "doubt": "doubt",
 }
-# How near the pointer must come to take hold of the line, logical px.
-_REACH = 9.0
 # How long each side of a blink is shown.
 _BLINK_MS = 600
 
@@ -59,8 +58,7 @@ class Compare(QObject):
         super().__init__(parent)
         self._session = session
         self._mode: Mode = "split"
-        # Share of the photo's width or height that lies before the line.
-        self._split = 0.5
+        self._line = DividingLine()
         self._on = False
         self._held = False
         self._comparing = Comparing(session, self)
@@ -110,13 +108,12 @@ class Compare(QObject):
     @property
     def split(self) -> float:
         """Share of the photo that lies before the line, 0 to 1."""
-        return self._split
+        return self._line.share
 
     @property
     def cursor(self) -> Qt.CursorShape:
         """What the pointer is over the line."""
-        across = self._mode == "across"
-        return Qt.CursorShape.SplitVCursor if across else Qt.CursorShape.SplitHCursor
+        return self._line.cursor
 
     @property
     def caption(self) -> str:
@@ -171,6 +168,7 @@ class Compare(QObject):
     def choose(self, mode: Mode, port: Viewport | None) -> None:
         """Compare in another way."""
         self._mode = mode
+        self._line.across = mode == "across"
         self.show(True, port)
 
     def hold(self, held: bool) -> None:
@@ -189,28 +187,18 @@ class Compare(QObject):
 
     def is_near(self, point: QPointF, port: Viewport) -> bool:
         """Whether the pointer at `point` of the canvas can take hold of the line."""
-        if not self.divides:
-            return False
-        at = point.y() if self._mode == "across" else point.x()
-        return abs(at - self._place(port)) <= _REACH
+        return self.divides and self._line.is_near(point, port)
 
     def move_line(self, point: QPointF, port: Viewport) -> None:
         """Put the line under `point` of the canvas, but not beyond the photo."""
-        frame = port.frame
-        if self._mode == "across":
-            share = (point.y() - frame.top()) / frame.height()
-        else:
-            share = (point.x() - frame.left()) / frame.width()
-        self._split = min(max(share, 0.0), 1.0)
+        self._line.move(point, port)
         self.changed.emit()
 
     def paint_original(self, painter: QPainter, port: Viewport, exposed: QRectF) -> None:
         """Draw the original or a map where it is to be seen; elsewhere draw nothing."""
         area = port.frame & exposed
-        if self.divides and self._mode == "across":
-            area.setBottom(min(area.bottom(), self._place(port)))
-        elif self.divides:
-            area.setRight(min(area.right(), self._place(port)))
+        if self.divides:
+            area = self._line.before(area, port)
         what: What = "before"
         if not self._held and self._on and self._mode in _MAPS:
             what = _MAPS[self._mode]
@@ -238,7 +226,7 @@ class Compare(QObject):
             paint_name(painter, before, seen)
         elif self.divides:
             names = (before, after)
-            paint_divider(painter, seen, self._place(port), self._mode == "across", names)
+            paint_divider(painter, seen, self._line.place(port), self._line.across, names)
         elif self.beside or self.blinking:
             paint_name(painter, after, seen)
         elif self.caption:
@@ -252,13 +240,6 @@ class Compare(QObject):
         if parts != self._parts:
             self._parts = parts
             self._pictures = [PicturePart(part.levels, part.around) for part in parts]
-
-    def _place(self, port: Viewport) -> float:
-        """Return where the line stands, logical px from the left or the top."""
-        frame = port.frame
-        if self._mode == "across":
-            return frame.top() + self._split * frame.height()
-        return frame.left() + self._split * frame.width()
 
     @Slot()
     def _turn(self) -> None:
