@@ -4,14 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QMainWindow,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ceapp.app.message import Message
 from ceapp.app.training import Following, launch
@@ -32,6 +25,7 @@ from ceapp.ui.trainer.parameters_page import ParametersPage
 from ceapp.ui.trainer.report_page import ReportPage
 from ceapp.ui.trainer.run_page import RunPage
 from ceapp.ui.trainer.runs_box import RunsBox
+from ceapp.ui.trainer.side import Side
 from ceapp.ui.trainer.teach_page import OpenPhotoSource, TeachPage, no_photo
 
 
@@ -78,32 +72,13 @@ class TrainerWindow(QMainWindow):
 
     def _compose(self) -> None:
         self.pages = Pages()
-        self._buttons = QButtonGroup(self)
-        nav = QVBoxLayout()
-        nav.setSpacing(2)
-        for i, (text, page) in enumerate(
-            (
-                (say("1  &Pictures"), self.data),
-                (say("2  P&arameters"), self.parameters),
-                (say("3  &Run"), self.run),
-                (say("4  R&eport"), self.report),
-                (say("&Teach it a shoot"), self.teach),
-            )
-        ):
-            self.pages.addWidget(page)
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setObjectName("step")
-            self._buttons.addButton(button, i)
-            nav.addWidget(button)
-        self._buttons.idClicked.connect(self.pages.setCurrentIndex)
+        side = Side(self.pages, self.runs)
+        side.add(say("1  &Pictures"), self.data)
+        side.add(say("2  P&arameters"), self.parameters)
+        side.add(say("3  &Run"), self.run)
+        side.add(say("4  R&eport"), self.report)
+        side.add(say("&Teach it a shoot"), self.teach)
         self.pages.currentChanged.connect(self._note_page)
-        nav.addSpacing(GAP * 2)
-        nav.addWidget(self.runs)
-        nav.addStretch(1)
-        side = QWidget()
-        side.setLayout(nav)
-        side.setFixedWidth(190)
         middle = QWidget()
         row = QHBoxLayout()
         row.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -120,7 +95,6 @@ class TrainerWindow(QMainWindow):
         column.addLayout(row, 1)
         column.addWidget(self.message)
         self.setCentralWidget(middle)
-        self._buttons.button(0).setChecked(True)
         room = self.screen().availableSize()
         self.resize(min(1400, room.width() * 19 // 20), min(960, room.height() * 19 // 20))
 
@@ -152,7 +126,6 @@ class TrainerWindow(QMainWindow):
 
     @Slot(int)
     def _note_page(self, index: int) -> None:
-        self._buttons.button(index).setChecked(True)
         self.message.dismiss()
         if self.pages.widget(index) is self.teach:
             self.teach.offer()
