@@ -76,8 +76,7 @@ class MainWindow(QMainWindow):
         self.log = LogOpener(self)
         self.message = MessageBar((self.tr("See the log"), self.log.open))
         self.tools = ToolBox(self.actions_)
-        way = Qt.Orientation
-        self.strips = Strip(self.options, way.Horizontal), Strip(self.tools, way.Vertical)
+        self.strips = self.options, Strip(self.tools, Qt.Orientation.Vertical)
         # What is to be seen in the middle: the work, or the way to a photo.
         self.pages = QStackedWidget()
         self.start: StartPage | None = None

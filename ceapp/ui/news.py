@@ -50,7 +50,7 @@ class News(QObject):
         session.busy_changed.connect(self._refresh_actions)
         session.busy_changed.connect(self._note_activity)
         session.busy_changed.connect(window.options.show_activity)
-        session.progressed.connect(window.options.show_progress)
+        session.progressed.connect(window.options.fill.show_progress)
         session.progressed.connect(self._note_begun)
         session.told.connect(self._tell)
         session.models.doing_changed.connect(self._note_models)

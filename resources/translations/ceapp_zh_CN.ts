@@ -418,6 +418,13 @@
     </message>
 </context>
 <context>
+    <name>FillButton</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>User guide — ceapp</source>
@@ -766,10 +773,6 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ def test_what_is_loaded_before_the_first_fill_is_told_and_cancel_answers_meanwhi
     qtbot.waitUntil(lambda: told.notice == "Loading what the first fill needs…")
     window.session.cancel()
     assert told.notice == "Fill cancelled"
-    assert window.options.showing_progress is None
+    assert window.options.fill.progress is None
 
     window.session.fill()
     qtbot.waitUntil(lambda: told.notice == "Loading what the first fill needs…")
