@@ -84,9 +84,10 @@ class OptionsBar(QFrame):
 
 
 def _name(text: str, box: QWidget) -> QLabel:
-    """Return the name of a box, which stands before it."""
+    """Return the name of a box, which stands before it, or in its tip where there is no room."""
     made = QLabel(text)
     made.setBuddy(box)
+    box.setToolTip(text)
     return made
 
 
