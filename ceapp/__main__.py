@@ -25,6 +25,10 @@ def main(argv: list[str] | None = None) -> int:
         Without the program's name; by default those that the process was started with.
     """
     argv = sys.argv[1:] if argv is None else argv
+    # Before anything imports torch: its threads would spin while they wait for one another. A batch
+    # takes a third less processor time without that, and where others use the cores as well, a
+    # thread that spins holds up the one that it waits for.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     if getattr(sys, "frozen", False):
         # A helper process of a packaged program starts here too, and must become that helper.
         from multiprocessing import freeze_support

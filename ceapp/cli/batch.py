@@ -62,9 +62,6 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 
 def run(args: argparse.Namespace) -> int:
     """Fill all as asked and say what became of each."""
-    # Before torch comes: its threads would spin while they wait for one another, and take the cores
-    # from reading and writing. A batch takes two thirds of the processor time without that.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from tqdm import tqdm
 
     from ceapp.engine.batch.news import ENDS

@@ -28,6 +28,18 @@ def test_the_version_is_told(ceapp: Ceapp) -> None:
     assert ceapp("--version") == Ended(0, f"ceapp {package.__version__}\n", "")
 
 
+def test_torchs_threads_are_told_to_sleep_while_they_wait(
+    ceapp: Ceapp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever ceapp is started for; who has set it otherwise knows why."""
+    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
+    ceapp("--version")
+    assert os.environ["OMP_WAIT_POLICY"] == "PASSIVE"
+    monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
+    ceapp("--version")
+    assert os.environ["OMP_WAIT_POLICY"] == "ACTIVE"
+
+
 def test_help_tells_of_the_window_and_of_the_verbs(ceapp: Ceapp) -> None:
     ended = ceapp("--help")
     assert (ended.status, ended.err) == (0, "")
