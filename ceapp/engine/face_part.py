@@ -7,6 +7,7 @@ import numpy as np
 from scipy import ndimage
 
 from ceapp.core.geometry import Rect
+from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole, Patch
 from ceapp.engine.api import HoleGroup
 
@@ -68,10 +69,13 @@ def parted(group: HoleGroup, frame: Rect) -> tuple[HoleGroup, HoleGroup | None]:
 
 def _large_pieces(part: Hole, hole: Hole) -> Hole:
     """Return the pieces of a part of a hole that are no mere slivers of it."""
-    labels, _ = ndimage.label(part, np.ones((3, 3)))
-    sizes = np.bincount(labels.ravel())
+    box = hole_bounds(hole).slices
+    labels, _ = ndimage.label(part[box], np.ones((3, 3)))
+    sizes = np.bincount(labels.ravel(), minlength=1)
     sizes[0] = 0
-    return np.asarray((sizes >= _LEAST * np.count_nonzero(hole))[labels])
+    large = np.zeros_like(hole)
+    large[box] = (sizes >= _LEAST * np.count_nonzero(hole))[labels]
+    return large
 
 
 def with_face(group: HoleGroup, frame: Rect, patches: Iterable[Patch]) -> HoleGroup:

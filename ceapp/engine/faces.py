@@ -48,7 +48,7 @@ class FaceFrame:
     score: float
 
 
-def find_face(pixels: Pixels, hole: Hole, other: Hole) -> FaceFrame | None:
+def find_face(pixels: Pixels, hole: Hole, other: Hole, least_side: float = 0.0) -> FaceFrame | None:
     """Return the frame of the face that the hole lies on, if it lies on one.
 
     Parameters
@@ -59,6 +59,8 @@ def find_face(pixels: Pixels, hole: Hole, other: Hole) -> FaceFrame | None:
         The hole to be filled.
     other : (h, w) bool
         Other holes: unknown too.
+    least_side : float
+        Smaller frames need not be found, px.
 
     Returns
     -------
@@ -71,18 +73,22 @@ def find_face(pixels: Pixels, hole: Hole, other: Hole) -> FaceFrame | None:
     # Its size and time tell one file from another that took its place.
     told = path.stat()
     net = _finder(path, told.st_size, told.st_mtime_ns)
-    return None if net is None else look_for_face(net, pixels, hole, other)
+    return None if net is None else look_for_face(net, pixels, hole, other, least_side)
 
 
-def look_for_face(net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole) -> FaceFrame | None:
+def look_for_face(
+    net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole, least_side: float = 0.0
+) -> FaceFrame | None:
     """Do what `find_face` does with a given net; `hole` holds at least one pixel."""
     import torch
 
-    from ceapp.nn.face_finder import search
+    from ceapp.nn.face_finder import SMALLEST, search
 
     points = _points(hole)
     stride = max(1, max(hole.shape) // (2 * _LONGEST))
-    wanted = min(_ENLARGED, _LONGEST / max(hole.shape))
+    # A frame must hold a good part of the hole, so it cannot be much smaller.
+    least_side = max(least_side, math.sqrt(net.least_hole * np.count_nonzero(hole)))
+    wanted = min(_ENLARGED, _LONGEST / max(hole.shape), SMALLEST / least_side)
     with torch.inference_mode():
         seen = _seen(
             pixels[::stride, ::stride], (hole | other)[::stride, ::stride], wanted * stride
@@ -91,9 +97,7 @@ def look_for_face(net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole) ->
         scale = max(seen.shape[-2:]) / max(hole.shape)
         (top, left), (bottom, right) = points.min(0) * scale, points.max(0) * scale
         box = Rect(int(top), int(left), math.ceil(bottom) + 1, math.ceil(right) + 1)
-        # A frame must hold a good part of the hole, so it cannot be much smaller.
-        least_side = math.sqrt(net.least_hole * np.count_nonzero(hole)) * scale
-        found = search(net, seen, box, least_side)
+        found = search(net, seen, box, least_side * scale)
     frames = _frames(found.centre.numpy() / scale, found.side.numpy() / scale, hole.shape)
     best = _surest(net, frames, found.score.numpy(), points)
     if best is None:
@@ -111,10 +115,10 @@ def look_for_face(net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole) ->
 def _finder(path: Path, size: int, changed: int) -> "FaceFinder | None":
     """Return the net of a file; None, and one line in the log, where it is broken."""
     from ceapp.nn.face_finder import FaceFinder
-    from ceapp.nn.finder import load_finder
+    from ceapp.nn.finder import folded, load_finder
 
     try:
-        return load_finder(path, FaceFinder)[0]
+        return folded(load_finder(path, FaceFinder)[0])
     except CheckpointError as error:
         _log.warning("faces are not looked for: %s", error)
         return None

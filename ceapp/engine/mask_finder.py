@@ -6,6 +6,7 @@ a mask. What it still takes for one must lie where a mask lies on a face, as ano
 """
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -42,6 +43,8 @@ _CELLS = 6
 """A suspicion of fewer cells than this, of 2x2 px, is none."""
 _NEAR = 128
 """Side of a place as it is looked at from near, px."""
+_AT_ONCE = 2
+"""Places that are looked at side by side: each is too small to keep two cores busy."""
 _ROOM = 2.4
 """Side of such a place, in long sides of the mask: all of the face shows."""
 
@@ -118,23 +121,27 @@ def look_for_masks(
     colours = _eight_bits(pixels)
     places = _suspicions(net, colours, token)
     progress(0.6)
-    found: list[FoundMask] = []
-    for number, place in enumerate(places):
+
+    def look(place: Rect) -> FoundMask | None:
         token.check()
-        mask = _confirmed(net, colours, place)
-        if mask is not None and not any(_same(mask, other) for other in found):
-            found.append(mask)
-        progress(0.6 + 0.4 * (number + 1) / len(places))
+        return _confirmed(net, colours, place)
+
+    found: list[FoundMask] = []
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        for number, mask in enumerate(pool.map(look, places), 1):
+            if mask is not None and not any(_same(mask, other) for other in found):
+                found.append(mask)
+            progress(0.6 + 0.4 * number / len(places))
     progress(1.0)
     return found
 
 
 @cache
 def _finder(path: Path, size: int, changed: int) -> "MaskFinder":
-    from ceapp.nn.finder import load_finder
+    from ceapp.nn.finder import folded, load_finder
     from ceapp.nn.mask_finder import MaskFinder
 
-    return load_finder(path, MaskFinder)[0]
+    return folded(load_finder(path, MaskFinder)[0])
 
 
 def _eight_bits(pixels: Pixels) -> NDArray[np.uint8]:
@@ -210,8 +217,9 @@ def _confirmed(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> Fo
     scale = _NEAR / max(place.height, place.width)
     size = max(8, round(rect.width * scale)), max(8, round(rect.height * scale))
     part = Image.fromarray(colours[rect.slices])
-    seen = np.asarray(part.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))[None]
-    scores = (_scores(net, seen)[0] + _scores(net, seen[:, :, ::-1])[0, :, ::-1]) / 2
+    seen = np.asarray(part.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+    both = _scores(net, np.stack([seen, seen[:, ::-1]]))
+    scores = (both[0] + both[1, :, ::-1]) / 2
     labels, count = ndimage.label(scores > _SUSPECTED)
     cell = 2 / scale
     middle = Rect(

@@ -3,6 +3,8 @@
 How the bounds were chosen, and how well they part the two: docs/faces.md.
 """
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +13,7 @@ from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
 from ceapp.engine.faces import find_face
 
-_AROUND = 3
+_AROUND = 2
 """A face is looked for within so many sides of the mask around it."""
 _SURE, _SURE_OF_LARGE = 0.78, 0.76
 """How sure both nets must be of mask and face, in the mean: surer where little of a face is
@@ -59,7 +61,8 @@ def is_on_a_face(
     hole[shared.shift(-around.y0, -around.x0).slices] = cover[
         shared.shift(-rect.y0, -rect.x0).slices
     ]
-    face = find_face(colours[around.slices], hole, np.zeros_like(hole))
+    least_side = math.sqrt(np.count_nonzero(hole) / _SHARES[1])
+    face = find_face(colours[around.slices], hole, np.zeros_like(hole), least_side)
     if face is None:
         return False
     frame = face.rect.shift(around.y0, around.x0)

@@ -24,8 +24,9 @@ TIGHTEST = 2.0
 """A picture that ends at the face's own outline shows half the side of its frame."""
 _STEP = 0.5**0.5
 _MARGIN = 2 * STRIDE
-_REACH = 150
-"""How far around the hole a level is searched, px: a large frame and half of what a cell sees."""
+_REACH = 116
+"""How far around the hole a level is searched, px: half a large frame, as far as its middle may
+lie from it; half of what a cell sees; and two cells, as those beside the middle tell of it too."""
 
 
 class FaceFinder(Finder):

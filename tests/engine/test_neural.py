@@ -96,9 +96,8 @@ def test_a_coarser_precision_gives_nearly_the_same(model: Path) -> None:
 
 def test_a_gpu_that_runs_out_of_memory_leaves_the_fill_to_the_cpu(model: Path) -> None:
     crop = as_floats(gradient(SIZE, SIZE))
-    network = NeuralFill(model, "cpu")
-    wanted = network.fill(crop, HOLE, CancelToken())
-    calls = []
+    wanted = NeuralFill(model, "cpu").fill(crop, HOLE, CancelToken())
+    network, calls = NeuralFill(model, "cpu"), []
 
     def full_once(*_: object) -> None:
         calls.append(1)
@@ -176,6 +175,7 @@ def test_two_threads_take_turns_at_a_network(model: Path) -> None:
     """It may go to another device in the middle of a fill."""
     network = NeuralFill(model, "cpu")
     crop, inside, overlaps = as_floats(gradient(SIZE, SIZE)), Lock(), []
+    crops = [crop * (number / 40) for number in range(40)]
 
     def enter(*_: object) -> None:
         overlaps.append(not inside.acquire(blocking=False))
@@ -186,6 +186,18 @@ def test_two_threads_take_turns_at_a_network(model: Path) -> None:
     network._net.register_forward_pre_hook(enter)
     network._net.register_forward_hook(leave)
     with ThreadPoolExecutor(4) as pool:
-        fills = [pool.submit(network.fill, crop, HOLE, CancelToken()) for _ in range(40)]
+        fills = [pool.submit(network.fill, each, HOLE, CancelToken()) for each in crops]
         assert all(fill.result().shape == crop.shape for fill in fills)
     assert overlaps == [False] * 40
+
+
+def test_the_last_crop_is_not_looked_at_again(model: Path) -> None:
+    """`structure.knows` asks about the frame that is drawn right after it."""
+    network, crop, runs = NeuralFill(model, "cpu"), as_floats(gradient(SIZE, SIZE)), []
+    network._net.register_forward_hook(lambda *_: runs.append(1))
+    one, same = (network.fill(crop.copy(), HOLE, CancelToken()) for _ in range(2))
+    assert np.array_equal(one, same)
+    assert len(runs) == 1
+    network.fill(crop, ~HOLE, CancelToken())
+    network.fill(crop * 0.5, ~HOLE, CancelToken())
+    assert len(runs) == 3
