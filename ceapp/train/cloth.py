@@ -78,7 +78,7 @@ def _blots(size: int, rng: Rng) -> Cover:
 def folds(cut: str, u: Cover, v: Cover, rng: Rng) -> Cover:
     """Return what folds, seams and the wire over the nose do to the light, about 1."""
     light = np.ones_like(u)
-    if cut == "surgical":
+    if cut == "surgical" and rng.random() < 0.75:
         bend = rng.uniform(-0.15, 0.3)
         for at in np.linspace(0.3, 0.9, rng.integers(2, 5)) + rng.normal(0, 0.03):
             away = (v - at - bend * (u**2) * (0.6 - at)) / rng.uniform(0.012, 0.04)

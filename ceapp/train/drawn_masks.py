@@ -23,7 +23,7 @@ from ceapp.train.face_drawing import (
 )
 from ceapp.train.face_points import Points
 
-CUTS = {"surgical": 0.38, "cup": 0.14, "cloth": 0.34, "gaiter": 0.09, "respirator": 0.05}
+CUTS = {"surgical": 0.35, "cup": 0.15, "cloth": 0.32, "gaiter": 0.1, "respirator": 0.08}
 
 
 def draw_mask(

@@ -19,9 +19,9 @@ def above(face: Face, points: Points, rng: Rng, cloth: NDArray[np.float32]) -> F
     kind = rng.random()
     if kind < 0.1:
         return _cloth(face, _hat(points, axes, rng), axes, rng, cloth)
-    if kind < 0.2:
+    if kind < 0.24:
         return _glasses(face, points, axes, rng)
-    if kind < 0.23:
+    if kind < 0.27:
         return _cloth(face, _blindfold(axes, rng), axes, rng, cloth)
     return face
 
@@ -87,7 +87,7 @@ def _blindfold(axes: FaceAxes, rng: Rng) -> NDArray[np.float32]:
 
 def _glasses(face: Face, points: Points, axes: FaceAxes, rng: Rng) -> Face:
     size = len(face)
-    wide, high = rng.uniform(0.26, 0.4), rng.uniform(0.16, 0.3)
+    wide, high = rng.uniform(0.26, 0.46), rng.uniform(0.16, 0.36)
     turn = np.linspace(0, 2 * np.pi, 24)
     square = rng.uniform(0.5, 1)
     dark = rng.random() < 0.6

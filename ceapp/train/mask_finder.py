@@ -28,6 +28,7 @@ from ceapp.nn.units import place
 from ceapp.train.config import TrainConfig
 from ceapp.train.face_points import points_of
 from ceapp.train.mask_scenes import CANVAS, CROP, MaskSceneMaker
+from ceapp.train.masked_pictures import MaskedPictures
 from ceapp.train.pictures import Pictures, read_pictures
 from ceapp.train.split import Split, split_pictures
 from ceapp.train.step import has_bf16
@@ -37,7 +38,7 @@ _SAVE_EVERY = 50
 _EMA = 0.98
 
 
-def mask_loss(logits: Tensor, cover: Tensor) -> Tensor:
+def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
     """Return the loss of a batch: cross entropy, and how much of the masks is missed (soft Dice).
 
     The overlap is that of all scenes together: of a scene without a mask there is none to miss.
@@ -46,16 +47,19 @@ def mask_loss(logits: Tensor, cover: Tensor) -> Tensor:
     ----------
     logits : (B, 1, S/2, S/2) float
     cover : (B, 1, S, S) float32, 0 to 1
+    known : (B, 1, S, S) float32, 0 to 1
+        How much a pixel's cover counts.
 
     Returns
     -------
     () float32
     """
     logits, wanted = logits.float(), F.avg_pool2d(cover, 2)
+    counts = F.avg_pool2d(known, 2)
     score = logits.sigmoid()
-    shared, both = (score * wanted).sum(), (score + wanted).sum()
+    shared, both = (counts * score * wanted).sum(), (counts * (score + wanted)).sum()
     dice = 1 - (2 * shared + 1) / (both + 1)
-    return 3 * F.binary_cross_entropy_with_logits(logits, wanted) + dice
+    return 3 * F.binary_cross_entropy_with_logits(logits, wanted, counts) + dice
 
 
 def train_mask_finder(
@@ -83,7 +87,7 @@ def train_mask_finder(
         scenes = maker.at(first + step, batch_size)
         with torch.autocast("cpu", torch.bfloat16, enabled=has_bf16("cpu")):
             logits = net(scenes.image.contiguous(memory_format=torch.channels_last))
-        loss = mask_loss(logits, scenes.cover)
+        loss = mask_loss(logits, scenes.cover, scenes.known)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
@@ -119,6 +123,8 @@ def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ceapp.train.mask_finder", description=__doc__)
     parser.add_argument("--faces", type=Path, nargs="+", required=True, help="folders, tars")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="folders, tars")
+    parser.add_argument("--real", type=Path, metavar="FOLDER",
+                        help="real face masks, NAME.mask.png beside each NAME.jpg")  # fmt: skip
     parser.add_argument("--points", type=Path, required=True, help="where faces' points are kept")
     parser.add_argument("--out", type=Path, required=True, help="the checkpoint to write")
     parser.add_argument("--init", type=Path, help="a mask finder to go on from")
@@ -143,7 +149,8 @@ def _run(options: argparse.Namespace) -> None:
     everything = read_pictures(options.faces, CROP, 1.0)
     faces, points = with_points(everything, options.points, options.seed, options.held_out)
     photos = split_photos(options.photos, options.seed)
-    maker = MaskSceneMaker(faces.train, points, photos.train, options.seed)
+    real = None if options.real is None else MaskedPictures(options.real)
+    maker = MaskSceneMaker(faces.train, points, photos.train, options.seed, real)
     card = ModelCard(
         name=options.out.stem,
         summary="Finds the pixels of face masks; it fills nothing.",

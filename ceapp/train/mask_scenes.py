@@ -2,6 +2,7 @@
 
 What could give a masked face away is drawn on the others as well: hats, glasses, scarves and hands
 on bare faces, and masks on squares of photos that show no face at all, which are no face masks.
+Some scenes may be real pictures (`train.masked_pictures`).
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from torch import Tensor
 from ceapp.train.drawn_masks import draw_mask
 from ceapp.train.face_drawing import Cover, Face, Rng
 from ceapp.train.face_things import above, before_mouth, below
+from ceapp.train.masked_pictures import MaskedPictures
 from ceapp.train.pictures import Pictures, crop
 
 CANVAS = 128
@@ -32,6 +34,8 @@ _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
 """Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
 face; nothing; the rest are bare faces."""
+_REAL = 0.3
+"""Share of scenes that are real pictures, where there are some."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,10 +47,13 @@ class MaskScenes:
     image : (B, 3, CANVAS, CANVAS) float32, [-1, 1]
     cover : (B, 1, CANVAS, CANVAS) float32, 0 to 1
         How much of a pixel a face mask covers.
+    known : (B, 1, CANVAS, CANVAS) float32, 0 to 1
+        Where that can be relied upon.
     """
 
     image: Tensor
     cover: Tensor
+    known: Tensor
 
 
 class MaskSceneMaker:
@@ -60,10 +67,17 @@ class MaskSceneMaker:
     photos : Pictures
         Taken for faceless.
     seed : int
+    real : MaskedPictures, optional
+        Real pictures with masks.
     """
 
     def __init__(
-        self, faces: Pictures, points: NDArray[np.float32], photos: Pictures, seed: int = 0
+        self,
+        faces: Pictures,
+        points: NDArray[np.float32],
+        photos: Pictures,
+        seed: int = 0,
+        real: MaskedPictures | None = None,
     ) -> None:
         usable = np.flatnonzero(np.isfinite(points[:, 0, 0]))
         self._faces = faces.take(list(usable)).stack(CROP).permute(0, 2, 3, 1).numpy()
@@ -71,19 +85,28 @@ class MaskSceneMaker:
         rng = np.random.default_rng([seed, 7])
         squares = [crop(image, CANVAS, rng) for image in photos.images for _ in range(_PER_PHOTO)]
         self._squares = np.stack(squares)
-        self._seed = seed
+        self._seed, self._real = seed, real
 
     def at(self, step: int, count: int) -> MaskScenes:
         """Return the `count` scenes of a step."""
         scenes = [
             self._scene(np.random.default_rng([self._seed, 5, step, i])) for i in range(count)
         ]
-        images, covers = zip(*scenes, strict=True)
-        image = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2)
-        return MaskScenes(image * 2 - 1, torch.from_numpy(np.stack(covers))[:, None])
+        images, covers, known = (
+            torch.from_numpy(np.stack(part)) for part in zip(*scenes, strict=True)
+        )
+        return MaskScenes(images.permute(0, 3, 1, 2) * 2 - 1, covers[:, None], known[:, None])
 
-    def _scene(self, rng: Rng) -> tuple[Face, Cover]:
-        """Return one scene, 0 to 1, and its face masks."""
+    def _scene(self, rng: Rng) -> tuple[Face, Cover, Cover]:
+        """Return one scene, 0 to 1, its face masks, and where they are known."""
+        if self._real is not None and rng.random() < _REAL:
+            real = self._real.crop(CANVAS, rng)
+            return _in_grey(worn(real.picture, rng), real.shown), real.cover, real.known
+        picture, cover = self._drawn(rng)
+        return picture, cover, np.ones_like(cover)
+
+    def _drawn(self, rng: Rng) -> tuple[Face, Cover]:
+        """Return a drawn scene, 0 to 1, and its face masks."""
         picture, cover = self._square(rng), np.zeros((CANVAS, CANVAS), np.float32)
         kind = rng.random()
         if _DECOY <= kind < _EMPTY:
@@ -175,8 +198,13 @@ def _cut_off(picture: Face, cover: Cover, rng: Rng) -> tuple[Face, Cover]:
     )
     shown = np.zeros((CANVAS, CANVAS), np.float32)
     shown[top : CANVAS - low, left : CANVAS - right] = 1
+    return _in_grey(picture, shown), cover * shown
+
+
+def _in_grey(picture: Face, shown: Cover) -> Face:
+    """Return the picture where it is shown, grey elsewhere."""
     grey = np.float32(0.5)
-    return (picture - grey) * shown[..., None] + grey, cover * shown
+    return np.asarray((picture - grey) * shown[..., None] + grey)
 
 
 def _edge(size: int, rng: Rng) -> Cover:
