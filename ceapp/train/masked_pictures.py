@@ -1,7 +1,8 @@
 """Real pictures to learn face masks from, each with its mask beside it.
 
 A folder holds NAME.jpg, or another kind of picture, and NAME.mask.png of the same size: 255 on face
-masks, 0 elsewhere, and 128 where nobody can or would say, such as where straps may run.
+masks, 0 elsewhere, and 128 where nobody can or would say, such as where straps may run. Pictures
+without a mask, whose NAME.mask.png is black, teach what is none.
 """
 
 import math
@@ -54,7 +55,7 @@ class MaskedCrop:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Labelled:
-    """A picture, its mask, and the squares around each place of it."""
+    """A picture, its mask, and the boxes around each place of that."""
 
     image: Image.Image
     mask: Image.Image
@@ -97,9 +98,13 @@ class MaskedPictures:
         return len(self._pictures)
 
     def crop(self, side: int, rng: Rng) -> MaskedCrop:
-        """Return a square around a mask of any picture, mirrored, turned and scaled by chance."""
+        """Return a square around a mask of any picture, mirrored, turned and scaled by chance.
+
+        Of a picture without a mask it shows any place of it.
+        """
         picked = self._pictures[rng.integers(len(self._pictures))]
-        box = picked.boxes[rng.integers(len(picked.boxes))]
+        boxes = picked.boxes or [_any_box(picked.image, rng)]
+        box = boxes[rng.integers(len(boxes))]
         near = rng.random() < _FROM_NEAR
         size = math.exp(rng.uniform(*np.log(_NEAR if near else _SIZES)))
         scale = min(_ENLARGED, size / max(box.height, box.width))
@@ -137,9 +142,14 @@ class MaskedPictures:
 
 
 def _boxes(mask: NDArray[np.uint8]) -> list[Rect]:
-    """Return the box of each face mask; of a picture without any, that of all of it."""
+    """Return the box of each face mask."""
     labels, _ = ndimage.label(mask >= 192, np.ones((3, 3)))
     found = ndimage.find_objects(labels)
-    if not found:
-        return [Rect.of_shape(mask.shape)]
     return [Rect(rows.start, columns.start, rows.stop, columns.stop) for rows, columns in found]
+
+
+def _any_box(image: Image.Image, rng: Rng) -> Rect:
+    """Return a square, from small to all of the picture, as a mask might lie in it."""
+    side = max(1, round(min(image.size) * math.exp(rng.uniform(math.log(0.08), 0))))
+    y, x = (int(rng.integers(0, length - side + 1)) for length in (image.height, image.width))
+    return Rect(y, x, y + side, x + side)

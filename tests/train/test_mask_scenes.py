@@ -78,9 +78,17 @@ def test_the_loss_wants_the_mask_and_nothing_else() -> None:
     half = right.clone()
     half[:, :, :, :8] = -6
     everywhere = torch.full_like(right, 6)
-    losses = [float(mask_loss(logits, cover)) for logits in (right, half, everywhere)]
+    known = torch.ones_like(cover)
+    losses = [float(mask_loss(logits, cover, known)) for logits in (right, half, everywhere)]
     assert losses[0] < 0.1
     assert losses[0] < losses[1] < losses[2]
+    # What nobody knows costs nothing, wherever the net says that it is a mask.
+    unknown = torch.zeros_like(cover)
+    unknown[:, :, :16] = 1
+    there = right.clone()
+    there[:, :, 8:] = 6
+    assert float(mask_loss(there, cover, unknown)) < losses[0] + 0.05
+    assert float(mask_loss(there, cover, known)) > losses[0] + 0.5
 
 
 def test_training_learns_what_the_scenes_show(
@@ -91,7 +99,7 @@ def test_training_learns_what_the_scenes_show(
     cover = torch.zeros(4, 1, 64, 64)
     for i in range(4):
         cover[i, :, 8 + 4 * i : 40 + 4 * i, 24 - 4 * i : 56 - 4 * i] = 1
-    seen = MaskScenes(cover.expand(-1, 3, -1, -1) * 2 - 1, cover)
+    seen = MaskScenes(cover.expand(-1, 3, -1, -1) * 2 - 1, cover, torch.ones_like(cover))
     monkeypatch.setattr(maker, "at", lambda *_: seen)
     net = MaskFinder((4, 6, 8, 8, 8))
     steps = list(train_mask_finder(net, maker, 20, 4, 2e-2))
