@@ -2459,6 +2459,10 @@
         <translation>Geben Sie --data Ordner oder Tar-Archive mit JPEG-, PNG-, WebP-, BMP- oder TIFF-Dateien</translation>
     </message>
     <message>
+        <source>Give both the same width and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it more time or more photos; the model as it was is unchanged.</source>
         <translation>Geben Sie ihm mehr Zeit oder mehr Fotos; das bisherige Modell ist unverändert.</translation>
     </message>
@@ -3243,6 +3247,10 @@
         <translation>Das Werkzeug am Fadenkreuz ansetzen oder dort absetzen; die Pfeiltasten bewegen das Kreuz</translation>
     </message>
     <message>
+        <source>Put NAME{mask} beside each NAME.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the file there that was opened, and start ceapp again</source>
         <translation>Legen Sie die Datei wieder dorthin, die geöffnet war, und starten Sie ceapp neu</translation>
     </message>
@@ -3747,6 +3755,10 @@
         <translation>Die Maske ist leer</translation>
     </message>
     <message>
+        <source>The mask of {name} is not as large as the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mask stayed as it was</source>
         <translation>Die Maske blieb, wie sie war</translation>
     </message>
@@ -4021,6 +4033,10 @@
     <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} enthält schon {file}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no picture with a mask beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n:g} min</source>

@@ -2459,6 +2459,10 @@
         <translation>请用 --data 指定包含 JPEG、PNG、WebP、BMP 或 TIFF 文件的文件夹或 tar 归档</translation>
     </message>
     <message>
+        <source>Give both the same width and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it more time or more photos; the model as it was is unchanged.</source>
         <translation>请给予更多时间或更多照片；原模型未改变。</translation>
     </message>
@@ -3243,6 +3247,10 @@
         <translation>在十字处按下或放开工具；方向键移动十字</translation>
     </message>
     <message>
+        <source>Put NAME{mask} beside each NAME.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the file there that was opened, and start ceapp again</source>
         <translation>请将打开过的文件放回原处，然后重新启动 ceapp</translation>
     </message>
@@ -3747,6 +3755,10 @@
         <translation>蒙版为空</translation>
     </message>
     <message>
+        <source>The mask of {name} is not as large as the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mask stayed as it was</source>
         <translation>蒙版保持原样</translation>
     </message>
@@ -4021,6 +4033,10 @@
     <message>
         <source>{folder} already holds {file}</source>
         <translation>{folder} 中已有 {file}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no picture with a mask beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n:g} min</source>
