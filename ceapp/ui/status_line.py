@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ceapp.app.session import SessionController
 from ceapp.core.words import decimal
+from ceapp.ui.giving_way import GivingWay
 from ceapp.ui.style import GAP
 
 
@@ -19,7 +20,7 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self._session = session
         self._said = ""
-        self._notice = QLabel()
+        self._notice = GivingWay()
         self._notice.setObjectName("notice")
         self._place = QLabel()
         self._photo = QLabel()
@@ -73,11 +74,11 @@ class StatusLine(QFrame):
     def notify(self, text: str) -> None:
         """Say what happened; it stays until the next."""
         self._said = text
-        self._notice.setText(text)
+        self._notice.say(text)
 
     def explain(self, tip: str) -> None:
         """Say what a command does while the pointer is over it; empty: what was said before."""
-        self._notice.setText(tip or self._said)
+        self._notice.say(tip or self._said)
 
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:

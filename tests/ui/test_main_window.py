@@ -388,3 +388,19 @@ def test_in_a_narrow_window_fill_stays_in_sight_and_the_names_of_boxes_make_room
         qapp.processEvents()
         assert button.visibleRegion().boundingRect() == button.rect()
         assert mode.isVisible() == named
+
+
+def test_long_words_at_the_bottom_do_not_push_the_window_wider(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    window.resize(1000, 700)
+    qapp.processEvents()
+    told = "Filled with face-128 (1) and the photo's own texture (1). " * 3
+    window.session.told.emit(Message("info", told))
+    qapp.processEvents()
+    notice = window.status.findChild(QLabel, "notice")
+    assert window.width() == 1000
+    assert notice.text().endswith("…")
+    assert notice.toolTip() == notice.accessibleName() == told
+    window.session.told.emit(Message("info", "Done"))
+    assert (notice.text(), notice.toolTip()) == ("Done", "")
