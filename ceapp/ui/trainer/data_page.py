@@ -61,6 +61,7 @@ class DataPage(QWidget):
     def _compose(self) -> None:
         add_folder = QPushButton(say("Add &folder…"))
         add_folder.clicked.connect(self._ask_folder)
+        self.setFocusProxy(add_folder)
         add_tar = QPushButton(say("Add &tar…"))
         add_tar.clicked.connect(self._ask_tar)
         buttons = QVBoxLayout()

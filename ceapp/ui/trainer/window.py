@@ -68,6 +68,8 @@ class TrainerWindow(QMainWindow):
         look.changed.connect(self._dress)
         self._dress(look.theme)
         self.runs.list_runs(None)
+        # What a newcomer does first.
+        self.data.setFocus()
         self._take_up()
 
     def _compose(self) -> None:
