@@ -154,14 +154,22 @@ class Match:
     field : Field
     """
 
-    def __init__(self, box: Rect, target: Array) -> None:
+    def __init__(self, box: Rect, target: Array, field: Field | None = None) -> None:
         self.box = box
         self.target = target
-        self.field = Field(
+        self.field = field or Field(
             np.full((*target.shape, 2), RADIUS, np.int32),
             np.zeros((*target.shape, 3), np.float32),
             np.zeros(target.shape, np.float32),
         )
+
+    def part(self, target: Array) -> "Match":
+        """Return the match of some of its patches; the field is the same."""
+        return Match(self.box, target, self.field)
+
+    def mean_cost(self) -> float:
+        """Return how unlike the patches are to their sources."""
+        return float(self.field.cost[self.target].mean())
 
     def softness(self) -> np.float32:
         """Return by how much more a patch has to cost for its vote to count 1/e."""

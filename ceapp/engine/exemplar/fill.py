@@ -133,7 +133,7 @@ def _filled(
     work += _JOINING * sizes[id(level)]
     done = 0.0
 
-    def advance(each: Level, rounds: float = 1) -> None:
+    def advance(each: Level, rounds: float) -> None:
         nonlocal done
         done += rounds * sizes[id(each)]
         progress(done / work)

@@ -28,7 +28,9 @@ _gather_rows = Kernel(
 )  # fmt: skip
 
 
-def vote(crew: Crew, match: Match, features: Array, hole: Hole, confidence: Array) -> None:
+def vote(
+    crew: Crew, match: Match, features: Array, hole: Hole, confidence: Array | np.float32
+) -> None:
     """Set the hole's features to what the patches over each pixel say, the likelier the louder.
 
     Parameters
@@ -38,7 +40,7 @@ def vote(crew: Crew, match: Match, features: Array, hole: Hole, confidence: Arra
     features : (h + 6, (w + 6) * 5) float32
         Written to in the hole.
     hole : (bh, bw) bool
-    confidence : (bh, bw) float32
+    confidence : (bh, bw) float32, or one for all
         How far the patch around each pixel is to be relied on.
     """
     crew.rows(
