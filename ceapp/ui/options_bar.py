@@ -9,6 +9,7 @@ from ceapp.ui.actions import Actions
 from ceapp.ui.fill_button import FillButton
 from ceapp.ui.mode_box import ModeBox
 from ceapp.ui.model_box import ModelBox
+from ceapp.ui.shortcuts import plain
 from ceapp.ui.strip import Strip
 from ceapp.ui.style import GAP, ICON
 from ceapp.ui.tool_box import icon_button
@@ -57,7 +58,9 @@ class OptionsBar(QFrame):
         whole.setSpacing(GAP * 2)
         self._strip = Strip(self._choices, Qt.Orientation.Horizontal)
         whole.addWidget(self._strip, 1)
-        whole.addWidget(self.fill)
+        # As high as the row, not as the row with its scroll bar.
+        self.fill.setFixedHeight(self._choices.sizeHint().height())
+        whole.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot(str)
     def show_activity(self, activity: str) -> None:
@@ -101,6 +104,8 @@ def _rule() -> QFrame:
 
 def _paint_button(action: QAction) -> QToolButton:
     """Return the button that changes the paint; it says so in words, as no icon would."""
+    # Qt would leave the access key of a Chinese menu behind the words.
+    action.setIconText(plain(action.text()))
     button = icon_button(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

@@ -1313,7 +1313,7 @@
     <name>_Pen</name>
     <message>
         <source>Pressure</source>
-        <translation>Druck</translation>
+        <translation>Stiftdruck</translation>
     </message>
     <message>
         <source>A pen that is pressed lightly paints narrower</source>
