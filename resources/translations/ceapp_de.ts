@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Give both the same width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beiden dieselbe Breite und Höhe</translation>
     </message>
     <message>
         <source>Give it more time or more photos; the model as it was is unchanged.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Put NAME{mask} beside each NAME.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie neben jedes NAME.jpg ein NAME{mask}</translation>
     </message>
     <message>
         <source>Put the file there that was opened, and start ceapp again</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>The mask of {name} is not as large as the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske von {name} ist nicht so groß wie das Bild</translation>
     </message>
     <message>
         <source>The mask stayed as it was</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>{folder} holds no picture with a mask beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt kein Bild mit einer Maske daneben</translation>
     </message>
     <message>
         <source>{n:g} min</source>

@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Give both the same width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>让两者的宽度和高度相同</translation>
     </message>
     <message>
         <source>Give it more time or more photos; the model as it was is unchanged.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Put NAME{mask} beside each NAME.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个 NAME.jpg 旁放置 NAME{mask}</translation>
     </message>
     <message>
         <source>Put the file there that was opened, and start ceapp again</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>The mask of {name} is not as large as the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的蒙版与图片大小不同</translation>
     </message>
     <message>
         <source>The mask stayed as it was</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>{folder} holds no picture with a mask beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有旁边带有蒙版的图片</translation>
     </message>
     <message>
         <source>{n:g} min</source>
