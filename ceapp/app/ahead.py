@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from ceapp.app import work
+from ceapp.app import file_work
 from ceapp.app.jobs import JobRunner
 from ceapp.app.session import SessionController
 
@@ -23,7 +23,7 @@ class ReadAhead(QObject):
         self._session = session
         self._jobs = JobRunner("ceapp-ahead", self)
         self._jobs.succeeded.connect(self._keep)
-        self._ready: work.Opened | None = None
+        self._ready: file_work.Opened | None = None
         self._stamp = (0, 0)
         session.closed.connect(self.close)
 
@@ -36,9 +36,9 @@ class ReadAhead(QObject):
         except OSError:
             return
         session = self._session
-        self._jobs.start(work.opening(path, session.preferences.current, session.screen))
+        self._jobs.start(file_work.opening(path, session.preferences.current, session.screen))
 
-    def take(self, path: Path) -> work.Opened | None:
+    def take(self, path: Path) -> file_work.Opened | None:
         """Return the photo if it is ready and its file still the same, and forget it."""
         opened, self._ready = self._ready, None
         try:
@@ -54,7 +54,7 @@ class ReadAhead(QObject):
         self._jobs.close()
 
     @Slot(object)
-    def _keep(self, opened: work.Opened) -> None:
+    def _keep(self, opened: file_work.Opened) -> None:
         self._ready = opened
 
 

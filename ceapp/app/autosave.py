@@ -69,7 +69,7 @@ class _Keeper:
 
     def note_saved(self, saved_to: Path, all_of_it: bool) -> None:
         """Note that the photo was saved, with `all_of_it` if nothing else would be lost."""
-        from ceapp.app.work import digest_of
+        from ceapp.app.file_work import digest_of
 
         path = Path(self._source.path)
         if path.exists() and saved_to.exists() and path.samefile(saved_to):

@@ -112,7 +112,7 @@ def filling_all(
     photos = [(row.photo, row.again) for row in rows]
 
     def work(progress: Progress, token: CancelToken) -> None:
-        from ceapp.app.work import use_threads
+        from ceapp.app.fill_work import use_threads
         from ceapp.core.recipe import Options
         from ceapp.engine.batch.plan import plan
         from ceapp.engine.batch.run import Batch

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ceapp.app.fill_work import on_a_device, use_threads
 from ceapp.app.jobs import Work
-from ceapp.app.work import on_a_device, use_threads
 from ceapp.core.cancel import CancelToken, Progress, part
 from ceapp.core.settings import Settings
 

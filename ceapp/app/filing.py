@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ceapp.app import work
+from ceapp.app import file_work
 from ceapp.app.jobs import Work
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
@@ -71,14 +71,14 @@ def _pasting(pixels: "NDArray[Any]", settings: Settings, screen: bytes | None) -
     """
     path = pasted_folder() / f"pasted-{time.strftime('%Y%m%d-%H%M%S')}.png"
 
-    def job(progress: Progress, token: CancelToken) -> work.Opened:
+    def job(progress: Progress, token: CancelToken) -> file_work.Opened:
         from ceapp.core.photo import FileTraits
         from ceapp.core.photo_file import write_photo
 
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove_old(path.parent)
         write_photo(pixels, FileTraits(), path, token)
-        opened: work.Opened = work.opening(path, settings, screen)(progress, token)
+        opened: file_work.Opened = file_work.opening(path, settings, screen)(progress, token)
         return opened
 
     return job

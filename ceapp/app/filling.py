@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.app.drawn import DrawnFills
 from ceapp.app.message import Message
 from ceapp.app.models import Models
@@ -89,7 +89,7 @@ class Filling(Working):
         self.models = Models(preferences, self)
         self.models.told.connect(self.told)
         self.mode: Mode = preferences.current.mode  # type: ignore[assignment]
-        self.asked: work.Asked | None = None
+        self.asked: fill_work.Asked | None = None
         self.drawn = DrawnFills()
         self._found: _Found | None = None
         self._began = 0.0
@@ -128,7 +128,7 @@ class Filling(Working):
             return
         if document := self._editable:
             document.end_stroke()
-            asked = self._ask(document, work.Wish(self.mode, self.model))
+            asked = self._ask(document, fill_work.Wish(self.mode, self.model))
             self._fill(asked, self._put_in)
 
     def fill_again(self) -> None:
@@ -143,7 +143,7 @@ class Filling(Working):
         # What is asked for is the photo as it was before the fill; nobody sees it in between.
         document.undo()
         try:
-            wish = work.Wish(self.mode, self.model, found.seed, _MORE)
+            wish = fill_work.Wish(self.mode, self.model, found.seed, _MORE)
             asked = self._ask(document, wish)
         finally:
             document.redo()
@@ -158,23 +158,23 @@ class Filling(Working):
             self._exchange(found, index)
             self.told.emit(Message("info", describe(found.variations[index].methods)))
 
-    def _ask(self, document: "Document", wish: work.Wish) -> work.Asked | None:
+    def _ask(self, document: "Document", wish: fill_work.Wish) -> fill_work.Asked | None:
         """Return what is to be filled; None if nothing can be, which then is told."""
         try:
-            return work.asking(document, wish, self.preferences.current)
+            return fill_work.asking(document, wish, self.preferences.current)
         except CeappError as error:
             self.told.emit(Message.of(error, "warning"))
             return None
 
     def _fill(
-        self, asked: work.Asked | None, then: "Callable[[FillRequest, FillResult], None]"
+        self, asked: fill_work.Asked | None, then: "Callable[[FillRequest, FillResult], None]"
     ) -> None:
         if asked is None or self.document is None:
             return
         self.asked = asked
         self._began = time.monotonic()
         self._revision = self.document.revision
-        job = work.filling(asked, self.preferences.current)
+        job = fill_work.filling(asked, self.preferences.current)
         self._start("fill", job, partial(then, asked.request))
 
     def _end(self) -> Activity:

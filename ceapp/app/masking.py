@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from ceapp.app.fill_work import use_threads
 from ceapp.app.jobs import Work
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
-from ceapp.app.work import use_threads
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.words import phrase, say
 

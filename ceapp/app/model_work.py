@@ -1,6 +1,6 @@
 """What is done with models in the background: plain callables `work(progress, token) -> result`.
 
-torch and what reads photos are imported inside, as in `app.work`.
+torch and what reads photos are imported inside, as in `app.fill_work`.
 """
 
 import statistics
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ceapp.app.fill_work import use_threads
 from ceapp.app.jobs import Work
 from ceapp.app.torch_library import load_torch_library
-from ceapp.app.work import use_threads
 from ceapp.core.cancel import CancelToken, Progress, silent
 from ceapp.core.errors import Cancelled, CeappError, CheckpointError
 from ceapp.core.model_card import ModelCard

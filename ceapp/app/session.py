@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ceapp.app import work
+from ceapp.app import file_work, fill_work
 from ceapp.app.filling import Filling
 from ceapp.app.jobs import JobRunner, Work
 from ceapp.app.message import Message
@@ -63,7 +63,7 @@ class SessionController(Filling):
 
     def open(self, path: Path) -> None:
         """Read a photo; it takes the place of the open one when it is complete."""
-        self.open_by(work.opening(path, self.preferences.current, self.screen))
+        self.open_by(file_work.opening(path, self.preferences.current, self.screen))
 
     def open_by(self, job: Work) -> None:
         """Do work whose result is `Opened`; that takes the place of the open photo."""
@@ -72,12 +72,12 @@ class SessionController(Filling):
 
     def restore(self, journal: "Journal") -> None:
         """Read the photo of a journal and put back what was done to it."""
-        self.open_by(work.restoring(journal, self.preferences.current, self.screen))
+        self.open_by(file_work.restoring(journal, self.preferences.current, self.screen))
 
     def save(self, path: Path) -> None:
         """Write the result to `path`, which becomes `saved_to`."""
         if document := self._editable:
-            job = work.saving(document, path, self.preferences.current)
+            job = file_work.saving(document, path, self.preferences.current)
             self._start("save", job, self._note_saved)
 
     def show_on(self, screen: bytes | None) -> None:
@@ -86,7 +86,7 @@ class SessionController(Filling):
         if self.display is not None and self.document is not None and self.display.show_on(screen):
             self.dirty.emit(self.document.rect)
 
-    def adopt(self, opened: work.Opened) -> None:
+    def adopt(self, opened: file_work.Opened) -> None:
         """Work on a photo that was read; it takes the place of the open one."""
         self.document, self.display = opened.document, opened.display
         # It may have been read while the window was on another screen.
@@ -97,7 +97,7 @@ class SessionController(Filling):
         self.state_changed.emit()
         self._tell_notes(opened.document.traits.notes)
 
-    def _note_saved(self, written: work.Saved) -> None:
+    def _note_saved(self, written: file_work.Saved) -> None:
         if self.document is not None:
             self.document.mark_saved()
             self.saved_to = written.path
@@ -110,7 +110,7 @@ class SessionController(Filling):
         """Get ready for the first fill in the background, and find the device."""
         # What was asked for last holds; it begins when the worker is through with the one before.
         self._warmer.cancel()
-        self._warmer.start(work.warming(self.preferences.current))
+        self._warmer.start(fill_work.warming(self.preferences.current))
 
     @Slot(object)
     def _note_device(self, device: str) -> None:

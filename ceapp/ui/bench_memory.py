@@ -7,7 +7,7 @@ import numpy as np
 import psutil
 from PySide6.QtWidgets import QApplication
 
-from ceapp.app import work
+from ceapp.app import file_work
 from ceapp.app.session import SessionController
 from ceapp.core.display import Display
 from ceapp.core.document import Document
@@ -34,7 +34,7 @@ def measure_memory(app: QApplication) -> dict[str, Any]:
     window.show()
     rng = np.random.default_rng(0)
     document = Document(Photo(rng.integers(0, 256, (_HEIGHT, _WIDTH, 3), np.uint8)))
-    opened = work.Opened(resource("photos/meadow.jpg"), document, Display(document.photo), "")
+    opened = file_work.Opened(resource("photos/meadow.jpg"), document, Display(document.photo), "")
     session.adopt(opened)
     app.processEvents()
     process = psutil.Process()

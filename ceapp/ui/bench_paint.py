@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
+from ceapp.app.file_work import Opened
 from ceapp.app.session import SessionController
-from ceapp.app.work import Opened
 from ceapp.core.display import Buffer, Display
 from ceapp.core.document import Document
 from ceapp.core.errors import WorkError

@@ -16,8 +16,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from ceapp.app.autosave import Autosave
+from ceapp.app.file_work import opening
 from ceapp.app.session import SessionController
-from ceapp.app.work import opening
 from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.document import Document
 from ceapp.core.geometry import Rect

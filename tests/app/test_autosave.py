@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from ceapp.app import work
+from ceapp.app import file_work
 from ceapp.app.autosave import Autosave
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
@@ -133,7 +133,7 @@ def test_a_kill_at_any_moment_loses_the_last_step_at_most(
 @contextmanager
 def _session(photo: Path) -> Iterator[Any]:
     session = SessionController()
-    session.adopt(work.opening(photo, Settings())(silent, CancelToken()))
+    session.adopt(file_work.opening(photo, Settings())(silent, CancelToken()))
     yield session
     session.close()
 
@@ -169,7 +169,7 @@ def test_what_a_crash_left_behind_is_found_and_restored(
     other.undo()
     on_disk(again)
     (later,) = after_a_crash(folder / "crashed")
-    restored = work.opening(Path(later.source.path), Settings())(silent, CancelToken())
+    restored = file_work.opening(Path(later.source.path), Settings())(silent, CancelToken())
     reopened = Journal.reopen(later.path)
     assert reopened is not None
     restored.document.restore(reopened.tiles())
@@ -216,7 +216,7 @@ def test_what_was_saved_is_not_offered_but_what_came_after(
     (journal,) = after_a_crash(folder)
     again = Journal.reopen(journal.path)
     assert again is not None
-    restored = work.restoring(again, Settings())(silent, CancelToken())
+    restored = file_work.restoring(again, Settings())(silent, CancelToken())
     again.close()
     assert opened.document is not None
     assert digest(restored.document) == digest(opened.document)

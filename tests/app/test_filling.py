@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.app.filling import MOST
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
@@ -106,13 +106,13 @@ def test_a_refill_takes_the_mode_that_is_chosen_now(
     qtbot: QtBot, filled: SessionController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[FillRequest] = []
-    real = work._fill
+    real = fill_work._fill
 
     def note(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
         asked.append(request)
         return real(replace(request, mode="smooth"), progress, token)
 
-    monkeypatch.setattr(work, "_fill", note)
+    monkeypatch.setattr(fill_work, "_fill", note)
     filled.mode = "structure"
     again(qtbot, filled)
     assert asked[0].mode == "structure"
@@ -132,7 +132,7 @@ def test_a_cancelled_refill_leaves_the_fill(
         while True:
             token.check()
 
-    monkeypatch.setattr(work, "_fill", fill_for_ever)
+    monkeypatch.setattr(fill_work, "_fill", fill_for_ever)
     pixels = filled.document.pixels.copy()
     filled.fill_again()
     assert filled.activity == "fill"
@@ -164,7 +164,7 @@ def test_where_nothing_else_is_found_that_is_said(
     def the_same(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
         return FillResult(found, "")
 
-    monkeypatch.setattr(work, "_fill", the_same)
+    monkeypatch.setattr(fill_work, "_fill", the_same)
     again(qtbot, filled)
     assert filled.variations == found
     assert told[-1].kind == "warning"

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ceapp.app import work
+from ceapp.app import file_work
 from ceapp.app.session import SessionController
 from ceapp.core.display import Display
 from ceapp.core.document import Document
@@ -21,7 +21,7 @@ def test_a_long_session_stays_within_the_memory_that_it_shows(
 ) -> None:
     rng = np.random.default_rng(0)
     document = Document(Photo(rng.integers(0, 256, (1000, 1200, 3), np.uint8)), BUDGET)
-    session.adopt(work.Opened(tmp_path, document, Display(document.photo), ""))
+    session.adopt(file_work.Opened(tmp_path, document, Display(document.photo), ""))
     tracemalloc.start()
     try:
         for number in range(80):

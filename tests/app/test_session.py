@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.app.message import Message
 from ceapp.app.session import SessionController
 from ceapp.core.cancel import CancelToken, Progress
@@ -100,7 +100,7 @@ def test_a_cancelled_stroke_leaves_nothing(opened: SessionController) -> None:
 def test_another_edit_in_the_middle_of_a_stroke_ends_it(
     opened: SessionController, verb: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "_fill", fill_until_cancelled)
+    monkeypatch.setattr(fill_work, "_fill", fill_until_cancelled)
     opened.begin_stroke(erase=False)
     opened.stroke_to(20, 20, 10)
     getattr(opened, verb)()
@@ -165,7 +165,7 @@ def test_a_failed_fill_leaves_photo_mask_and_history(
     def fail(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
         raise WorkError("The net gave up", "Try another")
 
-    monkeypatch.setattr(work, "_fill", fail)
+    monkeypatch.setattr(fill_work, "_fill", fail)
     opened.paint_box(BOX, erase=False)
     document = opened.document
     before = document.pixels.copy(), document.mask.copy(), document.undo_label, document.revision
@@ -184,7 +184,7 @@ def test_a_failed_fill_leaves_photo_mask_and_history(
 def test_cancel_frees_the_session_before_the_worker_has_ended(
     opened: SessionController, told: list[Message], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "_fill", fill_until_cancelled)
+    monkeypatch.setattr(fill_work, "_fill", fill_until_cancelled)
     opened.paint_box(BOX, erase=False)
     opened.fill()
     assert opened.activity == "fill"
@@ -216,7 +216,7 @@ def test_a_fill_for_other_pixels_is_dropped(
     told: list[Message],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    real = work._fill
+    real = fill_work._fill
 
     def fill_meanwhile(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
         result = real(request, progress, token)
@@ -224,7 +224,7 @@ def test_a_fill_for_other_pixels_is_dropped(
         opened.document.apply([replace(p, pixels=p.pixels * 0) for p in result.patches])
         return result
 
-    monkeypatch.setattr(work, "_fill", fill_meanwhile)
+    monkeypatch.setattr(fill_work, "_fill", fill_meanwhile)
     opened.paint_box(BOX, erase=False)
     with qtbot.waitSignal(opened.told):
         opened.fill()
@@ -236,7 +236,7 @@ def test_a_fill_for_other_pixels_is_dropped(
 def test_nothing_is_changed_while_a_fill_runs(
     opened: SessionController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "_fill", fill_until_cancelled)
+    monkeypatch.setattr(fill_work, "_fill", fill_until_cancelled)
     opened.paint_box(BOX, erase=False)
     opened.fill()
     mask = opened.document.mask.copy()
@@ -311,7 +311,7 @@ def test_warming_up_tells_the_device(qtbot: QtBot, session: SessionController) -
 def test_closing_during_a_fill_ends_the_worker(
     opened: SessionController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "_fill", fill_until_cancelled)
+    monkeypatch.setattr(fill_work, "_fill", fill_until_cancelled)
     opened.paint_box(BOX, erase=False)
     opened.fill()
     opened.close()

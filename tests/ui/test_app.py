@@ -5,7 +5,7 @@ import sys
 _STUCK = """
 import threading, time
 from PySide6.QtCore import QTimer
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.ui import app
 
 def warming(settings):
@@ -15,7 +15,7 @@ def warming(settings):
     return compute
 
 begun = threading.Event()
-work.warming = warming
+fill_work.warming = warming
 
 class Session(app.SessionController):
     def __init__(self):

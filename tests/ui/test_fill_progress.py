@@ -3,7 +3,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.geometry import Rect
 from ceapp.engine.api import FillRequest, FillResult
@@ -23,7 +23,7 @@ def half_done(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch)
         while True:
             token.check()
 
-    monkeypatch.setattr(work, "_fill", work_on)
+    monkeypatch.setattr(fill_work, "_fill", work_on)
     # Red, which nobody takes for the blue of progress.
     window.session.preferences.change(overlay_colour="#ff2020")
     for hole in (LEFT_HOLE, RIGHT_HOLE):
@@ -74,7 +74,7 @@ def test_a_refill_shows_it_too_though_nothing_is_painted(
         while True:
             token.check()
 
-    monkeypatch.setattr(work, "_fill", work_on)
+    monkeypatch.setattr(fill_work, "_fill", work_on)
     look_away(window.canvas)
     with qtbot.waitSignal(window.session.progressed):
         window.session.fill_again()
@@ -95,7 +95,7 @@ def test_what_is_loaded_before_the_first_fill_is_told_and_cancel_answers_meanwhi
         while True:
             token.check()
 
-    monkeypatch.setattr(work, "_fill", load_and_work_on)
+    monkeypatch.setattr(fill_work, "_fill", load_and_work_on)
     window.session.paint_box(LEFT_HOLE, erase=False)
     window.session.fill()
     assert told.notice == "Filling…"

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.app.message import Message
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import WorkError
@@ -59,7 +59,7 @@ def endless_fill(monkeypatch: pytest.MonkeyPatch) -> None:
         while True:
             token.check()
 
-    monkeypatch.setattr(work, "_fill", work_on)
+    monkeypatch.setattr(fill_work, "_fill", work_on)
 
 
 def test_a_message_in_the_middle_of_a_stroke_moves_nothing(window: MainWindow) -> None:
@@ -191,7 +191,7 @@ def test_a_failed_fill_is_told_in_the_window_and_changes_nothing(
     def fail(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
         raise WorkError("The net gave up", "Try another")
 
-    monkeypatch.setattr(work, "_fill", fail)
+    monkeypatch.setattr(fill_work, "_fill", fail)
     before = window.session.document.pixels.copy()
     fill(qtbot, window)
     assert window.message.text == "The net gave up Try another"
@@ -327,7 +327,7 @@ def test_the_question_goes_when_the_fill_ends_behind_it(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = threading.Event()
-    real = work._fill
+    real = fill_work._fill
 
     def fill_once_asked(request: FillRequest, progress: Progress, token: CancelToken) -> FillResult:
         asked.wait()
@@ -343,7 +343,7 @@ def test_the_question_goes_when_the_fill_ends_behind_it(
             asked.set()
 
     titles: list[str] = []
-    monkeypatch.setattr(work, "_fill", fill_once_asked)
+    monkeypatch.setattr(fill_work, "_fill", fill_once_asked)
     drag(window.canvas, STROKE)
     window.actions_["fill"].trigger()
     timer = QTimer()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ceapp.app.autosave import Autosave
+from ceapp.app.file_work import digest_of
 from ceapp.app.message import Message
-from ceapp.app.work import digest_of
 from ceapp.core.document import Document
 from ceapp.core.geometry import Rect
 from ceapp.core.journal import Journal, Source

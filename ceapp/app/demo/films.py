@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.app.demo.photos import Film, Offer, filming, offering
 from ceapp.app.jobs import JobRunner, Then, Work
 from ceapp.app.preferences import Preferences
@@ -56,7 +56,7 @@ class Films(QObject):
         self._to_do: list[tuple[Work, Then | None]] = [
             (offering(path), self._take_offer) for path in photos
         ]
-        self._to_do.append((work.warming(preferences.current), None))
+        self._to_do.append((fill_work.warming(preferences.current), None))
         self._to_do += [(job, self._take_film) for job in self._filming(config, photos)]
         self._resting = False
 
@@ -82,7 +82,7 @@ class Films(QObject):
         if not any(film_mask(path) for path in photos):
             photos = shown_photos(None)
         pairs = [(path, mask) for path in photos if (mask := film_mask(path))][:_MOST_FILMS]
-        wish = work.Wish(config.mode, config.model)  # type: ignore[arg-type]
+        wish = fill_work.Wish(config.mode, config.model)  # type: ignore[arg-type]
         settings = self._preferences.current
         return [filming(path, mask, config.side, wish, settings) for path, mask in pairs]
 

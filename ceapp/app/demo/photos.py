@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from ceapp.app import work
+from ceapp.app import file_work, fill_work
 from ceapp.app.jobs import Work
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.settings import Settings
@@ -72,20 +72,20 @@ def offering(path: Path, arrived: bool = False) -> Work:
 
 
 def opening(path: Path, side: int) -> Work:
-    """Return the work of reading a photo to paint on; its result is `work.Opened`."""
+    """Return the work of reading a photo to paint on; its result is `file_work.Opened`."""
 
-    def job(progress: Progress, token: CancelToken) -> work.Opened:
+    def job(progress: Progress, token: CancelToken) -> file_work.Opened:
         from ceapp.core.display import Display
         from ceapp.core.document import Document
         from ceapp.core.photo import FileTraits, Photo
 
         photo = Photo(_read(path, side, token), FileTraits(format="JPEG"))
-        return work.Opened(path, Document(photo, _UNDO_BYTES), Display(photo), "")
+        return file_work.Opened(path, Document(photo, _UNDO_BYTES), Display(photo), "")
 
     return job
 
 
-def filming(path: Path, mask: Path, side: int, wish: work.Wish, settings: Settings) -> Work:
+def filming(path: Path, mask: Path, side: int, wish: fill_work.Wish, settings: Settings) -> Work:
     """Return the work of filling the hole of `mask` in a photo; its result is a `Film`."""
 
     def job(progress: Progress, token: CancelToken) -> Film:
@@ -108,8 +108,8 @@ def filming(path: Path, mask: Path, side: int, wish: work.Wish, settings: Settin
             device=settings.device,
             precision=settings.precision,
         )
-        asked = work.Asked(request, bounds, hole[bounds.slices].astype(np.uint8) * 255)
-        result = work.filling(asked, settings)(progress, token)
+        asked = fill_work.Asked(request, bounds, hole[bounds.slices].astype(np.uint8) * 255)
+        result = fill_work.filling(asked, settings)(progress, token)
         after = before.copy()
         for patch in result.patches:
             after[patch.rect.slices][patch.hole] = patch.pixels[patch.hole]

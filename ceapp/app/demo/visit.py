@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ceapp.app import work
+from ceapp.app import fill_work
 from ceapp.app.demo.photos import opening
 from ceapp.app.jobs import JobRunner
 from ceapp.app.message import Message
@@ -69,7 +69,7 @@ class Visit(QObject):
         self._began = 0.0
         self._filling = False
         self._number = 0
-        self._asked: work.Asked | None = None
+        self._asked: fill_work.Asked | None = None
         self._result: FillResult | None = None
         self._spare = JobRunner("ceapp-quick", self)
         self._spare.succeeded.connect(self._take_quick)
@@ -97,8 +97,8 @@ class Visit(QObject):
         if document is None:
             return False
         try:
-            wish = work.Wish("texture", "classic")
-            self._asked = work.asking(document, wish, settings)
+            wish = fill_work.Wish("texture", "classic")
+            self._asked = fill_work.asking(document, wish, settings)
         except CeappError:
             # Nothing, or everything, is painted.
             self.session.clear_mask()
@@ -158,7 +158,7 @@ class Visit(QObject):
         """Begin the quick fill, if it has not begun."""
         self._start_quick.stop()
         if self._asked is not None and not self._spare.busy and self._result is None:
-            self._spare.start(work.filling_quickly(self._asked))
+            self._spare.start(fill_work.filling_quickly(self._asked))
 
     @Slot()
     def _give_up_good(self) -> None:
