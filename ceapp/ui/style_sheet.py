@@ -88,7 +88,7 @@ QSlider:disabled { color: $disabled; }
 
 QProgressBar { background: $field; border: 1px solid $line; border-radius: 6px;
                text-align: center; color: $text; }
-QProgressBar::chunk { background: $accent; border-radius: 5px; }
+QProgressBar::chunk { background: $done; border-radius: 5px; }
 
 #side { background: $window; }
 QToolButton#heading { border-radius: 0; border-bottom: 1px solid $line; padding: 6px 8px;

@@ -23,6 +23,7 @@ class Theme:
     accent_soft: str
     accent_text: str
     on_accent: str
+    done: str
     disabled: str
     warning: str
     error: str
@@ -43,6 +44,7 @@ DARK = Theme(
     accent_soft="#243a5c",
     accent_text="#8ab4f8",
     on_accent="#ffffff",
+    done="#2963c5",
     disabled="#6d6d73",
     warning="#e0a83a",
     error="#f0746a",
@@ -62,6 +64,7 @@ LIGHT = Theme(
     accent_soft="#d6e4fb",
     accent_text="#1d5ac2",
     on_accent="#ffffff",
+    done="#5e92ea",
     disabled="#a2a2a8",
     warning="#8a5a00",
     error="#b3261e",

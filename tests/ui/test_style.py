@@ -36,6 +36,9 @@ def test_text_can_be_read(theme: Theme) -> None:
         assert contrast(theme.muted, ground) >= 4.5
         assert contrast(theme.text, ground) >= 4.5
     assert contrast(theme.on_accent, theme.accent) >= 4.5
+    # The words of a progress bar run over what is done and what is not.
+    assert contrast(theme.text, theme.done) >= 4.5
+    assert contrast(theme.done, theme.field) >= 3
     assert contrast(theme.on_accent, theme.accent_hover) >= 4.5
     assert contrast(theme.accent_text, theme.window) >= 4.5
     assert contrast(theme.accent_text, theme.panel) >= 4.5
