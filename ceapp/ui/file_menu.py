@@ -45,6 +45,9 @@ class FileMenu(QObject):
         self._ahead = ReadAhead(window.session, self)
         # Where the person steps to next; none before the first step.
         self._step = 0
+        # The photo that is opened by a step; in each direction, the last one that could not be.
+        self._tried: Path | None = None
+        self._passed: dict[int, Path] = {}
         self.recent = Recent(window.session, self)
         self._recent_menu = window.actions_.menus["recent"]
         self._large_icons: LargeIcons | None = None
@@ -56,6 +59,7 @@ class FileMenu(QObject):
             export.triggered.connect(partial(self._export, look))
             window.actions_.menus["export"].addAction(export)
         self._session.document_changed.connect(self._read_ahead)
+        self._session.gave_up.connect(self._pass_over)
 
     # --- the folder ------------------------------------------------------------------------
 
@@ -75,7 +79,7 @@ class FileMenu(QObject):
         source = self._session.source
         if source is None or self._session.activity:
             return
-        path = neighbour(source, step)
+        path = neighbour(self._passed.get(step, source), step)
         if path is None:
             end = self.tr("This is the last photo of its folder")
             start = self.tr("This is the first photo of its folder")
@@ -86,7 +90,7 @@ class FileMenu(QObject):
             open_it()
 
     def _open_beside(self, path: Path, step: int) -> None:
-        self._step = step
+        self._step, self._tried = step, path
         ready = self._ahead.take(path)
         if ready is not None:
             self._session.adopt(ready)
@@ -94,12 +98,20 @@ class FileMenu(QObject):
             self._session.open(path)
 
     @Slot()
+    def _pass_over(self) -> None:
+        """Let the next step lead beyond a photo that cannot be opened."""
+        if self._tried is not None:
+            self._passed[self._step] = self._tried
+        self._step, self._tried = 0, None
+
+    @Slot()
     def _read_ahead(self) -> None:
         """Read on in the direction that the person goes."""
         from ceapp.core.folder import neighbour
 
         source, step = self._session.source, self._step
-        self._step = 0
+        self._step, self._tried = 0, None
+        self._passed.clear()
         path = neighbour(source, step) if source is not None and step else None
         if path is not None:
             self._ahead.read(path)

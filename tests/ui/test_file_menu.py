@@ -81,6 +81,20 @@ def test_page_keys_step_through_the_folder(
     assert window.session.source == folder[1]
 
 
+def test_a_broken_photo_is_told_and_the_next_step_leads_beyond_it(
+    qtbot: QtBot, empty_window: MainWindow, folder: list[Path]
+) -> None:
+    window = empty_window
+    opened(qtbot, window, folder[0])
+    folder[1].write_bytes(folder[1].read_bytes()[:100])
+    with qtbot.waitSignal(window.session.gave_up):
+        QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert folder[1].name in window.message.text
+    assert window.session.source == folder[0]
+    press(qtbot, window, Qt.Key.Key_PageDown)
+    assert window.session.source == folder[2]
+
+
 def test_a_photo_that_changed_since_it_was_read_ahead_is_read_again(
     qtbot: QtBot, empty_window: MainWindow, folder: list[Path]
 ) -> None:
