@@ -15,7 +15,7 @@ from ceapp.engine.faces import find_face
 
 _AROUND = 2
 """A face is looked for within so many sides of the mask around it."""
-_SURE, _SURE_OF_LARGE = 0.78, 0.76
+_SURE, _SURE_OF_LARGE = 0.8, 0.76
 """How sure both nets must be of mask and face, in the mean: surer where little of a face is
 covered, as many false finds are small."""
 _LARGE = 0.12
@@ -28,8 +28,10 @@ _OBVIOUS, _OF_PICTURE = 0.8, 0.1
 little of one may show around it."""
 _SHARES = (0.06, 0.8)
 """How much of a face's frame a mask covers, at least and at most."""
-_DOWN, _ACROSS = (0.42, 1.05), (0.15, 0.85)
+_DOWN, _ACROSS = (0.42, 1.05), (0.28, 0.75)
 """Where the middle of a mask lies in that frame, in its sides."""
+_LOWEST = 0.82
+"""And at most so far down that of one that is not large: below are collars and scarves."""
 
 
 def is_on_a_face(
@@ -68,11 +70,14 @@ def is_on_a_face(
     frame = face.rect.shift(around.y0, around.x0)
     share = np.count_nonzero(hole) / frame.area
     length = max(box.height, box.width) * searched_at
-    sure = _SURE_OF_LARGE if share >= _LARGE else _SURE
+    large = share >= _LARGE
+    sure = _SURE_OF_LARGE if large else _SURE
     if (face.score + score) / 2 < (sure if length >= _TINY else max(sure, _SURE_OF_TINY)):
         return False
     down = ((box.y0 + box.y1) / 2 - frame.y0) / frame.height
     across = ((box.x0 + box.x1) / 2 - frame.x0) / frame.width
+    if not large and down > _LOWEST:
+        return False
     return all(
         least <= value <= most
         for value, (least, most) in ((share, _SHARES), (down, _DOWN), (across, _ACROSS))

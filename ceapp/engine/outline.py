@@ -16,6 +16,8 @@ _EPSILON = 4e-4
 _WIDER = 0.012
 """How much wider than found the outline is drawn, in sides of the mask: its last pixels are mixed
 with the skin's."""
+_SMALL_HOLE = 0.03
+"""Holes of a piece that are smaller than this part of it belong to it."""
 
 Scores = NDArray[np.float32]
 
@@ -76,7 +78,7 @@ def _coefficients(
 
 
 def _tidied(cover: Hole) -> Hole:
-    """Return the largest piece, without holes, and somewhat wider."""
+    """Return the largest piece, without small holes, and somewhat wider."""
     labels, count = ndimage.label(cover)
     if not count:
         return cover
@@ -86,8 +88,17 @@ def _tidied(cover: Hole) -> Hole:
     box = ndimage.find_objects(own.astype(np.int8))[0]
     side = max(box[0].stop - box[0].start, box[1].stop - box[1].start)
     wider = int(_WIDER * side)
+    filled = _without_small_holes(own)
     if not wider:
-        return np.asarray(ndimage.binary_fill_holes(own))
-    filled = np.pad(ndimage.binary_fill_holes(own), wider, mode="edge")
-    away = ndimage.distance_transform_edt(~filled)
+        return filled
+    away = ndimage.distance_transform_edt(~np.pad(filled, wider, mode="edge"))
     return np.asarray((away <= wider)[wider:-wider, wider:-wider])
+
+
+def _without_small_holes(own: Hole) -> Hole:
+    """Return a piece whose small holes are filled: a large one is an ear or a cheek."""
+    labels, _ = ndimage.label(ndimage.binary_fill_holes(own) & ~own)
+    sizes = np.bincount(labels.ravel(), minlength=1)
+    small = sizes <= _SMALL_HOLE * np.count_nonzero(own)
+    small[0] = False
+    return np.asarray(own | small[labels])
