@@ -4023,6 +4023,10 @@
         <translation>karan_celeb: 1 041 Bilder, keine Bedingungen genannt</translation>
     </message>
     <message>
+        <source>masked, 137 pictures of real people in face masks, collected from the web: research only</source>
+        <translation>masked, 137 Bilder von Menschen mit Gesichtsmaske, im Web gesammelt: nur für Forschung</translation>
+    </message>
+    <message>
         <source>photos</source>
         <translation>Fotos</translation>
     </message>
