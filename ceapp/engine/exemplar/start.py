@@ -53,7 +53,6 @@ def started(
     ----------
     crew : Crew
     level : Level
-        Its hole is written to.
     guide : Guide, optional
     seed : int
         Up to 32 bits.
@@ -62,17 +61,15 @@ def started(
     """
     drawn = with_lines(level) or level
     film = _film(level, drawn)
-    tried = []
+    matches = []
     for fill, own in zip((_at_once, _in_peels), _SEEDS, strict=True):
         turns = Turns(crew, level, guide, max(level.shape), seed * 64 + own)
         turns.inside[turns.hole] = film[turns.hole]
         match = Match(turns.box, turns.target)
         _scatter(match, level.middles(), seed)
         fill(turns, match, drawn.known, lambda rounds: advance(level, rounds))
-        tried.append((turns, match))
-    turns, match = min(tried, key=lambda each: each[1].mean_cost())
-    turns.put()
-    return match
+        matches.append(match)
+    return min(matches, key=Match.mean_cost)
 
 
 def _film(level: Level, drawn: Level) -> NDArray[np.float32]:

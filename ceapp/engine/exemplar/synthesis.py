@@ -39,7 +39,6 @@ def synthesise(
     ----------
     crew : Crew
     levels : list of Level, the largest first
-        Their holes are written to.
     guide : Guide, optional
     seed : int
         Up to 32 bits.
@@ -55,5 +54,4 @@ def synthesise(
         for _ in range(rounds_at(step)):
             turns.take(match)
             advance(level, 1)
-        turns.put()
     return match

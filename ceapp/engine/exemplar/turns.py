@@ -29,7 +29,6 @@ class Turns:
     ----------
     crew : Crew
     level : Level
-        Only `put` writes to it.
     guide : Guide, optional
     reach : int
         Radius of the largest circle of the random search, px.
@@ -98,10 +97,6 @@ class Turns:
     def vote(self, match: Match) -> None:
         """Set the hole to what the patches over each pixel say."""
         vote(self._crew, match, self._features, self.hole, self._sure)
-
-    def put(self) -> None:
-        """Write the hole's colours to the level."""
-        self.level.put(self.box, self.inside[..., :3])
 
     def _search(self, scene: Scene, goal: Goal, match: Match, passes: int) -> None:
         search(self._crew, scene, goal, match.field, _CROWDING, passes, self._seed)
