@@ -40,13 +40,7 @@ Advance = Callable[[float], None]
 """Told how many rounds are over since it was told last."""
 
 
-def started(
-    crew: Crew,
-    level: Level,
-    guide: Guide | None,
-    seed: int,
-    advance: Callable[[Level, float], None],
-) -> Match:
+def started(crew: Crew, level: Level, guide: Guide | None, seed: int, advance: Advance) -> Match:
     """Fill the hole of the coarsest level, and return where its patches come from.
 
     Parameters
@@ -57,7 +51,7 @@ def started(
     seed : int
         Up to 32 bits.
     advance : callable
-        Told the level, and how many of `START_ROUNDS` are over since it was told last.
+        Told how many of `START_ROUNDS` are over since it was told last.
     """
     drawn = with_lines(level) or level
     film = _film(level, drawn)
@@ -67,7 +61,7 @@ def started(
         turns.inside[turns.hole] = film[turns.hole]
         match = Match(turns.box, turns.target)
         _scatter(match, level.middles(), seed)
-        fill(turns, match, drawn.known, lambda rounds: advance(level, rounds))
+        fill(turns, match, drawn.known, advance)
         matches.append(match)
     return min(matches, key=Match.mean_cost)
 

@@ -45,7 +45,8 @@ def synthesise(
     advance : callable
         Told the level, and how many rounds of it are over since it was told last.
     """
-    match = started(crew, levels[-1], guide, seed, advance)
+    coarsest = levels[-1]
+    match = started(crew, coarsest, guide, seed, lambda rounds: advance(coarsest, rounds))
     for step, level in enumerate(reversed(levels[:-1]), 1):
         match = carried(match, level)
         reach = max(_LEAST_REACH, int(max(level.shape) * _REACH))
