@@ -35,8 +35,11 @@ _IDLE_MS = 60_000
 
 
 def _accept(dialog: QFileDialog) -> None:
-    """Say yes to a dialog, unless it was answered meanwhile."""
-    if isValid(dialog):
+    """Say yes to a dialog, unless it was answered meanwhile.
+
+    One that was answered is hidden, and is deleted as soon as it waits for an answer itself.
+    """
+    if isValid(dialog) and dialog.isVisible():
         dialog.accept()
 
 
