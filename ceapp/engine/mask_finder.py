@@ -24,7 +24,7 @@ from ceapp.core.mask import Mask
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.paths import shipped_models
 from ceapp.engine.mask_on_face import is_on_a_face
-from ceapp.engine.outline import sharpened
+from ceapp.engine.outline import sharpened, widened
 
 if TYPE_CHECKING:
     from ceapp.nn.mask_finder import MaskFinder
@@ -243,8 +243,9 @@ def _confirmed(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> Fo
     alone = np.where(ndimage.binary_dilation(own, iterations=2), scores, np.float32(0))
     cover = sharpened(alone, colours[rect.slices])
     searched_at = min(1.0, _LONGEST / max(colours.shape))
-    worn = is_on_a_face(colours, rect, cover, score, searched_at)
-    return FoundMask(rect, cover, score) if worn else None
+    if not is_on_a_face(colours, rect, cover, score, searched_at):
+        return None
+    return FoundMask(rect, widened(cover, colours[rect.slices]), score)
 
 
 def _inner(place: Rect, room: float) -> tuple[float, float, float, float]:

@@ -1,10 +1,14 @@
 """An outline that was found coarsely, brought to the edges that the photo has there."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
 
+from ceapp.core.geometry import Rect
+from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
 
 _WORKED_AT = 320
@@ -13,9 +17,15 @@ _REACH = 0.022
 """Radius of the filter's windows, in sides of the picture: about a cell of the net."""
 _EPSILON = 4e-4
 """How much the colours of a window must vary to be followed, of 0 to 1 and squared."""
-_WIDER = 0.012
-"""How much wider than found the outline is drawn, in sides of the mask: its last pixels are mixed
+_EDGE = 0.016
+"""How much wider than found an outline is drawn, in sides of the mask: its last pixels are mixed
 with the skin's."""
+_RIM = 0.05
+"""How far beyond the outline a rim of the mask may lie, in sides of it."""
+_ALIKE = 0.4
+"""Where between the colours beside the mask (0) and those of the mask (1) its rim begins."""
+_NEARBY = 0.1
+"""Standard deviation of what counts as near for these colours, in sides of the mask."""
 _SMALL_HOLE = 0.03
 """Holes of a piece that are smaller than this part of it belong to it."""
 
@@ -47,14 +57,67 @@ def sharpened(scores: Scores, colours: NDArray[np.uint8]) -> Hole:
     guide = np.asarray(small, np.float32) / np.float32(255)
     reach = max(1, round(_REACH * max(size)))
     slopes, offset = _coefficients(guide, wanted, reach)
-    full = (width, height)
-    cover = np.asarray(Image.fromarray(offset).resize(full, Image.Resampling.BILINEAR)).copy()
+    return _tidied(_linear(slopes, offset, colours) > 0.5)
+
+
+def widened(cover: Hole, colours: NDArray[np.uint8]) -> Hole:
+    """Return a mask with the rim around it that has its colours, and its last, mixed pixels.
+
+    A rim that stayed would lend its colour to all that is filled. What lies near the outline
+    belongs to the mask where its colour is nearly as far from that of the surroundings as the
+    mask's own colours nearby are.
+
+    Parameters
+    ----------
+    cover : (h, w) bool
+    colours : (h, w, 3) uint8
+
+    Returns
+    -------
+    (h, w) bool
+    """
+    box = hole_bounds(cover)
+    side = max(box.height, box.width)
+    box = box.pad(math.ceil(3 * _RIM * side)).intersect(Rect.of_shape(cover.shape))
+    if box.empty:
+        return cover
+    own, seen = cover[box.slices], colours[box.slices]
+    away = ndimage.distance_transform_edt(~own) / side
+    scale = min(1.0, _WORKED_AT / max(own.shape))
+    size = max(2, round(box.width * scale)), max(2, round(box.height * scale))
+    guide = np.asarray(Image.fromarray(seen).resize(size, Image.Resampling.BOX), np.float32) / 255
+    spread = _NEARBY * side * scale
+
+    def near(those: Hole) -> NDArray[np.float32]:
+        shares = Image.fromarray(those.astype(np.float32)).resize(size, Image.Resampling.BOX)
+        weights = np.asarray(shares)[..., None]
+        total, count = (
+            ndimage.gaussian_filter(part, (spread, spread, 0))
+            for part in (guide * weights, weights)
+        )
+        return np.asarray(total / (count + 1e-6))
+
+    beside = near((away > _RIM) & (away <= 3 * _RIM))
+    slopes = near(own) - beside
+    slopes /= np.square(slopes).sum(-1, keepdims=True) + 1e-3
+    alike = _linear(slopes, -(slopes * beside).sum(-1), seen) > _ALIKE
+    wider = cover.copy()
+    wider[box.slices] = own | (away <= _EDGE) | (alike & (away <= _RIM))
+    return _tidied(wider)
+
+
+def _linear(
+    slopes: NDArray[np.float32], offset: NDArray[np.float32], colours: NDArray[np.uint8]
+) -> NDArray[np.float32]:
+    """Return slopes times colours plus offset, (h, w), of slopes and offsets that are coarser."""
+    full = colours.shape[1::-1]
+    out = np.asarray(Image.fromarray(offset).resize(full, Image.Resampling.BILINEAR)).copy()
     for channel in range(3):
         slope = Image.fromarray(np.ascontiguousarray(slopes[..., channel]))
-        cover += np.asarray(slope.resize(full, Image.Resampling.BILINEAR)) * (
+        out += np.asarray(slope.resize(full, Image.Resampling.BILINEAR)) * (
             colours[..., channel] * np.float32(1 / 255)
         )
-    return _tidied(cover > 0.5)
+    return out
 
 
 def _coefficients(
@@ -78,21 +141,13 @@ def _coefficients(
 
 
 def _tidied(cover: Hole) -> Hole:
-    """Return the largest piece, without small holes, and somewhat wider."""
+    """Return the largest piece, without small holes."""
     labels, count = ndimage.label(cover)
     if not count:
         return cover
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0
-    own = labels == sizes.argmax()
-    box = ndimage.find_objects(own.astype(np.int8))[0]
-    side = max(box[0].stop - box[0].start, box[1].stop - box[1].start)
-    wider = int(_WIDER * side)
-    filled = _without_small_holes(own)
-    if not wider:
-        return filled
-    away = ndimage.distance_transform_edt(~np.pad(filled, wider, mode="edge"))
-    return np.asarray((away <= wider)[wider:-wider, wider:-wider])
+    return _without_small_holes(labels == sizes.argmax())
 
 
 def _without_small_holes(own: Hole) -> Hole:

@@ -11,7 +11,7 @@ from ceapp.core.errors import Cancelled, CheckpointError
 from ceapp.core.patch import Hole, Pixels
 from ceapp.engine import mask_finder
 from ceapp.engine.mask_finder import find_face_masks
-from ceapp.engine.outline import sharpened
+from ceapp.engine.outline import sharpened, widened
 from tests.engine.masked import bare_portrait, masked_portrait
 from tests.pictures import noise, with_alpha
 
@@ -79,12 +79,27 @@ def test_without_its_model_it_says_so(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_coarse_outline_goes_to_the_edge_that_is_there() -> None:
-    """Scores of 8 px a cell come out nearly as the disc in the picture, a little wider."""
-    y, x = np.mgrid[:240, :240]
-    disc = np.hypot(y - 120, x - 120) < 70
+    """Scores of 8 px a cell come out nearly as the disc in the picture, then a little wider."""
+    disc, away = a_disc()
     colours = np.where(disc[..., None], [200, 60, 60], [90, 120, 90]).astype(np.uint8)
     coarse = disc[4::8, 4::8]
-    found = sharpened(coarse.astype(np.float32), colours)
+    found = widened(sharpened(coarse.astype(np.float32), colours), colours)
     assert overlap(coarse.repeat(8, 0).repeat(8, 1) * 255, disc) < 0.95
     assert not (disc & ~found).any()
-    assert not found[np.hypot(y - 120, x - 120) > 74].any()
+    assert not found[away > 74].any()
+
+
+def test_a_rim_of_the_mask_s_colours_is_taken_with_it() -> None:
+    """What was found ends 6 px within the edge: a pixel of skin for each would be too many."""
+    disc, away = a_disc()
+    colours = np.where(disc[..., None], [150, 170, 200], [200, 160, 140]).astype(np.uint8)
+    found = widened(away < 64, colours)
+    assert not (disc & ~found).any()
+    assert not found[away > 73].any()
+
+
+def a_disc() -> tuple[Hole, np.ndarray]:
+    """Return a disc, and how far each pixel is from its middle."""
+    y, x = np.mgrid[:240, :240]
+    away = np.hypot(y - 120, x - 120)
+    return away < 70, away
