@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ceapp.core.cancel import CancelToken, Progress
-from ceapp.core.errors import Cancelled, CeappError, WorkError
+from ceapp.core.errors import Cancelled, CeappError, WorkError, foreseen
 from ceapp.core.paths import log_file
 
 Work = Callable[[Progress, CancelToken], Any]
@@ -125,13 +125,9 @@ class JobRunner(QObject):
             self._reported.emit(token, "cancelled", None)
         except CeappError as error:
             self._reported.emit(token, "failed", error)
-        except MemoryError:
-            _log.exception("a job ran out of memory")
-            told = WorkError("There is not enough memory for this", "Close other programs first")
-            self._reported.emit(token, "failed", told)
-        except Exception:  # noqa: BLE001 - whatever a job raises must not end the worker in silence
+        except Exception as error:  # noqa: BLE001 - no job may end the worker in silence
             _log.exception("a job failed")
-            told = WorkError(
+            told = foreseen(error) or WorkError(
                 "This did not work, for a reason nobody foresaw", "See {log}", log=log_file()
             )
             self._reported.emit(token, "failed", told)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from ceapp.core import paths
-from ceapp.core.errors import Cancelled, CeappError
+from ceapp.core.errors import Cancelled, CeappError, foreseen
 from ceapp.core.log import close_log, open_log
 
 _log = logging.getLogger(__name__)
@@ -23,14 +23,13 @@ def guarded(work: Callable[[], int]) -> int:
         return _say(error)
     except KeyboardInterrupt:
         return _say(Cancelled())
-    except MemoryError:
-        return _say(CeappError("There is not enough memory", "Close other programs"))
     except BrokenPipeError:
         # Whoever read our output has gone. Python would complain once more when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except Exception:  # noqa: BLE001 - the last resort: no traceback reaches a person
-        return _say(CeappError("Something went wrong that should not have", _logged()))
+    except Exception as error:  # noqa: BLE001 - the last resort: no traceback reaches a person
+        told = foreseen(error)
+        return _say(told or CeappError("Something went wrong that should not have", _logged()))
 
 
 def _say(error: CeappError) -> int:

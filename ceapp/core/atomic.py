@@ -111,7 +111,9 @@ def _sync_folder(folder: Path) -> None:
 def _explain(path: Path, error: OSError) -> SaveError:
     """Return what to tell the person."""
     kept = (
-        say("What was there before is unchanged") if path.exists() else say("Nothing was written")
+        say("What was there before is unchanged")
+        if os.path.exists(path)
+        else say("Nothing was written")
     )
     if error.errno in _NO_ROOM:
         return SaveError(
@@ -120,18 +122,18 @@ def _explain(path: Path, error: OSError) -> SaveError:
             file=path.name,
             kept=kept,
         )
-    if path.is_dir():
+    if os.path.isdir(path):
         return SaveError("{file} is a folder", "Choose a file name", file=path.name)
-    if not path.parent.is_dir():
-        return SaveError(
-            "There is no folder {folder}", "Choose a folder that exists", folder=path.parent
-        )
     if error.errno in _FORBIDDEN:
         return SaveError(
             "{file} may not be written here",
             "{kept}; save to another folder",
             file=path.name,
             kept=kept,
+        )
+    if not os.path.isdir(path.parent):
+        return SaveError(
+            "There is no folder {folder}", "Choose a folder that exists", folder=path.parent
         )
     return SaveError(
         "{file} cannot be written: {why}",

@@ -4,6 +4,8 @@ Every error that a person may see is a `CeappError`: one sentence that says what
 that says what to do. Its class decides the exit status of the command line.
 """
 
+import os
+
 from ceapp.core.words import say, sentences
 
 
@@ -75,3 +77,22 @@ class Cancelled(CeappError):
 
     def __init__(self, message: str = "Cancelled", hint: str = "", /, **values: object) -> None:
         super().__init__(message, hint, **values)
+
+
+def foreseen(error: BaseException) -> CeappError | None:
+    """Return what to tell of an error of Python's own that needs no programmer.
+
+    Returns
+    -------
+    CeappError or None
+        None for every other error: that one belongs into the log.
+    """
+    if isinstance(error, MemoryError):
+        return WorkError("There is not enough memory for this", "Close other programs first")
+    if isinstance(error, PermissionError) and error.filename is not None:
+        return InputError(
+            "{file} may not be read or written",
+            "Ask its owner for permission, or choose another place",
+            file=os.fspath(error.filename),
+        )
+    return None

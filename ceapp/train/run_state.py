@@ -17,7 +17,7 @@ from typing import Any
 
 import psutil
 
-from ceapp.core.errors import Cancelled, CeappError, DataError
+from ceapp.core.errors import Cancelled, CeappError, DataError, foreseen
 from ceapp.core.paths import log_file
 
 GO, PAUSE, STOP = "", "pause", "stop"
@@ -208,11 +208,10 @@ def standing_told(folder: Path) -> Iterator[Pulse]:
     except CeappError as error:
         pulse.tell("failed", text=error.message, hint=error.hint)
         raise
-    except MemoryError:
-        pulse.tell("failed", text="There is not enough memory", hint="Close other programs")
-        raise
-    except BaseException:
-        told = "Something went wrong that should not have"
-        pulse.tell("failed", text=told, hint=f"The details are in {log_file()}")
+    except BaseException as error:
+        told = foreseen(error) or CeappError(
+            "Something went wrong that should not have", "The details are in {log}", log=log_file()
+        )
+        pulse.tell("failed", text=told.message, hint=told.hint)
         raise
     pulse.tell("finished")

@@ -1831,6 +1831,10 @@
         <translation>Bitten Sie um die Gewichte als .safetensors</translation>
     </message>
     <message>
+        <source>Ask its owner for permission, or choose another place</source>
+        <translation>Bitten Sie den Besitzer um Erlaubnis, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
         <source>Ask its owner for permission, or copy it</source>
         <translation>Bitten Sie den Besitzer um Erlaubnis, oder kopieren Sie die Datei</translation>
     </message>
@@ -3535,6 +3539,10 @@
         <translation>Das gilt für die Bilder, aus denen das Modell gelernt hat, oder deren Bedingungen sind nicht bekannt. Mehr steht unter Einstellungen, Modelle.</translation>
     </message>
     <message>
+        <source>Something went wrong that should not have</source>
+        <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen</translation>
+    </message>
+    <message>
         <source>Sources held out</source>
         <translation>Zurückgehaltene Quellen</translation>
     </message>
@@ -3677,6 +3685,10 @@
     <message>
         <source>The description of the run in {folder} is broken</source>
         <translation>Die Beschreibung des Laufs in {folder} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The details are in {log}</source>
+        <translation>Die Einzelheiten stehen in {log}</translation>
     </message>
     <message>
         <source>The device {device} cannot be used: {why}. The fill was computed on the CPU</source>
@@ -4033,6 +4045,10 @@
     <message>
         <source>urban: photographs, research only</source>
         <translation>urban: Fotos, nur für Forschung</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written</source>
+        <translation>{file} darf nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>{folder} already holds {file}</source>
@@ -4432,10 +4448,6 @@
     <message>
         <source>There is not enough memory for this</source>
         <translation>Dafür reicht der Speicher nicht</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this photo</source>
-        <translation>Der Speicher reicht nicht für dieses Foto</translation>
     </message>
     <message>
         <source>There is not enough memory to open {file}</source>

@@ -1831,6 +1831,10 @@
         <translation>请索取 .safetensors 格式的权重</translation>
     </message>
     <message>
+        <source>Ask its owner for permission, or choose another place</source>
+        <translation>请向其所有者申请权限，或选择其他位置</translation>
+    </message>
+    <message>
         <source>Ask its owner for permission, or copy it</source>
         <translation>请向文件所有者申请权限，或复制该文件</translation>
     </message>
@@ -3535,6 +3539,10 @@
         <translation>训练所用的图片仅供研究，或其条款不明。详情见“设置 &gt; 模型”。</translation>
     </message>
     <message>
+        <source>Something went wrong that should not have</source>
+        <translation>出现了本不该发生的错误</translation>
+    </message>
+    <message>
         <source>Sources held out</source>
         <translation>留出来源</translation>
     </message>
@@ -3677,6 +3685,10 @@
     <message>
         <source>The description of the run in {folder} is broken</source>
         <translation>{folder} 中的训练说明已损坏</translation>
+    </message>
+    <message>
+        <source>The details are in {log}</source>
+        <translation>详情见 {log}</translation>
     </message>
     <message>
         <source>The device {device} cannot be used: {why}. The fill was computed on the CPU</source>
@@ -4033,6 +4045,10 @@
     <message>
         <source>urban: photographs, research only</source>
         <translation>urban：照片，仅限研究</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written</source>
+        <translation>没有读取或写入 {file} 的权限</translation>
     </message>
     <message>
         <source>{folder} already holds {file}</source>
@@ -4431,10 +4447,6 @@
     <message>
         <source>There is not enough memory for this</source>
         <translation>内存不足</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this photo</source>
-        <translation>内存不足以处理此照片</translation>
     </message>
     <message>
         <source>There is not enough memory to open {file}</source>

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ceapp.app.jobs import JobRunner
 from ceapp.core.cancel import CancelToken, Progress
-from ceapp.core.errors import InputError, WorkError
+from ceapp.core.errors import CeappError, InputError
 
 
 @pytest.fixture
@@ -97,7 +97,10 @@ def test_an_error_for_people_arrives_as_it_is(qtbot: QtBot, runner: JobRunner) -
     assert not runner.busy
 
 
-@pytest.mark.parametrize("raised", [ZeroDivisionError("inside"), MemoryError()])
+@pytest.mark.parametrize(
+    "raised",
+    [ZeroDivisionError("inside"), MemoryError(), PermissionError(13, "Permission denied", "a.png")],
+)
 def test_what_nobody_foresaw_is_told_in_words_and_logged(
     qtbot: QtBot, runner: JobRunner, caplog: pytest.LogCaptureFixture, raised: Exception
 ) -> None:
@@ -108,7 +111,7 @@ def test_what_nobody_foresaw_is_told_in_words_and_logged(
         runner.start(work)
 
     (error,) = failed.args
-    assert isinstance(error, WorkError)
+    assert isinstance(error, CeappError)
     assert error.hint
     assert type(raised).__name__ not in str(error)
     assert type(raised).__name__ in caplog.text

@@ -13,6 +13,7 @@ from ceapp.core.paths import added_models
 from ceapp.core.photo_file import read_photo
 from tests.cli.conftest import Ended, Files
 from tests.engine.made import make_model
+from tests.permissions import closed, not_root
 from tests.pictures import box_hole, disc_hole, gradient, noise, write_mask, write_photo
 
 Ceapp = Callable[..., Ended]
@@ -289,6 +290,19 @@ def test_an_unexpected_error_goes_to_the_log_not_to_the_person(
     monkeypatch.setattr(photo_file.png, "write", broken)
     refused(fill(ceapp, files, "--model", "classic"), files, str(log_file()), status=1)
     assert "ZeroDivisionError: a bug" in log_file().read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX alone has this")
+def test_a_folder_that_may_not_be_entered_is_told(
+    ceapp: Ceapp, files: Files, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    locked = tmp_path_factory.mktemp("locked")
+    words = ("fill", files.photo, "--mask", files.mask, "--out", locked / "in" / "out.png")
+    # What the verb imports may lie where only root reads.
+    refused(ceapp(*words), files, "There is no folder")
+    with closed(locked), not_root(locked.parent):
+        ended = ceapp(*words)
+    refused(ended, files, f"{locked / 'in'} may not be read or written")
 
 
 def test_too_little_memory_is_told(

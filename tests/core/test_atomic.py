@@ -1,7 +1,6 @@
 """A file is either the whole new one or still the old one."""
 
 import contextlib
-import os
 import sys
 
 import numpy as np
@@ -11,6 +10,7 @@ from ceapp.core.atomic import replacing
 from ceapp.core.errors import SaveError
 from ceapp.core.photo import FileTraits
 from ceapp.core.photo_file import write_photo
+from tests.permissions import closed, not_root
 
 NOISE = np.random.default_rng(0).integers(0, 256, (300, 400, 3), dtype=np.uint8)
 SUFFIXES = [".jpg", ".png", ".tif", ".webp", ".bmp"]
@@ -87,23 +87,17 @@ def test_a_folder_that_is_missing_or_in_the_way_is_told(tmp_path):
 
 
 @posix
-def test_a_folder_that_may_not_be_written_is_told(tmp_path):
+@pytest.mark.parametrize(("mode", "name"), [(0o555, "a.png"), (0, "a.png"), (0, "in/a.png")])
+def test_a_folder_that_may_not_be_written_is_told(tmp_path, mode, name):
     folder = tmp_path / "locked"
     folder.mkdir()
-    folder.chmod(0o555)
-    was_root = os.geteuid() == 0
-    if was_root:
-        # Root may write anywhere; the pytest folder above is root's alone, so make it passable.
-        for parent in (tmp_path, *list(tmp_path.parents)[:2]):
-            parent.chmod(0o755)
-        os.seteuid(65534)
-    try:
-        with pytest.raises(SaveError, match="may not be written"), replacing(folder / "a.png"):
-            pass
-    finally:
-        if was_root:
-            os.seteuid(0)
-        folder.chmod(0o755)
+    with (
+        closed(folder, mode),
+        not_root(tmp_path),
+        pytest.raises(SaveError, match="may not be written"),
+        replacing(folder / name),
+    ):
+        pass
     assert _names(folder) == []
 
 

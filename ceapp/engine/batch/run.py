@@ -16,7 +16,7 @@ from functools import partial
 from typing import TypeVar
 
 from ceapp.core.cancel import Progress
-from ceapp.core.errors import Cancelled, CeappError, WorkError
+from ceapp.core.errors import Cancelled, CeappError, WorkError, foreseen
 from ceapp.core.jpeg import QUALITY
 from ceapp.core.losses import losses
 from ceapp.core.mask import Mask
@@ -167,12 +167,11 @@ class Batch:
             self._news.put(News(index, "skipped", error=error))
         except CeappError as error:
             self._news.put(News(index, "failed", error=error))
-        except MemoryError:
-            told = WorkError("There is not enough memory for this photo", "Close other programs")
-            self._news.put(News(index, "failed", error=told))
-        except Exception:  # noqa: BLE001 - one photo must not end the batch, whatever is wrong
+        except Exception as error:  # noqa: BLE001 - one photo must not end the batch
             _log.exception("%s failed in a batch", self._entries[index].photo)
-            told = WorkError("It failed for a reason nobody foresaw", "See {file}", file=log_file())
+            told = foreseen(error) or WorkError(
+                "It failed for a reason nobody foresaw", "See {file}", file=log_file()
+            )
             self._news.put(News(index, "failed", error=told))
         return None
 
