@@ -19,8 +19,9 @@ run: check-run $(READY)
 demo: check-run $(READY)
 	@$(PY) -m ceapp --demo $(if $(CONFIG),--config $(CONFIG))
 
+# On every core; a test that crashes is named so, and the others go on.
 test: check-test $(READY)
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n logical --dist loadscope
 
 # A walk of 2,000 random actions over the real window; another one: SOAK_SEED=5 make soak.
 # Then 500 strangers at the demo, and a batch that is killed at 30 random moments.

@@ -1,4 +1,4 @@
-"""Hundreds of strangers, and everything that breaks at a booth: `make soak` 500, the suite 20.
+"""Hundreds of strangers, and everything that breaks at a booth: `make soak` 500, the suite 8.
 
 Another crowd: `SOAK_SEED=5 SOAK_VISITS=100 python -m pytest tests/ui/demo/test_soak.py`.
 """
@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.demo.conftest import Opener
 from tests.ui.demo.strangers import Strangers, files
 
-VISITS = int(os.environ.get("SOAK_VISITS", "20"))
+VISITS = int(os.environ.get("SOAK_VISITS", "8"))
 SEED = int(os.environ.get("SOAK_SEED", "0"))
 # What a hundred visits may add: the C library gives little of it back.
 SPARE_MB = 64
@@ -34,7 +34,7 @@ def memory_mb() -> int:
     return psutil.Process().memory_info().rss >> 20
 
 
-@pytest.mark.timeout(240 if VISITS <= 20 else 7200)
+@pytest.mark.timeout(240 if VISITS <= 8 else 7200)
 def test_strangers_break_nothing_and_leave_nothing(
     qtbot: QtBot,
     open_demo: Opener,
