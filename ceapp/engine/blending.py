@@ -3,12 +3,22 @@
 from collections.abc import Callable, Iterable
 
 import numpy as np
+from PIL import Image
 from scipy import ndimage
 
+from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole, Patch, Pixels
 from ceapp.engine.api import HoleGroup
 from ceapp.engine.membrane import Floats, membrane
+from ceapp.engine.reduced import reduced
+
+_REACH = 16.0
+"""How far into a drawn hole the colours of its edge are heeded, in pixels of the network: to 1/e.
+Further in the hole's edge tells of all its pixels alike."""
+_MOST = 0.2
+"""And by how much they may move the drawn ones more than those of the edge do in the median, of 0
+to 1: what differs by more is a rest of what was taken away, and no skin."""
 
 
 def as_floats(pixels: Pixels) -> Floats:
@@ -42,6 +52,61 @@ def match_ring(fill: Floats, truth: Floats, hole: Hole, check: Callable[[], None
     error = np.where(ring[..., None], truth - fill, 0)
     error = membrane(error, ~hole, check)
     return np.where(hole[..., None], np.clip(fill + error, 0, 1), truth)
+
+
+def match_drawn(
+    fill: Floats, truth: Floats, hole: Hole, step: int, check: Callable[[], None]
+) -> Floats:
+    """Return a network's picture of a hole with its colours moved so that it meets the photo.
+
+    Unlike `match_ring` it trusts the hole's edge only so far. Where the mask is a little small, a
+    rest of what was to go is left there, and its colours must not flow over a face. All of the fill
+    is moved by what is missed along the edge in the median; the rest of it fades inwards. That is
+    worked out at the network's own size, where its picture has no finer detail; what is left at the
+    photo's fades within a pixel of the network.
+
+    Parameters
+    ----------
+    fill : (h, w, 3) float32
+    truth : (h, w, 3) float32
+        The photo; looked at along the hole's edge alone.
+    hole : (h, w) bool
+        At least one pixel.
+    step : int
+        Side of a pixel of the network in the photo, px.
+    check : callable
+        Called now and then; what it raises ends the work.
+
+    Returns
+    -------
+    (h, w, 3) float32, 0 to 1
+        Outside the hole it is `truth`.
+    """
+    out = truth.copy()
+    near = hole_bounds(hole).pad(2 * step).intersect(Rect.of_shape(hole.shape))
+    fill, truth, hole = fill[near.slices], truth[near.slices], hole[near.slices]
+    missed, known = reduced(truth - fill, ~hole, step)
+    ring = known & ndimage.binary_dilation(~known, np.ones((3, 3)))
+    if ring.any():
+        usual = np.median(missed[ring], 0)
+        missed = membrane(np.clip(missed - usual, -_MOST, _MOST), known, check)
+        missed *= np.exp(-ndimage.distance_transform_edt(~known) / _REACH)[..., None]
+        fill = fill + usual + _enlarged(missed, step)[: len(hole), : hole.shape[1]]
+    if step > 1 and not hole.all():
+        depth, nearest = ndimage.distance_transform_edt(hole, return_indices=True)
+        rest = np.clip((truth - fill)[tuple(nearest)], -_MOST, _MOST)
+        fill = fill + rest * np.exp((1 - depth) / step)[..., None]
+    out[near.slices][hole] = np.clip(fill[hole], 0, 1)
+    return out
+
+
+def _enlarged(values: Floats, step: int) -> Floats:
+    """Return (h, w, 3) values at `step` times the size, bilinear between the pixels' centres."""
+    if step == 1:
+        return values
+    size = values.shape[1] * step, values.shape[0] * step
+    channels = (Image.fromarray(np.ascontiguousarray(v)) for v in np.moveaxis(values, -1, 0))
+    return np.dstack([np.asarray(c.resize(size, Image.Resampling.BILINEAR)) for c in channels])
 
 
 def is_grey(pixels: Pixels) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
@@ -26,6 +27,8 @@ _LONGEST = 512
 time of a call does not grow with the photo."""
 _ENLARGED = 2.0
 """Small contexts are searched at twice their size, to find faces of few pixels."""
+_UNKNOWN = 128
+"""The grey that the net takes for nothing at all."""
 _POINTS = 1024
 _SAME = 0.5
 """Frames that overlap so much (intersection over union) show the same face."""
@@ -85,14 +88,11 @@ def look_for_face(
     from ceapp.nn.face_finder import SMALLEST, search
 
     points = _points(hole)
-    stride = max(1, max(hole.shape) // (2 * _LONGEST))
     # A frame must hold a good part of the hole, so it cannot be much smaller.
     least_side = max(least_side, math.sqrt(net.least_hole * np.count_nonzero(hole)))
     wanted = min(_ENLARGED, _LONGEST / max(hole.shape), SMALLEST / least_side)
     with torch.inference_mode():
-        seen = _seen(
-            pixels[::stride, ::stride], (hole | other)[::stride, ::stride], wanted * stride
-        )
+        seen = _seen(pixels, hole | other, wanted)
         # The reduced picture has whole pixels: this is the scale that it really has.
         scale = max(seen.shape[-2:]) / max(hole.shape)
         (top, left), (bottom, right) = points.min(0) * scale, points.max(0) * scale
@@ -125,20 +125,23 @@ def _finder(path: Path, size: int, changed: int) -> "FaceFinder | None":
 
 
 def _seen(pixels: Pixels, unknown: Hole, scale: float) -> "Tensor":
-    """Return (1, 4, H, W): the picture and what is known of it, reduced by `scale`."""
+    """Return (1, 4, H, W) at a scale: see `ceapp.nn.face_finder.look`."""
     import torch
-    import torch.nn.functional as F
 
-    from ceapp.nn.face_finder import look
-
-    top = np.iinfo(pixels.dtype).max
-    image = torch.from_numpy(pixels[..., :3].astype(np.float32) * (2 / top) - 1)
-    known = torch.from_numpy(~unknown)
-    seen = look(image.permute(2, 0, 1)[None], known[None, None].float())
-    if scale == 1:
-        return seen
-    size = [max(1, round(side * scale)) for side in unknown.shape]
-    return F.interpolate(seen, size=size, mode="bilinear", align_corners=False, antialias=True)
+    size = [max(1, round(side * scale)) for side in unknown.shape[::-1]]
+    # What is several times too large is thinned out first, to twice the size and more.
+    stride = max(1, int(0.5 / scale))
+    colours, unknown = pixels[::stride, ::stride, :3], unknown[::stride, ::stride]
+    colours = (colours >> 8).astype(np.uint8) if colours.dtype == np.uint16 else colours.copy()
+    colours[unknown] = _UNKNOWN
+    image, known = (
+        np.asarray(Image.fromarray(x).resize(size, Image.Resampling.BILINEAR), np.float32)
+        for x in (colours, np.uint8(255) * ~unknown)
+    )
+    # The grey hole has been mixed in as it has to be: 0 where nothing is known.
+    image = np.where(known[..., None] > 0, image / np.float32(127.5) - 1, np.float32(0))
+    seen = np.dstack([image, known / np.float32(255)])
+    return torch.from_numpy(seen).permute(2, 0, 1)[None]
 
 
 def _frames(

@@ -1,6 +1,9 @@
 """The fill by a network: the one place that turns pictures into tensors for it, and back."""
 
 import threading
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,8 @@ from ceapp.engine.membrane import Floats
 if TYPE_CHECKING:
     from torch import Tensor
 
+_REMEMBERED = 4
+"""So many pictures are kept, as several groups are filled side by side."""
 _OUT_OF_MEMORY = phrase("The GPU ran out of memory; the fill went on on the CPU")
 
 
@@ -65,7 +70,7 @@ class NeuralFill:
         # The person's fill and the sample fills of the settings may share a network, which goes
         # to another device in the middle of a fill if the GPU runs out of memory.
         self._turn = threading.Lock()
-        self._last: tuple[Tensor, Tensor, Tensor] | None = None
+        self._seen_last: deque[tuple[Tensor, Tensor, Tensor]] = deque(maxlen=_REMEMBERED)
         try:
             self._net, card = load_net(path, self._device)
         except torch.OutOfMemoryError:
@@ -99,30 +104,50 @@ class NeuralFill:
         """
         import torch
 
-        # inference_mode is a setting of the thread: it has to be entered where the work is done.
-        with (
-            torch.inference_mode(),
-            torch.backends.cudnn.flags(
-                enabled=True, benchmark=False, deterministic=True, allow_tf32=False
-            ),
-        ):
-            image, missing = self._scaled(crop, hole)
-            with self._turn:
-                # Whether it knows what it sees is asked before it draws that.
-                last = self._last
-                if last and torch.equal(last[0], image) and torch.equal(last[1], missing):
-                    out = last[2]
-                else:
-                    out = self._imagined(image, missing, token)
-                    self._last = image, missing, out
-            if not torch.isfinite(out).all():
-                raise WorkError("The model gave values that are not numbers", "Use another model")
+        with _exactly():
+            _, _, out = self._seen(crop, hole, token)
             if out.shape[-2:] != crop.shape[:2]:
                 out = torch.nn.functional.interpolate(
                     out, crop.shape[:2], mode="bicubic", align_corners=False
                 )
-            picture: Floats = out[0].permute(1, 2, 0).contiguous().numpy()
-        return picture
+            return _picture(out)
+
+    def redrawn(self, crop: Floats, hole: Hole, token: CancelToken) -> tuple[Floats, Hole, Floats]:
+        """Return what the network is shown of a crop, and what it makes of it, at its own size.
+
+        Parameters and errors are those of `fill`; whoever asks for the fill of the same crop next
+        does not wait for the network again.
+
+        Returns
+        -------
+        (size, size, 3) float32, 0 to 1
+            The crop.
+        (size, size) bool
+            What is known of it.
+        (size, size, 3) float32, about 0 to 1
+            The network's picture of it.
+        """
+        with _exactly():
+            image, missing, out = self._seen(crop, hole, token)
+            return _picture(image), missing[0, 0].numpy() == 0, _picture(out)
+
+    def _seen(
+        self, crop: Floats, hole: Hole, token: CancelToken
+    ) -> "tuple[Tensor, Tensor, Tensor]":
+        """Return the crop and the hole at the network's size, and what it makes of them."""
+        import torch
+
+        image, missing = self._scaled(crop, hole)
+        with self._turn:
+            # Whether it knows what it sees is asked before it draws that.
+            for seen in self._seen_last:
+                if torch.equal(seen[0], image) and torch.equal(seen[1], missing):
+                    return seen
+            out = self._imagined(image, missing, token)
+            if not torch.isfinite(out).all():
+                raise WorkError("The model gave values that are not numbers", "Use another model")
+            self._seen_last.append((image, missing, out))
+            return image, missing, out
 
     def _scaled(self, crop: Floats, hole: Hole) -> "tuple[Tensor, Tensor]":
         """Return (1, 3, size, size) colours, 0 to 1, and the (1, 1, size, size) hole."""
@@ -166,6 +191,26 @@ class NeuralFill:
     def _move_to_cpu(self) -> None:
         self._device, self.reason = "cpu", say("CPU: the GPU ran out of memory")
         self.notes.append(say(_OUT_OF_MEMORY))
+
+
+@contextmanager
+def _exactly() -> Iterator[None]:
+    """Compute without gradients, and on every run and GPU the same."""
+    import torch
+
+    # inference_mode is a setting of the thread: it has to be entered where the work is done.
+    with (
+        torch.inference_mode(),
+        torch.backends.cudnn.flags(
+            enabled=True, benchmark=False, deterministic=True, allow_tf32=False
+        ),
+    ):
+        yield
+
+
+def _picture(image: "Tensor") -> Floats:
+    """Return a (1, 3, H, W) tensor as (H, W, 3)."""
+    return np.asarray(image[0].permute(1, 2, 0).contiguous().numpy())
 
 
 _lock = threading.Lock()

@@ -19,6 +19,7 @@ from ceapp.engine.api import FillRequest, FillResult, HoleGroup, Method, Variati
 from ceapp.engine.blending import as_floats, finish
 from ceapp.engine.choice import Candidates, Choice, find_candidates
 from ceapp.engine.classic import classic_fill
+from ceapp.engine.exemplar import crew
 from ceapp.engine.exemplar.fill import exemplar_fill
 from ceapp.engine.face_part import parted, with_face
 from ceapp.engine.membrane import Floats
@@ -26,12 +27,19 @@ from ceapp.engine.models import AUTO, CLASSIC
 from ceapp.engine.neural import NeuralFill, loaded
 from ceapp.engine.pieces import piece_of, pieces, split
 from ceapp.engine.plan import Plan, make_plans
+from ceapp.engine.side_by_side import side_by_side
 from ceapp.engine.structure import knows, network_fill, network_guide
 from ceapp.engine.variations import Try, differs, tries
 
 Show = Callable[[int, str, Floats], None]
 """Called with the number of a group, the name of a stage, and its (h, w, 3) picture, 0 to 1."""
 
+_AT_ONCE = 2
+"""So many groups are filled side by side, as a network that sees a face keeps no two cores busy;
+more would each need their memory."""
+_SMALL = 3072 * 3072
+"""Contexts of more pixels than this are filled one after the other: copying takes half a gigabyte
+for them, and keeps all cores busy anyway."""
 _START = 5000
 """What any hole costs to start with, in pixels of a hole."""
 
@@ -68,14 +76,19 @@ def fill(
     Cancelled
         If the token says so.
     """
+    # When one group fails, the others have to stop, but not whoever shares the token.
+    token = CancelToken(token)
     work = _Fill(request, token, show)
     sizes = np.array([np.count_nonzero(group.hole) + _START for group in request.groups])
-    ends = [0.0, *np.cumsum(sizes / sizes.sum()).tolist()]
-    columns = []
+    small = all(group.context.area <= _SMALL for group in request.groups)
     progress(0.0)
-    for index, group in enumerate(request.groups):
-        share = part(progress, ends[index], ends[index + 1])
-        columns.append(work.fill_group(index, group, share))
+    columns = side_by_side(
+        lambda index, share: work.fill_group(index, request.groups[index], share),
+        (sizes / sizes.sum()).tolist(),
+        min(_AT_ONCE, crew.threads()) if small else 1,
+        progress,
+        token,
+    )
     progress(1.0)
     return FillResult(_rows(columns), work.device, work.notes())
 

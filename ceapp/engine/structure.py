@@ -9,7 +9,7 @@ from ceapp.core.cancel import CancelToken
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.engine.api import HoleGroup
-from ceapp.engine.blending import as_floats, match_ring
+from ceapp.engine.blending import as_floats, match_drawn, match_ring
 from ceapp.engine.classic import classic_fill
 from ceapp.engine.exemplar.guide import Guide
 from ceapp.engine.grain import REACH, grain_like
@@ -54,6 +54,7 @@ def network_fill(
         near = whole
     part, frame = group.cut(near), frame.shift(-near.y0, -near.x0)
     picture, unknown = as_floats(part.pixels), part.unknown
+    step = max(1, round(max(frame.height, frame.width) / network.size))
     seen = network.fill(picture[frame.slices], unknown[frame.slices], token)
     inside = np.zeros_like(part.hole)
     inside[frame.slices] = part.hole[frame.slices]
@@ -67,7 +68,7 @@ def network_fill(
     spread = np.pad(seen, (*rest, (0, 0)), mode="edge")
     # Pixels of other holes are no truth; there the network's picture is as good as any.
     truth = np.where(part.other[..., None], spread, truth)
-    filled = match_ring(spread, truth, inside, token.check)
+    filled = match_drawn(spread, truth, inside, step, token.check)
     if max(frame.height, frame.width) > _SOFT * network.size:
         filled = filled + grain_like(picture, ~unknown, inside, seed, token.check)
     return part, filled
@@ -77,12 +78,12 @@ def knows(group: HoleGroup, frame: Rect, network: NeuralFill, token: CancelToken
     """Return whether the network can redraw what it sees around the hole.
 
     One that was trained on faces redraws a face closely, and of anything else makes a face: what
-    is known of the frame tells which of the two it is.
+    is known of the frame tells which of the two it is. They are compared at the network's size, as
+    finer detail it never draws.
     """
     part = group.cut(frame)
-    picture, unknown = as_floats(part.pixels), part.unknown
-    seen = network.fill(picture, unknown, token)
-    error, contrast = (seen - picture)[~unknown], picture[~unknown].std(0).mean()
+    shown, known, drawn = network.redrawn(as_floats(part.pixels), part.unknown, token)
+    error, contrast = (drawn - shown)[known], shown[known].std(0).mean()
     return bool(np.sqrt((error**2).mean()) <= _REDRAWN * contrast)
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from ceapp.core.cancel import CancelToken
-from ceapp.engine.blending import as_floats, finish, match_ring, paste
+from ceapp.engine.blending import as_floats, finish, match_drawn, match_ring, paste
 from ceapp.engine.grouping import make_request
 from tests.pictures import box_hole, disc_hole, gradient, noise, with_alpha
 
@@ -45,6 +45,32 @@ def test_a_matched_fill_stays_a_colour() -> None:
     assert matched.min() >= 0
     assert matched.max() <= 1
     assert np.array_equal(matched[~hole], truth[~hole])
+
+
+@pytest.mark.parametrize("step", [1, 4])
+def test_a_drawn_fill_takes_the_colours_of_its_edge_but_not_of_a_rest_there(step: int) -> None:
+    side = 60 * step
+    truth = np.full((side, side, 3), 0.5, np.float32)
+    hole = disc_hole(side, side, side // 2, side // 2, 20 * step)
+    fill = truth + np.array([0.1, -0.05, 0.02], np.float32)
+    assert np.abs(match_drawn(fill, truth, hole, step, check) - truth).max() < 1e-3
+    # A rest of a pink mask along a quarter of the edge.
+    truth[: side // 2, : side // 2][~hole[: side // 2, : side // 2]] = (0.9, 0.1, 0.6)
+    matched = match_drawn(fill, truth, hole, step, check)
+    inner = disc_hole(side, side, side // 2, side // 2, 12 * step)
+    assert np.array_equal(matched[~hole], truth[~hole])
+    assert np.abs(matched[inner] - 0.5).max() < 0.1
+    assert np.abs(match_ring(fill, truth, hole, check)[inner] - 0.5).max() > 0.15
+
+
+def test_a_drawn_fill_meets_detail_that_the_network_cannot_draw() -> None:
+    truth = as_floats(gradient(200, 200))
+    truth[::4] += 0.05
+    hole = disc_hole(200, 200, 100, 100, 60)
+    matched = match_drawn(as_floats(gradient(200, 200)), truth, hole, 4, check)
+    rows, columns = np.nonzero(hole & ~np.roll(hole, 1, 1))
+    assert np.abs(matched[rows, columns] - truth[rows, columns]).max() < 0.02
+    assert np.abs(matched - as_floats(gradient(200, 200)))[95:105, 95:105].max() < 0.03
 
 
 def test_alpha_stays_the_photos_own() -> None:

@@ -191,13 +191,16 @@ def test_two_threads_take_turns_at_a_network(model: Path) -> None:
     assert overlaps == [False] * 40
 
 
-def test_the_last_crop_is_not_looked_at_again(model: Path) -> None:
-    """`structure.knows` asks about the frame that is drawn right after it."""
+def test_the_last_crops_are_not_looked_at_again(model: Path) -> None:
+    """`structure.knows` asks about a frame that is drawn soon after it, maybe after another's."""
     network, crop, runs = NeuralFill(model, "cpu"), as_floats(gradient(SIZE, SIZE)), []
     network._net.register_forward_hook(lambda *_: runs.append(1))
-    one, same = (network.fill(crop.copy(), HOLE, CancelToken()) for _ in range(2))
-    assert np.array_equal(one, same)
-    assert len(runs) == 1
+    shown, known, drawn = network.redrawn(crop, HOLE, CancelToken())
+    network.redrawn(crop[::-1].copy(), HOLE, CancelToken())
+    assert np.array_equal(known, ~HOLE)
+    assert np.allclose(shown[known], crop[known])
+    assert np.array_equal(network.fill(crop.copy(), HOLE, CancelToken()), drawn)
+    assert len(runs) == 2
     network.fill(crop, ~HOLE, CancelToken())
     network.fill(crop * 0.5, ~HOLE, CancelToken())
-    assert len(runs) == 3
+    assert len(runs) == 4

@@ -22,6 +22,11 @@ def set_threads(count: int) -> None:
     _threads = count
 
 
+def threads() -> int:
+    """Return how many threads the next crew has."""
+    return min(_threads or os.cpu_count() or 1, _MOST_THREADS)
+
+
 class Crew:
     """Threads that share out the rows of a picture.
 
@@ -33,7 +38,7 @@ class Crew:
 
     def __init__(self, check: Callable[[], None]) -> None:
         self._check = check
-        self.threads = min(_threads or os.cpu_count() or 1, _MOST_THREADS)
+        self.threads = threads()
         self._pool = ThreadPoolExecutor(self.threads, thread_name_prefix="exemplar")
 
     def __enter__(self) -> "Crew":
