@@ -9,7 +9,7 @@ from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.words import say
 from ceapp.engine.api import HoleGroup
-from ceapp.engine.face_part import face_oval
+from ceapp.engine.face_part import face_oval, takes_the_head
 from ceapp.engine.faces import find_face
 from ceapp.engine.models import AUTO, CLASSIC, ModelEntry, find_model, list_models
 
@@ -114,7 +114,7 @@ def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]
     """Return the model for a group and what it is to see; None where none fits."""
     entry = candidates.face
     if entry is not None and entry.card is not None:
-        found = find_face(group.pixels, group.hole, group.other)
+        found = find_face(group.pixels, group.hole, group.other, look_under=True)
         face = None if found is None else found.rect
         if candidates.asked or (face is not None and _worth_it(group, face)):
             own = _own_framing(group, photo_size, entry.card.size)
@@ -139,8 +139,10 @@ def _best(entries: list[ModelEntry], subject: str) -> ModelEntry | None:
 
 
 def _worth_it(group: HoleGroup, face: Rect) -> bool:
+    """Whether a face misses enough to be drawn, and enough of the head is left to complete."""
     on_face = group.hole & face_oval(face, group.hole.shape)
-    return int(np.count_nonzero(on_face)) >= _FACE_SHARE * face.area
+    missing = int(np.count_nonzero(on_face))
+    return missing >= _FACE_SHARE * face.area and not takes_the_head(group.hole, face)
 
 
 def _own_framing(group: HoleGroup, photo_size: tuple[int, int], size: int) -> Rect | None:

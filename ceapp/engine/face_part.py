@@ -18,6 +18,8 @@ air: in sides of the frame."""
 _FACE: _Oval = (0.57, 0.34, 0.27)
 """The same of the face from the forehead to the chin. In the framed pictures that models are
 trained on, jaws lie between .25 and .75 and chins at .86, in the median."""
+_GONE = 0.72
+"""A hole that takes so much of a head is to take it away; one on all of the face takes .7."""
 _LEAST = 0.04
 """Pieces of a hole beside the face that are smaller than this part of it stay with the face."""
 
@@ -25,6 +27,12 @@ _LEAST = 0.04
 def face_oval(frame: Rect, shape: tuple[int, ...]) -> Hole:
     """Return where in a picture of a shape the face lies that a frame shows, (h, w) bool."""
     return _oval(_FACE, frame, shape)
+
+
+def takes_the_head(hole: Hole, frame: Rect) -> bool:
+    """Whether a hole leaves so little of the head in a frame that there is no face to complete."""
+    head = _oval(_HEAD, frame, hole.shape)
+    return bool(np.count_nonzero(hole & head) >= _GONE * np.count_nonzero(head))
 
 
 def _oval(oval: _Oval, frame: Rect, shape: tuple[int, ...]) -> Hole:

@@ -30,6 +30,12 @@ _ENLARGED = 2.0
 _UNKNOWN = 128
 """The grey that the net takes for nothing at all."""
 _POINTS = 1024
+_SURE = 0.9
+"""A face that is found around the hole with such a score is one, and lies there."""
+_HIDDEN = 0.3
+"""Unless the hole takes more of its frame than this: then too little is left to tell its size."""
+_SURE_ALONE = 0.8
+"""Where what lies under the hole shows none, it must be so sure: below are rocks, dogs, shelves."""
 _SAME = 0.5
 """Frames that overlap so much (intersection over union) show the same face."""
 _log = logging.getLogger(__name__)
@@ -51,19 +57,29 @@ class FaceFrame:
     score: float
 
 
-def find_face(pixels: Pixels, hole: Hole, other: Hole, least_side: float = 0.0) -> FaceFrame | None:
+def find_face(
+    pixels: Pixels,
+    hole: Hole,
+    other: Hole,
+    least_side: float = 0.0,
+    *,
+    look_under: bool = False,
+) -> FaceFrame | None:
     """Return the frame of the face that the hole lies on, if it lies on one.
 
     Parameters
     ----------
     pixels : (h, w, 3 or 4) uint8 or uint16
-        The context of the hole. What lies under the holes is not looked at.
+        The context of the hole. What lies under the holes is not looked at, unless `look_under`.
     hole : (h, w) bool
         The hole to be filled.
     other : (h, w) bool
         Other holes: unknown too.
     least_side : float
         Smaller frames need not be found, px.
+    look_under : bool
+        Whether to look once more, at what lies under the hole too, where the rest does not tell for
+        sure (ADR 18). Of the two finds the surer one is taken, and this one if the hole is large.
 
     Returns
     -------
@@ -76,13 +92,33 @@ def find_face(pixels: Pixels, hole: Hole, other: Hole, least_side: float = 0.0) 
     # Its size and time tell one file from another that took its place.
     told = path.stat()
     net = _finder(path, told.st_size, told.st_mtime_ns)
-    return None if net is None else look_for_face(net, pixels, hole, other, least_side)
+    if net is None:
+        return None
+    around = look_for_face(net, pixels, hole, hole | other, least_side)
+    if not look_under:
+        return around
+    visible = around is not None and np.count_nonzero(hole) <= _HIDDEN * around.rect.area
+    if around is not None and visible and around.score >= _SURE:
+        return around
+    under = look_for_face(net, pixels, hole, other, least_side)
+    if around is None or under is None:
+        return under or (around if around and around.score >= _SURE_ALONE else None)
+    return around if visible and around.score > under.score else under
 
 
 def look_for_face(
-    net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole, least_side: float = 0.0
+    net: "FaceFinder", pixels: Pixels, hole: Hole, unknown: Hole, least_side: float = 0.0
 ) -> FaceFrame | None:
-    """Do what `find_face` does with a given net; `hole` holds at least one pixel."""
+    """Return what `find_face` does, with a given net.
+
+    Parameters
+    ----------
+    net : FaceFinder
+    pixels, hole, least_side
+        As there; `hole` holds at least one pixel.
+    unknown : (h, w) bool
+        What is not looked at.
+    """
     import torch
 
     from ceapp.nn.face_finder import SMALLEST, search
@@ -92,7 +128,7 @@ def look_for_face(
     least_side = max(least_side, math.sqrt(net.least_hole * np.count_nonzero(hole)))
     wanted = min(_ENLARGED, _LONGEST / max(hole.shape), SMALLEST / least_side)
     with torch.inference_mode():
-        seen = _seen(pixels, hole | other, wanted)
+        seen = _seen(pixels, unknown, wanted)
         # The reduced picture has whole pixels: this is the scale that it really has.
         scale = max(seen.shape[-2:]) / max(hole.shape)
         (top, left), (bottom, right) = points.min(0) * scale, points.max(0) * scale

@@ -21,7 +21,7 @@ _SOFT = 1.25
 """A network's picture that is scaled up by more than this is soft, and gets grain."""
 _DOUBTFUL = 0.3
 """Trust in a network that somebody asked for, although its card does not vouch for it."""
-_REDRAWN = 0.29
+_REDRAWN = 0.27
 """A network that misses what it sees by more than this, against its contrast, does not know it."""
 _GUIDE = 128
 """Long side of a guide, px: what is finer the network does not know."""

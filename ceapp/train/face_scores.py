@@ -61,7 +61,7 @@ def ask(net: FaceFinder, cases: Iterator[Case]) -> Answers:
     try:
         for case in cases:
             group = case.group
-            found = look_for_face(net, group.pixels, group.hole, group.other)
+            found = look_for_face(net, group.pixels, group.hole, group.unknown)
             scores.append(found.score if found else 0.0)
             overlaps.append(_overlap(found.rect, case.frame) if found and case.frame else 0.0)
     finally:

@@ -30,7 +30,7 @@ def both(shipped: Path) -> Candidates:
 def face(monkeypatch: pytest.MonkeyPatch) -> Rect:
     """Put a face into every picture; finding real ones is the business of `faces`."""
     rect = Rect(100, 120, 300, 320)
-    monkeypatch.setattr(choice, "find_face", lambda *_: FaceFrame(rect, 0.9))
+    monkeypatch.setattr(choice, "find_face", lambda *_, **__: FaceFrame(rect, 0.9))
     return rect
 
 
@@ -66,6 +66,16 @@ def test_auto_completes_a_face_with_the_face_model(both: Candidates, face: Rect)
 def test_auto_leaves_a_speck_on_a_face_to_the_photo_model(both: Candidates, face: Rect) -> None:
     speck = box_hole(400, 500, 200, 200, 210, 210)
     chosen = choose(both, group_of(speck), (400, 500))
+    assert chosen is not None
+    assert chosen.entry.name == "photo"
+
+
+def test_auto_draws_no_face_where_the_whole_head_is_to_go(both: Candidates, face: Rect) -> None:
+    wide = box_hole(400, 500, 190, 150, 280, 290)
+    chosen = choose(both, group_of(wide), (400, 500))
+    assert chosen is not None
+    assert chosen.entry.name == "face-32"
+    chosen = choose(both, group_of(box_hole(400, 500, 100, 140, 290, 300)), (400, 500))
     assert chosen is not None
     assert chosen.entry.name == "photo"
 

@@ -46,7 +46,9 @@ def test_of_a_stroke_out_of_a_face_the_face_alone_is_doubted(
     make_model(shipped, "face-32", "face")  # type: ignore[arg-type]
     frame = Rect(40, 40, 240, 240)
 
-    def found_here(pixels: np.ndarray, hole: np.ndarray, other: np.ndarray) -> FaceFrame | None:
+    def found_here(
+        pixels: np.ndarray, hole: np.ndarray, other: np.ndarray, look_under: bool
+    ) -> FaceFrame | None:
         return FaceFrame(frame, 0.9) if hole[:, :250].any() else None
 
     monkeypatch.setattr(choice, "find_face", found_here)

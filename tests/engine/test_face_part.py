@@ -32,7 +32,7 @@ def wall() -> np.ndarray:
 def face_net(shipped: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let there be a face in FRAME, and a net that is taken to know it, though it is untrained."""
     make_model(shipped, "face-32", "face")  # type: ignore[arg-type]
-    monkeypatch.setattr(choice, "find_face", lambda *_: FaceFrame(FRAME, 0.9))
+    monkeypatch.setattr(choice, "find_face", lambda *_, **__: FaceFrame(FRAME, 0.9))
     monkeypatch.setattr(pipeline, "knows", lambda *_: True)
 
 

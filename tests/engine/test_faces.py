@@ -60,6 +60,55 @@ def test_what_lies_under_the_holes_is_not_looked_at(
     assert find_face(portrait, mouth, other) is not None
 
 
+def test_a_face_that_is_mostly_hidden_is_framed_by_what_lies_under_the_hole(
+    portrait: NDArray[np.uint8],
+) -> None:
+    hole = box_hole(512, 512, 90, 180, 190, 270)
+    found = find_face(portrait, hole, np.zeros_like(hole), look_under=True)
+    assert found is not None
+    assert found.rect.contains(FACE)
+    assert found.rect.height <= 3 * FACE.height
+    # What is left of it alone does not tell its size.
+    around = find(portrait, hole)
+    assert around is None or around.rect.height > 3 * FACE.height
+
+
+@pytest.mark.parametrize(
+    ("around", "under", "part", "taken"),
+    [
+        (0.95, 0.99, 0.2, "around"),
+        (0.85, 0.7, 0.2, "around"),
+        (0.75, 0.85, 0.2, "under"),
+        (0.95, 0.7, 0.4, "under"),
+        (None, 0.7, 0.4, "under"),
+        (0.85, None, 0.2, "around"),
+        (0.75, None, 0.2, None),
+        (None, None, 0.4, None),
+    ],
+)
+def test_a_face_that_is_not_sure_is_looked_for_under_the_hole_too(
+    around: float | None,
+    under: float | None,
+    part: float,
+    taken: str | None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    frame, hole = Rect(0, 0, 100, 100), box_hole(200, 200, 0, 0, 100, int(100 * part))
+    found = {
+        name: None if score is None else FaceFrame(frame, score)
+        for name, score in (("around", around), ("under", under))
+    }
+    monkeypatch.setattr(
+        faces,
+        "look_for_face",
+        lambda _net, _pixels, _hole, unknown, _side: found["around" if unknown.any() else "under"],
+    )
+    wanted = None if taken is None else found[taken]
+    pixels, nowhere = gradient(200, 200), np.zeros((200, 200), bool)
+    assert find_face(pixels, hole, nowhere, look_under=True) is wanted
+    assert find_face(pixels, hole, nowhere) is found["around"]
+
+
 def test_a_picture_that_is_one_framed_face_is_its_own_frame(portrait: NDArray[np.uint8]) -> None:
     framed = Image.fromarray(portrait[18:210, 124:316]).resize((128, 128))
     for hole in (box_hole(128, 128, 32, 32, 96, 96), box_hole(128, 128, 70, 0, 128, 128)):

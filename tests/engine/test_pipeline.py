@@ -7,7 +7,7 @@ from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.errors import Cancelled, CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.paths import added_models
-from ceapp.engine import choice
+from ceapp.engine import choice, pipeline
 from ceapp.engine.api import FillResult
 from ceapp.engine.blending import paste
 from ceapp.engine.faces import FaceFrame
@@ -71,6 +71,30 @@ def test_what_was_under_the_hole_never_comes_through(model: str) -> None:
     other = one.copy()
     other[HOLES] = 255 - other[HOLES]
     outs = [paste(p, run(p, HOLES, model=model).patches) for p in (one, other)]
+    assert np.array_equal(*outs)
+
+
+@pytest.mark.usefixtures("models")
+def test_of_a_face_under_the_hole_its_frame_alone_comes_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen = []
+
+    def found(pixels: np.ndarray, *_: object, look_under: bool) -> FaceFrame:
+        seen.append((pixels.mean(), look_under))
+        return FaceFrame(Rect(40, 40, 140, 140), 0.9)
+
+    monkeypatch.setattr(choice, "find_face", found)
+    monkeypatch.setattr(pipeline, "knows", lambda *_: True)
+    hole = box_hole(300, 400, 80, 70, 120, 110)
+    one = noise(300, 400)
+    other = one.copy()
+    other[hole] = 255 - other[hole] // 2
+    results = [run(pixels, hole) for pixels in (one, other)]
+    assert seen[0] != seen[1]
+    assert seen[0][1]
+    assert results[0].models == ("face-32",)
+    outs = [paste(p, r.patches) for p, r in zip((one, other), results, strict=True)]
     assert np.array_equal(*outs)
 
 
@@ -142,7 +166,7 @@ def test_a_hole_that_reaches_out_of_the_face_is_filled_to_its_end(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     face = FaceFrame(Rect(40, 40, 140, 140), 0.9)
-    monkeypatch.setattr(choice, "find_face", lambda *_: face)
+    monkeypatch.setattr(choice, "find_face", lambda *_, **__: face)
     hole = box_hole(300, 400, 90, 60, 200, 110)
     pixels = gradient(300, 400)
     pixels[hole] = 0
@@ -160,7 +184,7 @@ def test_a_net_that_cannot_redraw_what_it_sees_does_not_fill_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     face = FaceFrame(Rect(40, 40, 140, 140), 0.9)
-    monkeypatch.setattr(choice, "find_face", lambda *_: face)
+    monkeypatch.setattr(choice, "find_face", lambda *_, **__: face)
     # The net of the test is untrained: it redraws nothing.
     result = run(noise(300, 400), box_hole(300, 400, 80, 80, 110, 110), mode="auto")
     assert "face-32" not in result.models
