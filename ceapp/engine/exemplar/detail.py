@@ -15,7 +15,7 @@ from ceapp.engine.exemplar.kernel import FLOATS, INT, MASK, PLACES, Kernel
 from ceapp.engine.exemplar.pyramid import SIDE, Level
 
 _refine_rows = Kernel(
-    "refine_rows", FLOATS, MASK, MASK, MASK, PLACES, FLOATS, FLOATS, INT, INT
+    "refine_rows", FLOATS, MASK, MASK, MASK, PLACES, FLOATS, FLOATS, PLACES, FLOATS, INT, INT
 )  # fmt: skip
 
 
@@ -49,5 +49,5 @@ def refine(crew: Crew, match: Match, level: Level) -> None:
     """
     crew.rows(
         _refine_rows, len(match.target), level.colours, level.known, level.hole, match.target,
-        *match.field, match.box.y0, match.box.x0,
+        *match.field, match.field.source.copy(), match.field.shift.copy(), match.box.y0, match.box.x0,
     )  # fmt: skip

@@ -62,21 +62,25 @@ static float distance(const patch *to, const floats *colours, int y, int x, floa
     return found;
 }
 
-/* Move each source by up to a pixel to where it is most like its target.
+/* Move each source to where it is most like its target: by up to a pixel, or to where a neighbour's
+ * continues. The latter lets a border between sources run elsewhere than along the edges of pixels that
+ * were twice as large.
  *
  * colours (h, w, 3), known and hole (h, w): the level
  * target: (bh, bw), middles of the patches that reach into the hole; the box begins at `top`, `left`
  * source (bh, bw, 2), shift (bh, bw, 3), cost (bh, bw): the field
+ * old_source, old_shift: copies of what it was, as rows are not done one after the other
  */
 KERNEL refine_rows(
     int first, int end, const floats *colours, const mask *known, const mask *hole,
     const mask *target, const places *source, const floats *shift, const floats *cost,
-    int top, int left
+    const places *old_source, const floats *old_shift, int top, int left
 ) {
     /* Staying comes first, so that the others have something to be measured by. */
     static const int MOVES[9][2] = {
         {0, 0}, {-1, -1}, {-1, 0}, {-1, 1}, {0, -1}, {0, 1}, {1, -1}, {1, 0}, {1, 1},
     };
+    static const int BESIDE[4][2] = {{-1, 0}, {0, -1}, {0, 1}, {1, 0}};
     int height = hole->rows, width = hole->columns;
     for (int row = first; row < end; row++) {
         for (int column = 0; column < target->columns; column++) {
@@ -100,6 +104,30 @@ KERNEL refine_rows(
                     best = found;
                     from[0] = y;
                     from[1] = x;
+                }
+            }
+            int own_y = place(old_source, row, column)[0], own_x = place(old_source, row, column)[1];
+            for (int number = 0; number < 4; number++) {
+                int j = row + BESIDE[number][0], i = column + BESIDE[number][1];
+                if (!holds(target, j, i)) {
+                    continue;
+                }
+                int y = place(old_source, j, i)[0] + row - j;
+                int x = place(old_source, j, i)[1] + column - i;
+                int same = y - own_y >= -1 && y - own_y <= 1 && x - own_x >= -1 && x - own_x <= 1;
+                if (same || !within(y - RADIUS, x - RADIUS, height - 2 * RADIUS, width - 2 * RADIUS)) {
+                    continue;
+                }
+                const float *lighter = pixel(old_shift, j, i, 3);
+                read_patch(&here, colours, known, hole, lighter, row + top, column + left);
+                float found = distance(&here, colours, y, x, MOVING, best);
+                if (found < best) {
+                    best = found;
+                    from[0] = y;
+                    from[1] = x;
+                    for (int c = 0; c < 3; c++) {
+                        pixel(shift, row, column, 3)[c] = lighter[c];
+                    }
                 }
             }
             *pixel(cost, row, column, 1) = best;
