@@ -1,7 +1,7 @@
 """From the last searched level up to full size: the field is carried up, the pixels gathered.
 
-No search is made here: a source moves by a pixel at most. So the cost is a few reads for each
-pixel of the hole.
+No search is made here: a source moves by a pixel, or to where a neighbour's goes on. So the cost is
+a few reads for each pixel of the hole.
 """
 
 import numpy as np
@@ -42,12 +42,16 @@ def carried(match: Match, level: Level) -> Match:
 
 
 def refine(crew: Crew, match: Match, level: Level) -> None:
-    """Move each source by up to a pixel to where it is most like its target.
+    """Move each source to where it is most like its target: by a pixel, or beside a neighbour's.
+
+    The latter lets the border between two sources leave the edges of the larger pixels that it was
+    carried up from; along a hard edge these stood there as stairs.
 
     At its place a patch reaches over nothing unknown: it did not at half the size, where it covered
     twice as much.
     """
+    source, shift, cost = match.field
     crew.rows(
         _refine_rows, len(match.target), level.colours, level.known, level.hole, match.target,
-        *match.field, match.field.source.copy(), match.field.shift.copy(), match.box.y0, match.box.x0,
+        source, shift, cost, source.copy(), shift.copy(), match.box.y0, match.box.x0,
     )  # fmt: skip
