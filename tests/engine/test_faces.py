@@ -93,7 +93,8 @@ def test_a_face_that_is_not_sure_is_looked_for_under_the_hole_too(
     taken: str | None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    frame, hole = Rect(0, 0, 100, 100), box_hole(200, 200, 0, 0, 100, int(100 * part))
+    # In the middle, where the mirror image has it, too.
+    frame, hole = Rect(0, 50, 100, 150), box_hole(200, 200, 0, 50, 100, 50 + int(100 * part))
     found = {
         name: None if score is None else FaceFrame(frame, score)
         for name, score in (("around", around), ("under", under))
@@ -115,6 +116,30 @@ def test_a_picture_that_is_one_framed_face_is_its_own_frame(portrait: NDArray[np
         found = find(np.asarray(framed), hole)
         assert found is not None
         assert found.rect == Rect(0, 0, 128, 128)
+
+
+@pytest.mark.parametrize(
+    ("score", "mirrored", "is_face"),
+    [
+        (0.7, Rect(0, 0, 50, 50), False),
+        (0.7, Rect(0, 40, 50, 90), True),
+        (0.7, None, False),
+        (0.95, None, True),
+    ],
+)
+def test_a_face_to_draw_is_plain_or_lies_at_the_same_place_in_the_mirror_image(
+    score: float, mirrored: Rect | None, is_face: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pixels, hole = gradient(60, 90), box_hole(60, 90, 20, 20, 30, 30)
+    face = FaceFrame(Rect(0, 0, 50, 50), score)
+    turned = None if mirrored is None else FaceFrame(mirrored, score)
+
+    def look(_: object, seen: NDArray[np.uint8], *__: object) -> FaceFrame | None:
+        return face if np.array_equal(seen, pixels) else turned
+
+    monkeypatch.setattr(faces, "look_for_face", look)
+    found = find_face(pixels, hole, np.zeros_like(hole), look_under=True)
+    assert found == (face if is_face else None)
 
 
 def test_depth_alpha_and_layout_of_the_pixels_make_no_difference(
