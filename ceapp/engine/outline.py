@@ -26,6 +26,8 @@ _ALIKE = 0.4
 """Where between the colours beside the mask (0) and those of the mask (1) its rim begins."""
 _NEARBY = 0.1
 """Standard deviation of what counts as near for these colours, in sides of the mask."""
+_NEARBY_AT = 96
+"""Long side at which these colours are computed, px: blurred so much they need no more."""
 _SMALL_HOLE = 0.03
 """Holes of a piece that are smaller than this part of it belong to it."""
 
@@ -83,7 +85,7 @@ def widened(cover: Hole, colours: NDArray[np.uint8]) -> Hole:
         return cover
     own, seen = cover[box.slices], colours[box.slices]
     away = ndimage.distance_transform_edt(~own) / side
-    scale = min(1.0, _WORKED_AT / max(own.shape))
+    scale = min(1.0, _NEARBY_AT / max(own.shape))
     size = max(2, round(box.width * scale)), max(2, round(box.height * scale))
     guide = np.asarray(Image.fromarray(seen).resize(size, Image.Resampling.BOX), np.float32) / 255
     spread = _NEARBY * side * scale
