@@ -13,7 +13,7 @@ from ceapp.engine.api import HoleGroup
 from ceapp.engine.membrane import Floats, membrane
 from ceapp.engine.reduced import reduced
 
-_REACH = 16.0
+_REACH = 24.0
 """How far into a drawn hole the colours of its edge are heeded, in pixels of the network: to 1/e.
 Further in the hole's edge tells of all its pixels alike."""
 _MOST = 0.2

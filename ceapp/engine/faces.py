@@ -34,8 +34,9 @@ _SURE = 0.9
 """A face that is found around the hole with such a score is one, and lies there."""
 _HIDDEN = 0.3
 """Unless the hole takes more of its frame than this: then too little is left to tell its size."""
-_SURE_ALONE = 0.8
-"""Where what lies under the hole shows none, it must be so sure: below are rocks, dogs, shelves."""
+_SURE_ALONE = 0.7
+"""Where what lies under the hole shows none, it must be so sure: below are few faces in masks, and
+many dogs and rocks."""
 _SAME = 0.5
 """Frames that overlap so much (intersection over union) show the same face."""
 _log = logging.getLogger(__name__)

@@ -2,8 +2,6 @@
 
 import threading
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,37 +102,23 @@ class NeuralFill:
         """
         import torch
 
-        with _exactly():
-            _, _, out = self._seen(crop, hole, token)
+        # inference_mode is a setting of the thread: it has to be entered where the work is done.
+        with (
+            torch.inference_mode(),
+            torch.backends.cudnn.flags(
+                enabled=True, benchmark=False, deterministic=True, allow_tf32=False
+            ),
+        ):
+            out = self._seen(crop, hole, token)
             if out.shape[-2:] != crop.shape[:2]:
                 out = torch.nn.functional.interpolate(
                     out, crop.shape[:2], mode="bicubic", align_corners=False
                 )
-            return _picture(out)
+            picture: Floats = out[0].permute(1, 2, 0).contiguous().numpy()
+        return picture
 
-    def redrawn(self, crop: Floats, hole: Hole, token: CancelToken) -> tuple[Floats, Hole, Floats]:
-        """Return what the network is shown of a crop, and what it makes of it, at its own size.
-
-        Parameters and errors are those of `fill`; whoever asks for the fill of the same crop next
-        does not wait for the network again.
-
-        Returns
-        -------
-        (size, size, 3) float32, 0 to 1
-            The crop.
-        (size, size) bool
-            What is known of it.
-        (size, size, 3) float32, about 0 to 1
-            The network's picture of it.
-        """
-        with _exactly():
-            image, missing, out = self._seen(crop, hole, token)
-            return _picture(image), missing[0, 0].numpy() == 0, _picture(out)
-
-    def _seen(
-        self, crop: Floats, hole: Hole, token: CancelToken
-    ) -> "tuple[Tensor, Tensor, Tensor]":
-        """Return the crop and the hole at the network's size, and what it makes of them."""
+    def _seen(self, crop: Floats, hole: Hole, token: CancelToken) -> "Tensor":
+        """Return what the network makes of a crop, (1, 3, size, size)."""
         import torch
 
         image, missing = self._scaled(crop, hole)
@@ -142,12 +126,12 @@ class NeuralFill:
             # Whether it knows what it sees is asked before it draws that.
             for seen in self._seen_last:
                 if torch.equal(seen[0], image) and torch.equal(seen[1], missing):
-                    return seen
+                    return seen[2]
             out = self._imagined(image, missing, token)
             if not torch.isfinite(out).all():
                 raise WorkError("The model gave values that are not numbers", "Use another model")
             self._seen_last.append((image, missing, out))
-            return image, missing, out
+            return out
 
     def _scaled(self, crop: Floats, hole: Hole) -> "tuple[Tensor, Tensor]":
         """Return (1, 3, size, size) colours, 0 to 1, and the (1, 1, size, size) hole."""
@@ -191,26 +175,6 @@ class NeuralFill:
     def _move_to_cpu(self) -> None:
         self._device, self.reason = "cpu", say("CPU: the GPU ran out of memory")
         self.notes.append(say(_OUT_OF_MEMORY))
-
-
-@contextmanager
-def _exactly() -> Iterator[None]:
-    """Compute without gradients, and on every run and GPU the same."""
-    import torch
-
-    # inference_mode is a setting of the thread: it has to be entered where the work is done.
-    with (
-        torch.inference_mode(),
-        torch.backends.cudnn.flags(
-            enabled=True, benchmark=False, deterministic=True, allow_tf32=False
-        ),
-    ):
-        yield
-
-
-def _picture(image: "Tensor") -> Floats:
-    """Return a (1, 3, H, W) tensor as (H, W, 3)."""
-    return np.asarray(image[0].permute(1, 2, 0).contiguous().numpy())
 
 
 _lock = threading.Lock()

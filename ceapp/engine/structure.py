@@ -12,6 +12,7 @@ from ceapp.engine.api import HoleGroup
 from ceapp.engine.blending import as_floats, match_drawn, match_ring
 from ceapp.engine.classic import classic_fill
 from ceapp.engine.exemplar.guide import Guide
+from ceapp.engine.face_part import face_oval
 from ceapp.engine.grain import REACH, grain_like
 from ceapp.engine.membrane import Floats
 from ceapp.engine.neural import NeuralFill
@@ -21,7 +22,7 @@ _SOFT = 1.25
 """A network's picture that is scaled up by more than this is soft, and gets grain."""
 _DOUBTFUL = 0.3
 """Trust in a network that somebody asked for, although its card does not vouch for it."""
-_REDRAWN = 0.27
+_REDRAWN = 0.29
 """A network that misses what it sees by more than this, against its contrast, does not know it."""
 _GUIDE = 128
 """Long side of a guide, px: what is finer the network does not know."""
@@ -70,7 +71,8 @@ def network_fill(
     truth = np.where(part.other[..., None], spread, truth)
     filled = match_drawn(spread, truth, inside, step, token.check)
     if max(frame.height, frame.width) > _SOFT * network.size:
-        filled = filled + grain_like(picture, ~unknown, inside, seed, token.check)
+        skin = ~unknown & face_oval(frame, unknown.shape)
+        filled = filled + grain_like(picture, skin, inside, seed, token.check)
     return part, filled
 
 
@@ -78,12 +80,12 @@ def knows(group: HoleGroup, frame: Rect, network: NeuralFill, token: CancelToken
     """Return whether the network can redraw what it sees around the hole.
 
     One that was trained on faces redraws a face closely, and of anything else makes a face: what
-    is known of the frame tells which of the two it is. They are compared at the network's size, as
-    finer detail it never draws.
+    is known of the frame tells which of the two it is.
     """
     part = group.cut(frame)
-    shown, known, drawn = network.redrawn(as_floats(part.pixels), part.unknown, token)
-    error, contrast = (drawn - shown)[known], shown[known].std(0).mean()
+    picture, unknown = as_floats(part.pixels), part.unknown
+    seen = network.fill(picture, unknown, token)
+    error, contrast = (seen - picture)[~unknown], picture[~unknown].std(0).mean()
     return bool(np.sqrt((error**2).mean()) <= _REDRAWN * contrast)
 
 

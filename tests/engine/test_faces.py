@@ -81,8 +81,8 @@ def test_a_face_that_is_mostly_hidden_is_framed_by_what_lies_under_the_hole(
         (0.75, 0.85, 0.2, "under"),
         (0.95, 0.7, 0.4, "under"),
         (None, 0.7, 0.4, "under"),
-        (0.85, None, 0.2, "around"),
-        (0.75, None, 0.2, None),
+        (0.72, None, 0.2, "around"),
+        (0.68, None, 0.2, None),
         (None, None, 0.4, None),
     ],
 )
