@@ -1,11 +1,11 @@
 """Which pixels of a photo show a face mask.
 
-A net looks at the photo at several sizes, then once more, from near, at each place that it took for
-a mask. What it still takes for one must lie where a mask lies on a face, as another net
-(`engine.faces`) sees it. The outline is brought to the photo's own pixels by `engine.outline`.
+A net looks at the photo at several sizes, then at each place that it took for a mask, from near and
+for the outline from nearer. What it still takes for one must lie where a mask lies on a face, as
+another net (`engine.faces`) sees it, or be one from farther away as well. The outline is brought to
+the photo's own pixels by `engine.outline`.
 """
 
-import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -20,10 +20,11 @@ from scipy import ndimage
 from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
-from ceapp.core.mask import Mask
+from ceapp.core.mask import Mask, hole_bounds
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.paths import shipped_models
-from ceapp.engine.mask_on_face import is_on_a_face
+from ceapp.engine.mask_on_face import is_on_a_face, placed
+from ceapp.engine.mask_scores import Scores, looked_at, mask_scores, square
 from ceapp.engine.outline import sharpened, widened
 
 if TYPE_CHECKING:
@@ -41,14 +42,16 @@ _SUSPECTED = 0.5
 """Score from which a pixel may belong to a mask."""
 _CELLS = 6
 """A suspicion of fewer cells than this, of 2x2 px, is none."""
-_NEAR = 128
-"""Side of a place as it is looked at from near, px."""
 _AT_ONCE = 2
 """Places that are looked at side by side: each is too small to keep two cores busy."""
 _ROOM = 2.4
 """Side of such a place, in long sides of the mask: all of the face shows."""
-
-Scores = NDArray[np.float32]
+_NEARER, _FARTHER = 1.6, 3.4
+"""And of the places from which its outline is drawn, and from which one that shows no face is seen
+once more."""
+_CERTAIN = 0.85
+"""Score from which a mask needs no face, if it has it at all three: most of what only looks like
+one looks like something else from farther away."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,15 +125,16 @@ def look_for_masks(
     places = _suspicions(net, colours, token)
     progress(0.6)
 
-    def look(place: Rect) -> FoundMask | None:
+    def look(place: Rect) -> list[FoundMask]:
         token.check()
-        return _confirmed(net, colours, place)
+        return _masks_in(net, colours, place)
 
     found: list[FoundMask] = []
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        for number, mask in enumerate(pool.map(look, places), 1):
-            if mask is not None and not any(_same(mask, other) for other in found):
-                found.append(mask)
+        for number, masks in enumerate(pool.map(look, places), 1):
+            for mask in masks:
+                if not any(_same(mask, other) for other in found):
+                    found.append(mask)
             progress(0.6 + 0.4 * number / len(places))
     progress(1.0)
     return found
@@ -163,7 +167,7 @@ def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToke
         token.check()
         size = (max(8, round(width * scale)), max(8, round(height * scale)))
         image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-        scores = _scores(net, np.asarray(image)[None])[0]
+        scores = mask_scores(net, np.asarray(image)[None])[0]
         # All sizes are joined on the cells of the largest one: a mask may show at two of them.
         if whole is None:
             whole = scores
@@ -179,73 +183,80 @@ def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToke
             continue
         middle = (rows.start + rows.stop) / 2 * down, (columns.start + columns.stop) / 2 * across
         tall, wide = (rows.stop - rows.start) * down, (columns.stop - columns.start) * across
-        half = max(tall, wide) * _ROOM / 2
-        top, left = math.floor(middle[0] - half), math.floor(middle[1] - half)
-        side = math.ceil(2 * half)
-        boxes.append(Rect(top, left, top + side, left + side))
+        boxes.append(square(middle, max(tall, wide) * _ROOM))
     return boxes
 
 
-def _scores(net: "MaskFinder", images: NDArray[np.uint8]) -> Scores:
-    """Return (N, ceil(H / 2), ceil(W / 2)) scores, 0 to 1, of (N, H, W, 3) pictures.
-
-    The net sees them in a grey margin: on a face that fills the picture it is surer so than where
-    the picture's last pixels go on.
-    """
-    import torch
-    import torch.nn.functional as F
-
-    from ceapp.nn.mask_finder import STRIDE
-
-    height, width = images.shape[1:3]
-    with torch.inference_mode():
-        seen = torch.from_numpy(images.copy()).permute(0, 3, 1, 2).float() / 127.5 - 1
-        right, low = (STRIDE + -side % STRIDE for side in (width, height))
-        seen = F.pad(seen, (STRIDE, right, STRIDE, low))
-        logits = net(seen.contiguous(memory_format=torch.channels_last))[:, 0]
-        cells = STRIDE // 2
-        scores = logits[:, cells:, cells:][:, : -(-height // 2), : -(-width // 2)].sigmoid()
-    return np.asarray(scores.contiguous().numpy())
-
-
-def _confirmed(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> FoundMask | None:
-    """Return the mask in the middle of a place, looked at from near; None if it is none.
-
-    The mean of what the net says to the picture and to its mirror image is steadier than one.
-    """
-    rect = place.intersect(Rect.of_shape(colours.shape))
-    scale = _NEAR / max(place.height, place.width)
-    size = max(8, round(rect.width * scale)), max(8, round(rect.height * scale))
-    part = Image.fromarray(colours[rect.slices])
-    seen = np.asarray(part.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
-    both = _scores(net, np.stack([seen, seen[:, ::-1]]))
-    scores = (both[0] + both[1, :, ::-1]) / 2
-    labels, count = ndimage.label(scores > _SUSPECTED)
-    cell = 2 / scale
-    middle = Rect(
-        *(
-            round((edge - start) / cell)
-            for edge, start in zip(
-                _inner(place, _ROOM), (rect.y0, rect.x0, rect.y0, rect.x0), strict=True
+def _masks_in(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> list[FoundMask]:
+    """Return the masks in the middle of a place: two that touch there are one suspicion."""
+    part, scores = looked_at(net, colours, place)
+    found = []
+    for piece in _pieces(part, scores, _inner(place, _ROOM)):
+        score = float(scores[piece].mean())
+        if score >= net.threshold:
+            box = hole_bounds(piece)
+            down, across = part.height / piece.shape[0], part.width / piece.shape[1]
+            middle = (
+                part.y0 + (box.y0 + box.y1) / 2 * down,
+                part.x0 + (box.x0 + box.x1) / 2 * across,
             )
-        )
+            side = max(box.height * down, box.width * across)
+            mask = _outlined(net, colours, square(middle, side * _NEARER), score)
+            if mask is not None:
+                found.append(mask)
+    return found
+
+
+def _outlined(
+    net: "MaskFinder", colours: NDArray[np.uint8], place: Rect, score: float
+) -> FoundMask | None:
+    """Return the mask that fills a place, looked at from nearer; None if nobody wears it."""
+    rect, scores = looked_at(net, colours, place)
+    pieces = _pieces(rect, scores, _inner(place, _NEARER))
+    if not pieces:
+        return None
+    # Others that stand near are left to their own places.
+    alone = np.where(ndimage.binary_dilation(pieces[0], iterations=2), scores, np.float32(0))
+    cover = sharpened(alone, colours[rect.slices])
+    if not cover.any():
+        return None
+    searched_at = min(1.0, _LONGEST / max(colours.shape))
+    worn = is_on_a_face(colours, rect, cover, score, searched_at)
+    if not worn:
+        looks = (score, float(scores[pieces[0]].mean()))
+        if min(looks) < _CERTAIN or _from_afar(net, colours, rect, cover) < _CERTAIN:
+            return None
+    return FoundMask(rect, widened(cover, colours[rect.slices]), score)
+
+
+def _from_afar(net: "MaskFinder", colours: NDArray[np.uint8], rect: Rect, cover: Hole) -> float:
+    """Return how sure the net is of a find as seen from farther away."""
+    box = hole_bounds(cover).shift(rect.y0, rect.x0)
+    middle = (box.y0 + box.y1) / 2, (box.x0 + box.x1) / 2
+    place = square(middle, _FARTHER * max(box.height, box.width))
+    part, scores = looked_at(net, colours, place)
+    own = Image.fromarray(placed(cover, rect, part).astype(np.float32))
+    shares = np.asarray(own.resize(scores.shape[::-1], Image.Resampling.BOX))
+    return float((shares * scores).sum() / shares.sum())
+
+
+def _pieces(
+    part: Rect, scores: Scores, inner: tuple[float, float, float, float]
+) -> list[NDArray[np.bool_]]:
+    """Return what may be masks and reaches into the edges given, the largest first."""
+    labels, count = ndimage.label(scores > _SUSPECTED)
+    down, across = part.height / scores.shape[0], part.width / scores.shape[1]
+    y0, x0, y1, x1 = inner
+    middle = Rect(
+        round((y0 - part.y0) / down),
+        round((x0 - part.x0) / across),
+        round((y1 - part.y0) / down),
+        round((x1 - part.x0) / across),
     ).intersect(Rect.of_shape(scores.shape))
     inside = np.bincount(labels[middle.slices].ravel(), minlength=count + 1)
     inside[0] = 0
-    number = int(inside.argmax())
-    if inside[number] < _CELLS:
-        return None
-    own = labels == number
-    score = float(scores[own].mean())
-    if score < net.threshold:
-        return None
-    # Others that stand near are left to their own places.
-    alone = np.where(ndimage.binary_dilation(own, iterations=2), scores, np.float32(0))
-    cover = sharpened(alone, colours[rect.slices])
-    searched_at = min(1.0, _LONGEST / max(colours.shape))
-    if not is_on_a_face(colours, rect, cover, score, searched_at):
-        return None
-    return FoundMask(rect, widened(cover, colours[rect.slices]), score)
+    order = np.argsort(-inside, kind="stable")
+    return [labels == number for number in order if inside[number] >= _CELLS]
 
 
 def _inner(place: Rect, room: float) -> tuple[float, float, float, float]:

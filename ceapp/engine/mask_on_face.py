@@ -58,11 +58,7 @@ def is_on_a_face(
         return True
     box = box.shift(rect.y0, rect.x0)
     around = box.pad(_AROUND * max(box.height, box.width)).intersect(Rect.of_shape(colours.shape))
-    hole = np.zeros((around.height, around.width), np.bool_)
-    shared = rect.intersect(around)
-    hole[shared.shift(-around.y0, -around.x0).slices] = cover[
-        shared.shift(-rect.y0, -rect.x0).slices
-    ]
+    hole = placed(cover, rect, around)
     least_side = math.sqrt(np.count_nonzero(hole) / _SHARES[1])
     face = find_face(colours[around.slices], hole, np.zeros_like(hole), least_side)
     if face is None:
@@ -82,3 +78,12 @@ def is_on_a_face(
         least <= value <= most
         for value, (least, most) in ((share, _SHARES), (down, _DOWN), (across, _ACROSS))
     )
+
+
+def placed(cover: Hole, rect: Rect, part: Rect) -> Hole:
+    """Return what a mask in `rect` covers of another part of the photo."""
+    out = np.zeros((part.height, part.width), np.bool_)
+    shared = rect.intersect(part)
+    own = cover[shared.shift(-rect.y0, -rect.x0).slices]
+    out[shared.shift(-part.y0, -part.x0).slices] = own
+    return out
