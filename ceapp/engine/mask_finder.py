@@ -1,9 +1,9 @@
 """Which pixels of a photo show a face mask.
 
-A net looks at the photo at several sizes, then at each place that it took for a mask, from near and
-for the outline from nearer. What it still takes for one must lie where a mask lies on a face, as
-another net (`engine.faces`) sees it, or be one from farther away as well. The outline is brought to
-the photo's own pixels by `engine.outline`.
+A net looks at the photo at several sizes, then at each place that it took for a mask: from near,
+and from nearer for the outline, which `engine.outline` brings to the photo's own pixels. What it
+still takes for a mask must lie where one lies on a face, as another net (`engine.faces`) sees it,
+or look like one from farther away as well.
 """
 
 from concurrent.futures import ThreadPoolExecutor
@@ -49,9 +49,9 @@ _ROOM = 2.4
 _NEARER, _FARTHER = 1.6, 3.4
 """And of the places from which its outline is drawn, and from which one that shows no face is seen
 once more."""
-_CERTAIN = 0.85
-"""Score from which a mask needs no face, if it has it at all three: most of what only looks like
-one looks like something else from farther away."""
+_CERTAIN, _OF_PICTURE = 0.7, 0.001
+"""Score from which a mask needs no face, in the mean of these three looks, and how much of the
+picture it covers then at least: most of what only looks like one does not from farther away."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -221,10 +221,11 @@ def _outlined(
     if not cover.any():
         return None
     searched_at = min(1.0, _LONGEST / max(colours.shape))
-    worn = is_on_a_face(colours, rect, cover, score, searched_at)
-    if not worn:
-        looks = (score, float(scores[pieces[0]].mean()))
-        if min(looks) < _CERTAIN or _from_afar(net, colours, rect, cover) < _CERTAIN:
+    if not is_on_a_face(colours, rect, cover, score, searched_at):
+        if np.count_nonzero(cover) < _OF_PICTURE * colours[..., 0].size:
+            return None
+        nearer = float(scores[pieces[0]].mean())
+        if score + nearer + _from_afar(net, colours, rect, cover) < 3 * _CERTAIN:
             return None
     return FoundMask(rect, widened(cover, colours[rect.slices]), score)
 

@@ -20,8 +20,10 @@ _EPSILON = 4e-4
 _EDGE = 0.016
 """How much wider than found an outline is drawn, in sides of the mask: its last pixels are mixed
 with the skin's."""
-_RIM = 0.05
+_RIM = 0.03
 """How far beyond the outline a rim of the mask may lie, in sides of it."""
+_BESIDE = 0.15
+"""How far beyond it the colours beside the mask are taken from, in sides of it."""
 _ALIKE = 0.4
 """Where between the colours beside the mask (0) and those of the mask (1) its rim begins."""
 _NEARBY = 0.1
@@ -80,7 +82,7 @@ def widened(cover: Hole, colours: NDArray[np.uint8]) -> Hole:
     """
     box = hole_bounds(cover)
     side = max(box.height, box.width)
-    box = box.pad(math.ceil(3 * _RIM * side)).intersect(Rect.of_shape(cover.shape))
+    box = box.pad(math.ceil(_BESIDE * side)).intersect(Rect.of_shape(cover.shape))
     if box.empty:
         return cover
     own, seen = cover[box.slices], colours[box.slices]
@@ -99,7 +101,7 @@ def widened(cover: Hole, colours: NDArray[np.uint8]) -> Hole:
         )
         return np.asarray(total / (count + 1e-6))
 
-    beside = near((away > _RIM) & (away <= 3 * _RIM))
+    beside = near((away > _RIM) & (away <= _BESIDE))
     slopes = near(own) - beside
     slopes /= np.square(slopes).sum(-1, keepdims=True) + 1e-3
     alike = _linear(slopes, -(slopes * beside).sum(-1), seen) > _ALIKE

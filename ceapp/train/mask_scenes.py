@@ -34,7 +34,7 @@ _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
 """Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
 face; nothing; the rest are bare faces."""
-_REAL = 0.4
+_REAL = 0.5
 """Share of scenes that are real pictures, where there are some."""
 
 

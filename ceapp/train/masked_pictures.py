@@ -24,7 +24,7 @@ _WHOLE = 1 << 30
 """More than any side: pictures are read as large as they are, to fit their masks."""
 _SIZES = (18.0, 120.0)
 """Long sides of the masks in what is learned from, px."""
-_FROM_NEAR, _NEAR = 0.4, (42.0, 72.0)
+_FROM_NEAR, _NEAR = 0.4, (42.0, 92.0)
 """Share of crops that show a mask as large as `engine.mask_finder` looks at it in the end."""
 _ENLARGED = 3.0
 """Pictures are not enlarged by more than this."""

@@ -4035,10 +4035,6 @@
         <translation>karan_celeb: 1 041 Bilder, keine Bedingungen genannt</translation>
     </message>
     <message>
-        <source>masked, 137 pictures of real people in face masks, collected from the web: research only</source>
-        <translation>masked, 137 Bilder von Menschen mit Gesichtsmaske, im Web gesammelt: nur für Forschung</translation>
-    </message>
-    <message>
         <source>photos</source>
         <translation>Fotos</translation>
     </message>
@@ -4920,6 +4916,10 @@
     <message>
         <source>mask of what is not to be copied from</source>
         <translation>Maske dessen, wovon nicht kopiert werden darf</translation>
+    </message>
+    <message>
+        <source>masked, 327 pictures of real people in face masks, collected from the web: research only</source>
+        <translation>masked, 327 Bilder von Menschen mit Gesichtsmaske, im Web gesammelt: nur für Forschung</translation>
     </message>
     <message>
         <source>mean colour, dB</source>

@@ -4035,10 +4035,6 @@
         <translation>karan_celeb：1 041 张图片，未说明条款</translation>
     </message>
     <message>
-        <source>masked, 137 pictures of real people in face masks, collected from the web: research only</source>
-        <translation>masked，137 张真人戴口罩的图片，收集自网络：仅限研究</translation>
-    </message>
-    <message>
         <source>photos</source>
         <translation>照片</translation>
     </message>
@@ -4919,6 +4915,10 @@
     <message>
         <source>mask of what is not to be copied from</source>
         <translation>禁止取样的蒙版</translation>
+    </message>
+    <message>
+        <source>masked, 327 pictures of real people in face masks, collected from the web: research only</source>
+        <translation>masked，327 张真人戴口罩的图片，收集自网络：仅限研究</translation>
     </message>
     <message>
         <source>mean colour, dB</source>

@@ -10,6 +10,7 @@ from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.errors import Cancelled, CheckpointError
 from ceapp.core.patch import Hole, Pixels
 from ceapp.engine import mask_finder
+from ceapp.engine.faces import find_face
 from ceapp.engine.mask_finder import find_face_masks
 from ceapp.engine.outline import sharpened, widened
 from tests.engine.masked import bare_portrait, masked_portrait
@@ -56,6 +57,13 @@ def test_everyone_in_a_small_deep_group_is_found(masked: tuple[Pixels, Hole]) ->
     assert overlap(found, np.asarray(Image.fromarray(true * np.uint8(255)).reduce(3)) > 127) >= 0.75
 
 
+def test_a_mask_is_found_where_nothing_else_of_the_face_shows(masked: tuple[Pixels, Hole]) -> None:
+    hidden = masked[0].copy()
+    hidden[:105] = 90
+    assert not find_face(hidden, masked[1], np.zeros_like(masked[1]), 60.0)
+    assert overlap(find(hidden), masked[1]) >= 0.85
+
+
 @pytest.mark.parametrize("pixels", [bare_portrait(), noise(5, 300)])
 def test_where_nobody_wears_one_nothing_is_found(pixels: Pixels) -> None:
     assert not find(pixels).any()
@@ -90,12 +98,12 @@ def test_a_coarse_outline_goes_to_the_edge_that_is_there() -> None:
 
 
 def test_a_rim_of_the_mask_s_colours_is_taken_with_it() -> None:
-    """What was found ends 6 px within the edge: a pixel of skin for each would be too many."""
+    """What was found ends 3 px within the edge; 2 px are taken with it whatever they look like."""
     disc, away = a_disc()
     colours = np.where(disc[..., None], [150, 170, 200], [200, 160, 140]).astype(np.uint8)
-    found = widened(away < 64, colours)
+    found = widened(away < 67, colours)
     assert not (disc & ~found).any()
-    assert not found[away > 73].any()
+    assert not found[away > 71].any()
 
 
 def a_disc() -> tuple[Hole, np.ndarray]:
