@@ -3,6 +3,7 @@
 import logging
 import os
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,11 +43,19 @@ def _no_thread_left() -> Iterator[None]:
         # A dummy stands for a thread of Qt's that once ran Python; 3.11 never forgets it.
         if isinstance(thread, threading._DummyThread) or type(thread).__name__ in _LASTING_THREADS:
             continue
-        thread.join(_JOIN_S)
-        if thread.is_alive():
+        if not _ends(thread):
             left.append(thread.name)
     if left:
         pytest.fail(f"left running: {', '.join(sorted(left))}")
+
+
+def _ends(thread: threading.Thread) -> bool:
+    """Wait for a thread; one that another is only starting cannot be joined yet."""
+    deadline = time.monotonic() + _JOIN_S
+    while thread.ident is None and time.monotonic() < deadline:
+        time.sleep(0)
+    thread.join(_JOIN_S)
+    return not thread.is_alive()
 
 
 class _Collector(logging.Handler):
