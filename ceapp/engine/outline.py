@@ -11,7 +11,7 @@ from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.core.patch import Hole
 
-_WORKED_AT = 320
+_WORKED_AT = 200
 """Long side at which the filter's coefficients are computed, px."""
 _REACH = 0.022
 """Radius of the filter's windows, in sides of the picture: about a cell of the net."""
