@@ -15,6 +15,7 @@ from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Pixels
 from ceapp.core.paths import shipped_models
+from ceapp.engine.mask_scores import is_face_mask
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -82,7 +83,8 @@ def find_face(
         Whether to look once more, at what lies under the hole too, where the rest does not tell for
         sure (ADR 18). Of the two finds the surer one is taken, and this one if the hole is large.
         One that is not plain has to be found in the mirror image, too: a face that is drawn where
-        none was ruins a photo, one that is missed costs a retouch.
+        none was ruins a photo, one that is missed costs a retouch. Where the hole takes a face
+        mask, any face around it will do.
 
     Returns
     -------
@@ -97,20 +99,27 @@ def find_face(
     net = _finder(path, told.st_size, told.st_mtime_ns)
     if net is None:
         return None
-    if not look_under:
-        return look_for_face(net, pixels, hole, hole | other, least_side)
-    found = _found_twice(net, pixels, hole, other, least_side)
-    if found is None or found.score >= _SURE:
-        return found
-    turned = _found_twice(net, pixels[:, ::-1], hole[:, ::-1], other[:, ::-1], least_side)
-    return found if turned is not None and _mirrored(found, turned, hole.shape[1]) else None
-
-
-def _found_twice(
-    net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole, least_side: float
-) -> FaceFrame | None:
-    """Return the surer find of two: around the hole, and with what lies under it."""
     around = look_for_face(net, pixels, hole, hole | other, least_side)
+    if not look_under:
+        return around
+    found = _surer(net, around, pixels, hole, other, least_side)
+    if found is not None and found.score < _SURE:
+        turned = _found_in_mirror(net, pixels, hole, other, least_side)
+        found = found if turned is not None and _same(found.rect, turned) else None
+    if found is None and around is not None and is_face_mask(pixels, hole):
+        return around
+    return found
+
+
+def _surer(
+    net: "FaceFinder",
+    around: FaceFrame | None,
+    pixels: Pixels,
+    hole: Hole,
+    other: Hole,
+    least_side: float,
+) -> FaceFrame | None:
+    """Return the surer of what was found around the hole and what is with what lies under it."""
     visible = around is not None and np.count_nonzero(hole) <= _HIDDEN * around.rect.area
     if around is not None and visible and around.score >= _SURE:
         return around
@@ -120,12 +129,23 @@ def _found_twice(
     return around if visible and around.score > under.score else under
 
 
-def _mirrored(face: FaceFrame, turned: FaceFrame, width: int) -> bool:
-    """Return whether a picture and its mirror image show a face at the same place."""
-    rect = turned.rect
-    there = Rect(rect.y0, width - rect.x1, rect.y1, width - rect.x0)
-    shared = face.rect.intersect(there).area
-    return shared >= _SAME * (face.rect.area + there.area - shared)
+def _found_in_mirror(
+    net: "FaceFinder", pixels: Pixels, hole: Hole, other: Hole, least_side: float
+) -> Rect | None:
+    """Return where the surer find of the mirror image lies in the picture."""
+    pixels, hole, other = pixels[:, ::-1], hole[:, ::-1], other[:, ::-1]
+    around = look_for_face(net, pixels, hole, hole | other, least_side)
+    turned = _surer(net, around, pixels, hole, other, least_side)
+    if turned is None:
+        return None
+    rect, width = turned.rect, hole.shape[1]
+    return Rect(rect.y0, width - rect.x1, rect.y1, width - rect.x0)
+
+
+def _same(one: Rect, other: Rect) -> bool:
+    """Return whether two frames show the same face."""
+    shared = one.intersect(other).area
+    return shared >= _SAME * (one.area + other.area - shared)
 
 
 def look_for_face(

@@ -8,8 +8,6 @@ or look like one from farther away as well.
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,19 +16,24 @@ from PIL import Image
 from scipy import ndimage
 
 from ceapp.core.cancel import CancelToken, Progress
-from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import Mask, hole_bounds
 from ceapp.core.patch import Hole, Pixels
-from ceapp.core.paths import shipped_models
 from ceapp.engine.mask_on_face import is_on_a_face, placed
-from ceapp.engine.mask_scores import Scores, looked_at, mask_scores, square
+from ceapp.engine.mask_scores import (
+    Scores,
+    eight_bits,
+    looked_at,
+    mask_net,
+    mask_scores,
+    mean_under,
+    square,
+)
 from ceapp.engine.outline import sharpened, widened
 
 if TYPE_CHECKING:
     from ceapp.nn.mask_finder import MaskFinder
 
-MODEL = "mask-finder"
 _LONGEST = 1600
 """The photo is searched at this length at most, px: 12 megapixels take a second, and a face of a
 hundredth of it, as in a group of thirty, is still seen."""
@@ -94,17 +97,7 @@ def find_face_masks(pixels: Pixels, progress: Progress, token: CancelToken) -> M
     Cancelled
         If the token says so.
     """
-    path = shipped_models() / f"{MODEL}.safetensors"
-    try:
-        told = path.stat()
-    except OSError as error:
-        raise CheckpointError(
-            "The model {name} is missing",
-            "Install the ceapp that has all models, or paint the masks",
-            name=MODEL,
-        ) from error
-    # Its size and time tell one file from another that took its place.
-    net = _finder(path, told.st_size, told.st_mtime_ns)
+    net = mask_net()
     return painted(look_for_masks(net, pixels, progress, token), pixels.shape[:2])
 
 
@@ -121,7 +114,7 @@ def look_for_masks(
 ) -> list[FoundMask]:
     """Do what `find_face_masks` does with a given net, and return the masks one by one."""
     progress(0.0)
-    colours = _eight_bits(pixels)
+    colours = eight_bits(pixels)
     places = _suspicions(net, colours, token)
     progress(0.6)
 
@@ -138,21 +131,6 @@ def look_for_masks(
             progress(0.6 + 0.4 * number / len(places))
     progress(1.0)
     return found
-
-
-@cache
-def _finder(path: Path, size: int, changed: int) -> "MaskFinder":
-    from ceapp.nn.finder import folded, load_finder
-    from ceapp.nn.mask_finder import MaskFinder
-
-    return folded(load_finder(path, MaskFinder)[0])
-
-
-def _eight_bits(pixels: Pixels) -> NDArray[np.uint8]:
-    """Return (H, W, 3) uint8 colours."""
-    if pixels.dtype == np.uint8:
-        return np.ascontiguousarray(pixels[..., :3])
-    return (pixels[..., :3] >> 8).astype(np.uint8)
 
 
 def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToken) -> list[Rect]:
@@ -236,9 +214,7 @@ def _from_afar(net: "MaskFinder", colours: NDArray[np.uint8], rect: Rect, cover:
     middle = (box.y0 + box.y1) / 2, (box.x0 + box.x1) / 2
     place = square(middle, _FARTHER * max(box.height, box.width))
     part, scores = looked_at(net, colours, place)
-    own = Image.fromarray(placed(cover, rect, part).astype(np.float32))
-    shares = np.asarray(own.resize(scores.shape[::-1], Image.Resampling.BOX))
-    return float((shares * scores).sum() / shares.sum())
+    return mean_under(scores, placed(cover, rect, part))
 
 
 def _pieces(

@@ -31,7 +31,7 @@ from ceapp.core.recipe import (
     seen_from,
     write_recipe,
 )
-from ceapp.engine import faces
+from ceapp.engine import faces, mask_scores
 from ceapp.engine.api import FillRequest, FillResult, Mode
 from ceapp.engine.blending import paste
 from ceapp.engine.grouping import make_request
@@ -223,10 +223,12 @@ def _models(result: FillResult, options: Options) -> dict[str, str]:
     names = set(result.models) - {CLASSIC}
     files = {entry.name: entry.path for entry in list_models()} if names else {}
     if options.model != CLASSIC and options.mode in ("auto", "structure"):
-        finder = shipped_models() / f"{faces.MODEL}{SUFFIX}"
-        if finder.is_file():
-            names.add(faces.MODEL)
-            files[faces.MODEL] = finder
+        # They say whether there is a face to draw.
+        for name in (faces.MODEL, mask_scores.MODEL):
+            finder = shipped_models() / f"{name}{SUFFIX}"
+            if finder.is_file():
+                names.add(name)
+                files[name] = finder
     try:
         return {name: _hash(files[name], _changed(files[name])) for name in sorted(names)}
     except KeyError as error:

@@ -14,6 +14,7 @@ from ceapp.core.paths import resource
 from ceapp.engine import faces
 from ceapp.engine.faces import FaceFrame, find_face
 from tests.engine.made import make_model
+from tests.engine.masked import bare_portrait, masked_portrait
 from tests.pictures import box_hole, gradient, noise, with_alpha
 
 FACE = Rect(62, 182, 158, 262)
@@ -116,6 +117,22 @@ def test_a_picture_that_is_one_framed_face_is_its_own_frame(portrait: NDArray[np
         found = find(np.asarray(framed), hole)
         assert found is not None
         assert found.rect == Rect(0, 0, 128, 128)
+
+
+@pytest.mark.parametrize("worn", [True, False])
+def test_a_face_in_doubt_is_one_where_the_hole_takes_a_mask_off(
+    worn: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pixels, hole = masked_portrait()
+    pixels = pixels if worn else bare_portrait()
+    around = FaceFrame(Rect(0, 0, 200, 200), 0.67)
+    monkeypatch.setattr(
+        faces,
+        "look_for_face",
+        lambda _net, _pixels, _hole, unknown, _side: around if unknown.any() else None,
+    )
+    found = find_face(pixels, hole, np.zeros_like(hole), look_under=True)
+    assert found == (around if worn else None)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from PIL import Image
 from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.errors import Cancelled, CheckpointError
 from ceapp.core.patch import Hole, Pixels
-from ceapp.engine import mask_finder
+from ceapp.engine import mask_scores
 from ceapp.engine.faces import find_face
 from ceapp.engine.mask_finder import find_face_masks
 from ceapp.engine.outline import sharpened, widened
@@ -81,7 +81,7 @@ def test_the_search_can_be_stopped(masked: tuple[Pixels, Hole]) -> None:
 
 
 def test_without_its_model_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mask_finder, "shipped_models", lambda: tmp_path)
+    monkeypatch.setattr(mask_scores, "shipped_models", lambda: tmp_path)
     with pytest.raises(CheckpointError, match="missing"):
         find(bare_portrait())
 

@@ -9,7 +9,8 @@ from ceapp.core.folder import photos_in
 from ceapp.core.mask import Mask, read_mask
 from ceapp.core.paths import shipped_models
 from ceapp.core.photo import Photo
-from ceapp.engine.mask_finder import MODEL, find_face_masks
+from ceapp.engine.mask_finder import find_face_masks
+from ceapp.engine.mask_scores import MODEL
 from ceapp.engine.models import SUFFIX
 from ceapp.engine.recipes import file_digest
 
