@@ -69,6 +69,11 @@ class Rect:
         y0, x0 = max(self.y0, other.y0), max(self.x0, other.x0)
         return Rect(y0, x0, max(y0, min(self.y1, other.y1)), max(x0, min(self.x1, other.x1)))
 
+    def iou(self, other: "Rect") -> float:
+        """Return the intersection over the union, 0 to 1; neither is empty."""
+        shared = self.intersect(other).area
+        return shared / (self.area + other.area - shared)
+
     def contains(self, other: "Rect") -> bool:
         """Whether every pixel of `other` is in this one."""
         return other.empty or self.intersect(other) == other

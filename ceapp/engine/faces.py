@@ -105,7 +105,7 @@ def find_face(
     found = _surer(net, around, pixels, hole, other, least_side)
     if found is not None and found.score < _SURE:
         turned = _found_in_mirror(net, pixels, hole, other, least_side)
-        found = found if turned is not None and _same(found.rect, turned) else None
+        found = found if turned is not None and found.rect.iou(turned) >= _SAME else None
     if found is None and around is not None and is_face_mask(pixels, hole):
         return around
     return found
@@ -140,12 +140,6 @@ def _found_in_mirror(
         return None
     rect, width = turned.rect, hole.shape[1]
     return Rect(rect.y0, width - rect.x1, rect.y1, width - rect.x0)
-
-
-def _same(one: Rect, other: Rect) -> bool:
-    """Return whether two frames show the same face."""
-    shared = one.intersect(other).area
-    return shared >= _SAME * (one.area + other.area - shared)
 
 
 def look_for_face(

@@ -63,7 +63,7 @@ def ask(net: FaceFinder, cases: Iterator[Case]) -> Answers:
             group = case.group
             found = look_for_face(net, group.pixels, group.hole, group.unknown)
             scores.append(found.score if found else 0.0)
-            overlaps.append(_overlap(found.rect, case.frame) if found and case.frame else 0.0)
+            overlaps.append(found.rect.iou(case.frame) if found and case.frame else 0.0)
     finally:
         net.threshold = threshold
     return Answers(np.array(scores), np.array(overlaps))
@@ -170,9 +170,3 @@ def _within(frame: Rect, group: HoleGroup) -> Rect:
     """Return the frame moved and shrunk into the group's context."""
     context = Rect.of_shape(group.hole.shape)
     return frame.square_inside(min(frame.height, context.height, context.width), context)
-
-
-def _overlap(one: Rect, other: Rect) -> float:
-    """Return the intersection over the union."""
-    shared = one.intersect(other).area
-    return shared / (one.area + other.area - shared)
