@@ -115,6 +115,9 @@ def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]
     entry = candidates.face
     if entry is not None and entry.card is not None:
         found = find_face(group.pixels, group.hole, group.other, look_under=True)
+        if found is None and candidates.asked:
+            # It is to be drawn in any case: better where a face may be than where the hole is.
+            found = find_face(group.pixels, group.hole, group.other, look_under=False)
         face = None if found is None else found.rect
         if candidates.asked or (face is not None and _worth_it(group, face)):
             own = _own_framing(group, photo_size, entry.card.size)

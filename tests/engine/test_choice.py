@@ -70,6 +70,23 @@ def test_auto_leaves_a_speck_on_a_face_to_the_photo_model(both: Candidates, face
     assert chosen.entry.name == "photo"
 
 
+def test_who_asks_for_the_face_model_gets_it_on_a_face_that_is_in_doubt(
+    both: Candidates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = Rect(100, 120, 300, 320)
+    monkeypatch.setattr(
+        choice, "find_face", lambda *_, look_under: None if look_under else FaceFrame(frame, 0.67)
+    )
+    chosen, asked = (
+        choose(candidates, group_of(LARGE), (400, 500))
+        for candidates in (both, find_candidates("face-32"))
+    )
+    assert chosen is not None
+    assert chosen.entry.name == "photo"
+    assert asked is not None
+    assert asked.frame == frame
+
+
 def test_auto_draws_no_face_where_the_whole_head_is_to_go(both: Candidates, face: Rect) -> None:
     wide = box_hole(400, 500, 190, 150, 280, 290)
     chosen = choose(both, group_of(wide), (400, 500))
