@@ -43,8 +43,8 @@ class CrashGuard(QObject):
         The log; a hard crash leaves its stack in the file of that name with suffix `.crash`.
     """
 
-    unexpected = Signal(str)
-    """An error reached a hook, from any thread; the text is for the log's readers."""
+    unexpected = Signal(object)
+    """An error that nobody caught reached a hook, from any thread: the exception."""
 
     def __init__(self, log_file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class CrashGuard(QObject):
         if sys.stderr is not None:
             # One line for the terminal; a windowed build has none.
             sys.stderr.write(f"ceapp: {kind.__name__}: {error} (see {self._log_file})\n")
-        self.unexpected.emit(f"{kind.__name__}: {error}")
+        self.unexpected.emit(error)
 
     def _caught_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):

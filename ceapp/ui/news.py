@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from ceapp.app.message import Message
-from ceapp.core.errors import SaveError
+from ceapp.core.errors import SaveError, foreseen
 from ceapp.core.paths import log_file
 from ceapp.core.words import phrase, say
 
@@ -58,9 +58,13 @@ class News(QObject):
         self._refresh_actions()
         self._refresh_title()
 
-    @Slot()
-    def tell_unexpected(self) -> None:
-        """Say that an error was caught that nobody foresaw."""
+    @Slot(object)
+    def tell_unexpected(self, error: BaseException) -> None:
+        """Say what an error that nobody caught means, or that nobody foresaw it."""
+        told = foreseen(error)
+        if told is not None:
+            self._window.message.tell(Message("error", told.message, told.hint))
+            return
         text = self.tr("Something went wrong that nobody foresaw")
         hint = self.tr("Your photo is still here; save it. What happened is written in {}")
         self._window.message.tell(Message("error", text, hint.format(log_file())))

@@ -298,9 +298,16 @@ def test_the_model_box_decides(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_what_nobody_foresaw_is_told_without_a_traceback(window: MainWindow) -> None:
-    window.news.tell_unexpected()
+    window.news.tell_unexpected(ZeroDivisionError("a bug"))
     assert "log" in window.message.text
-    assert "Traceback" not in window.message.text
+    assert "a bug" not in window.message.text
+
+
+def test_a_place_that_may_not_be_entered_is_told_wherever_it_was_asked_for(
+    window: MainWindow,
+) -> None:
+    window.news.tell_unexpected(PermissionError(13, "Permission denied", "/locked/photo.png"))
+    assert "/locked/photo.png may not be read" in window.message.text
 
 
 def test_closing_during_a_fill_asks_and_ends_cleanly(

@@ -200,11 +200,6 @@ class Demo(QObject):
             self._go(Step.LOOP)
             self.sorry.emit()
 
-    @Slot(str)
-    def fail_unexpectedly(self, told: str) -> None:
-        """Go back to the loop after an error that nobody caught and that is in the log already."""
-        self.fail(RuntimeError(told))
-
     def close(self) -> bool:
         """End everything; return whether all workers have ended."""
         self._end_visit()

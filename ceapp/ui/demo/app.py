@@ -28,7 +28,7 @@ def run(config: DemoConfig) -> int:
     preferences = Preferences()
     demo = Demo(config, preferences, parent=app)
     # An error that nobody caught must not leave a visitor before a page that does nothing.
-    guard.unexpected.connect(demo.fail_unexpectedly)
+    guard.unexpected.connect(demo.fail)
     own = speak(app, preferences.current.language)
     languages = Languages(app, config.languages or tuple(dict.fromkeys((own, ENGLISH))))
     window = DemoWindow(demo, languages)
