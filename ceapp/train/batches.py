@@ -8,6 +8,7 @@ from torch import Tensor
 
 from ceapp.train.config import TrainConfig
 from ceapp.train.holes import hole_bank
+from ceapp.train.jitter import Jitter
 from ceapp.train.pictures import Pictures, crop
 
 _HOLES = 4096
@@ -34,6 +35,16 @@ class Batch:
             self.truth.chunk(parts), self.hole.chunk(parts), self.noise.chunk(parts), strict=True
         )
         return [Batch(*piece) for piece in pieces]
+
+    def copy(self) -> "Batch":
+        """Return the same values in tensors of their own."""
+        return Batch(self.truth.clone(), self.hole.clone(), self.noise.clone())
+
+    def take(self, other: "Batch") -> None:
+        """Take over the values of a batch of the same shapes, into the tensors as they are."""
+        self.truth.copy_(other.truth)
+        self.hole.copy_(other.hole)
+        self.noise.copy_(other.noise)
 
 
 class Batches:
@@ -99,8 +110,13 @@ class Batches:
         hole = self._holes[self._index(holes)]
         truth = _mirror(truth, self._index(turns[0]))
         hole = _mirror(hole, self._index(turns[1]))
+        truth = truth.float().div(127.5).sub(1)
+        if config.jitter:
+            rng = np.random.default_rng([config.seed, 6, step])
+            changes = Jitter.drawn(rng, config.batch_size, config.jitter)
+            truth = changes.of(self._share).applied(truth)
         return Batch(
-            truth.float().div(127.5).sub(1).contiguous(memory_format=torch.channels_last),
+            truth.contiguous(memory_format=torch.channels_last),
             hole.float(),
             torch.from_numpy(noise).to(self._device),
         )

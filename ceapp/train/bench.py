@@ -8,9 +8,11 @@ import numpy as np
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from ceapp.train.batches import Batches
+from ceapp.train.batches import Batch, Batches
 from ceapp.train.config import TrainConfig
+from ceapp.train.objective import Losses
 from ceapp.train.pictures import Pictures
+from ceapp.train.replay import Replay
 from ceapp.train.step import GanStep
 
 
@@ -62,18 +64,18 @@ def bench(config: TrainConfig, device: str, steps: int) -> TrainBench:
     seconds = _time(whole, device, steps)
     with torch.no_grad():
         fills = [nets.fill(batch)]
+
+    def part(work: Callable[[], object]) -> float:
+        return _time(_replayed(work, batch) if nets.replays else lambda step: work(), device, steps)
+
     parts = {
         "data": _time(lambda step: batches.at(step), device, steps),
-        "generator forward": _time(lambda step: nets.fill(batch), device, steps),
+        "generator forward": part(lambda: nets.fill(batch)),
         "whole step": seconds,
     }
     if nets.critic is not None:
-        parts["critic step"] = _time(
-            lambda step: nets.critic_step([batch], fills, step), device, steps
-        )
-    parts["generator step"] = _time(
-        lambda step: nets.generator_step([batch], [nets.fill(batch)]), device, steps
-    )
+        parts["critic step"] = part(lambda: nets.critic_step([batch], fills, penalised=False))
+    parts["generator step"] = part(lambda: nets.generator_step([batch], [nets.fill(batch)]))
     rate = _matrix_rate(device, nets.autocasts)
     return TrainBench(
         pictures_per_second=config.batch_size / seconds,
@@ -81,6 +83,17 @@ def bench(config: TrainConfig, device: str, steps: int) -> TrainBench:
         matrix_tflops=rate / 1e12,
         parts_ms={name: 1e3 * value for name, value in parts.items()},
     )
+
+
+def _replayed(work: Callable[[], object], batch: Batch) -> Callable[[int], object]:
+    """Return the work as a GPU does it within a step, which is recorded there."""
+
+    def done(batch: Batch, kind: str) -> Losses:
+        work()
+        return {}
+
+    replay = Replay(done)
+    return lambda step: replay.run(batch, "part")
 
 
 def _time(work: Callable[[int], object], device: str, steps: int) -> float:

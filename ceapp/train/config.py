@@ -76,6 +76,9 @@ class TrainConfig:
         up to so many along the short side, none under the kept size; 1: not cut.
     crops : int
         How often an epoch shows each picture, every time as another crop.
+    jitter : float
+        How far pictures are moved, turned, scaled and recoloured at random each time that they are
+        shown: 0 not at all, 1 as far as one photograph of a thing differs from the next.
     save_minutes : float
         How often the whole state is written, on top of every epoch.
     rest : int
@@ -129,6 +132,7 @@ class TrainConfig:
     zoom: float = 1.0
     pieces: int = 1
     crops: int = 1
+    jitter: float = 0.0
     save_minutes: float = 5.0
     rest: int = 0
 

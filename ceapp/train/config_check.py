@@ -30,7 +30,7 @@ CHOICES = {
 
 _NOT_BELOW_0 = (
     *("steps", "critic_lr", "warmup", "noise", "hole_weight", "context_weight", "rest"),
-    *("halvings", "adversarial", "r1", "near_duplicate", "save_minutes"),
+    *("halvings", "adversarial", "r1", "near_duplicate", "save_minutes", "jitter"),
 )
 
 

@@ -18,6 +18,7 @@ from ceapp.train.batches import Batches
 from ceapp.train.config import TrainConfig
 from ceapp.train.events import Event, Meter, Remark
 from ceapp.train.keeper import Keeper
+from ceapp.train.replay import CannotRecordError
 from ceapp.train.run_folder import RunFolder
 from ceapp.train.run_state import GO, ORDERS, PAUSE, STOP, Pulse, read_order
 from ceapp.train.split import Split
@@ -123,6 +124,10 @@ def train(
         except torch.OutOfMemoryError:
             yield _halve(nets, config, world)
             continue
+        except CannotRecordError as error:
+            nets.replays = False
+            yield Remark(f"{error.message}; going on without.")
+            continue
         except RuntimeError as error:
             if not nets.compiled or not isinstance(error, torch._dynamo.exc.TorchDynamoException):
                 raise _lost(error) from error
@@ -202,7 +207,7 @@ def _halve(nets: GanStep, config: TrainConfig, world: int) -> Remark:
         raise WorkError("A GPU ran out of memory", "Choose a smaller batch_size, then --resume")
     if nets.parts * 2 > config.batch_size:
         raise WorkError("There is not enough memory for a single picture", "Choose a smaller size")
-    nets.parts *= 2
+    nets.halve()
     torch.cuda.empty_cache()
     pieces = -(-config.batch_size // nets.parts)
     return Remark(

@@ -308,6 +308,13 @@ PARAMETERS = (
         "How often an epoch shows each picture; with zoom, every time another square of it.",
     ),
     Parameter(
+        "jitter",
+        "Variation",
+        "Pictures",
+        "How far pictures are moved, turned and recoloured at random, so that a small set is not "
+        "learned by heart; 0 shows them as they are, 1 is as far as photographs of a thing differ.",
+    ),
+    Parameter(
         "kept_back",
         "Kept back",
         "Pictures",

@@ -1,10 +1,10 @@
 """One training step: the discriminator first, then the generator (section 2.5)."""
 
 import copy
-import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import ParamSpec, TypeVar
+from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -14,12 +14,33 @@ from ceapp.nn.critic import Critic
 from ceapp.nn.generators import build
 from ceapp.nn.losses import r1_penalty
 from ceapp.nn.units import place
+from ceapp.train.adam import adam_of, load_adam, rate_at, set_rate
 from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
 from ceapp.train.objective import Losses, compiled, critic_loss, generator_losses, painted
+from ceapp.train.replay import Replay
 
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is done in a step.
+
+    Attributes
+    ----------
+    parts : int
+        Pieces that the batch is worked through in.
+    penalised : bool
+        The critic's gradient is penalised (R1).
+    rests : bool
+        The generator stays as it is.
+    """
+
+    parts: int
+    penalised: bool
+    rests: bool
 
 
 class GanStep:
@@ -46,6 +67,8 @@ class GanStep:
         Pieces that a batch is worked through in, to need less memory.
     compiled : bool
         Whether forward passes and losses run as fused kernels that torch compiles on first use.
+    replays : bool
+        Whether steps are recorded and replayed, as they are on a CUDA GPU.
     """
 
     def __init__(
@@ -59,6 +82,10 @@ class GanStep:
             self.generator = place(build(config.arch()), device)
             self.critic = place(_critic(config), device) if config.adversarial else None
         self.mean = copy.deepcopy(self.generator).eval() if config.ema else self.generator
+        self._followed = [
+            [value for value in net.state_dict().values() if value.is_floating_point()]
+            for net in (self.mean, self.generator)
+        ]
         self._generate: nn.Module = self.generator
         self._judge: nn.Module | None = self.critic
         if distributed:
@@ -68,17 +95,13 @@ class GanStep:
             # Every step has the same shapes: cuDNN's trial of its ways to convolve pays at once.
             torch.backends.cudnn.benchmark = True
         self.compiled = config.compiled and not distributed
-        fused = device.startswith("cuda") or device == "cpu"
-        self.generator_adam = torch.optim.Adam(
-            self.generator.parameters(), lr=config.lr, fused=fused
-        )
+        self.replays = device.startswith("cuda") and not distributed
+        self._replay = Replay(self._work) if self.replays else None
+        self.generator_adam = adam_of(self.generator, device, recorded=self.replays)
         self.critic_adam = (
-            torch.optim.Adam(
-                self.critic.parameters(), lr=config.critic_lr or config.lr, fused=fused
-            )
-            if self.critic
-            else None
+            adam_of(self.critic, device, recorded=self.replays) if self.critic else None
         )
+        self.rate = 0.0
         self.autocasts = config.precision == "bf16" or (
             config.precision == "auto" and has_bf16(device)
         )
@@ -101,23 +124,35 @@ class GanStep:
             `reconstruction`, `total` and, with a critic, `critic`, `adversarial` and at times `r1`.
         """
         self._set_rates(step)
+        penalised = bool(self.config.r1) and step % self.config.r1_every == 0
+        rests = self.critic is not None and step < self.config.rest
+        kind = Kind(self.parts, penalised, rests)
+        if self._replay and self.replays:
+            found = self._replay.run(batch, kind)
+        else:
+            found = self._work(batch, kind)
+        if self.config.ema and not rests:
+            self._follow(step)
+        return found
+
+    def _work(self, batch: Batch, kind: Kind) -> Losses:
+        """Do all of a step that is the same for each step of its kind."""
         self.generator.train()
-        pieces = batch.split(self.parts)
+        pieces = batch.split(kind.parts)
         # With one piece the same fill serves critic and generator; with more it is made twice, so
         # that only one piece's gradients are in memory.
-        rests = self.critic is not None and step < self.config.rest
-        with torch.set_grad_enabled(not rests):
+        with torch.set_grad_enabled(not kind.rests):
             fills = [self.fill(piece) for piece in pieces] if len(pieces) == 1 else None
         found: Losses = {}
         if self.critic is not None:
-            found |= self.critic_step(pieces, fills, step)
-        if not rests:
+            found |= self.critic_step(pieces, fills, penalised=kind.penalised)
+        if not kind.rests:
             found |= self.generator_step(pieces, fills)
-            if self.config.ema:
-                self._follow(step)
         return found
 
-    def critic_step(self, pieces: list[Batch], fills: list[Tensor] | None, step: int) -> Losses:
+    def critic_step(
+        self, pieces: list[Batch], fills: list[Tensor] | None, *, penalised: bool
+    ) -> Losses:
         """Teach the critic to tell the pieces from their fills, made here where not given."""
         assert self.critic is not None
         assert self._judge is not None
@@ -131,7 +166,7 @@ class GanStep:
             with self._autocast:
                 loss = judge(self._judge, picture, piece.truth, piece.hole)
             _add(found, "critic", loss, len(pieces))
-            if self.config.r1 and step % self.config.r1_every == 0:
+            if penalised:
                 # As it stands: what is compiled cannot be derived twice.
                 penalty = r1_penalty(self.critic, piece.truth, piece.hole)
                 _add(found, "r1", penalty, len(pieces))
@@ -167,30 +202,19 @@ class GanStep:
         return compiled(work) if self.compiled else work
 
     def _set_rates(self, step: int) -> None:
-        config = self.config
-        rate = min(1.0, (step + 1) / config.warmup) if config.warmup else 1.0
-        if config.decay == "cosine":
-            rate *= 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, step / self.total)))
-        for adam, lr in (
-            (self.generator_adam, config.lr),
-            (self.critic_adam, config.critic_lr or config.lr),
-        ):
-            if adam is not None:
-                for group in adam.param_groups:
-                    group["lr"] = lr * rate
+        """Set the learning rates of a step; `rate` is then the generator's."""
+        config, share = self.config, rate_at(self.config, step, self.total)
+        self.rate = config.lr * share
+        set_rate(self.generator_adam, self.rate)
+        if self.critic_adam is not None:
+            set_rate(self.critic_adam, (config.critic_lr or config.lr) * share)
 
     @torch.no_grad()
     def _follow(self, step: int) -> None:
         """Move the mean weights towards the present ones; early on faster, to forget the start."""
         decay = min(self.config.ema, (step + 1) / (step + 10))
-        mean, now = self.mean.state_dict(), self.generator.state_dict()
-        floating = [k for k, v in now.items() if v.is_floating_point()]
-        torch._foreach_lerp_([mean[k] for k in floating], [now[k] for k in floating], 1 - decay)
-
-    @property
-    def rate(self) -> float:
-        """The generator's learning rate in the last step."""
-        return float(self.generator_adam.param_groups[0]["lr"])
+        mean, now = self._followed
+        torch._foreach_lerp_(mean, now, 1 - decay)
 
     def state(self) -> dict[str, object]:
         """Return everything that `load_state` needs to go on as if nothing had happened."""
@@ -203,13 +227,25 @@ class GanStep:
             "parts": self.parts,
         }
 
-    def load_state(self, state: dict[str, object]) -> None:
+    def load_state(self, state: dict[str, Any]) -> None:
         """Take up what `state` returned."""
-        for name in ("generator", "mean", "critic", "generator_adam", "critic_adam"):
-            part = getattr(self, name)
-            if part is not None:
-                part.load_state_dict(state[name])
-        self.parts = int(str(state["parts"]))
+        for name in ("generator", "mean", "critic"):
+            net = getattr(self, name)
+            if net is not None:
+                net.load_state_dict(state[name])
+        for name in ("generator_adam", "critic_adam"):
+            adam = getattr(self, name)
+            if adam is not None:
+                load_adam(adam, state[name])
+        self.parts = int(state["parts"])
+        if self._replay:
+            self._replay.forget()
+
+    def halve(self) -> None:
+        """Work through batches in twice as many pieces from now on."""
+        self.parts *= 2
+        if self._replay:
+            self._replay.forget()
 
     def finite(self) -> bool:
         """Whether every weight is a number; waits for the device."""

@@ -2547,6 +2547,10 @@
         <translation>Wie weit jeder Schritt den Generator bewegt: zu hoch divergiert, zu niedrig dauert ewig.</translation>
     </message>
     <message>
+        <source>How far pictures are moved, turned and recoloured at random, so that a small set is not learned by heart; 0 shows them as they are, 1 is as far as photographs of a thing differ.</source>
+        <translation>Wie weit Bilder zufällig verschoben, gedreht und umgefärbt werden, damit eine kleine Sammlung nicht auswendig gelernt wird; 0 zeigt sie, wie sie sind, 1 ist so weit, wie sich Fotos derselben Sache unterscheiden.</translation>
+    </message>
+    <message>
         <source>How holes are filled until you choose another way in the window.</source>
         <translation>Wie Löcher gefüllt werden, bis Sie im Fenster etwas anderes wählen.</translation>
     </message>
@@ -3959,12 +3963,20 @@
         <translation>Sie kommen in den Ordner „{name}“ neben den Fotos.</translation>
     </message>
     <message>
+        <source>This GPU cannot record a step of training: {why}</source>
+        <translation>Diese GPU kann keinen Trainingsschritt aufzeichnen: {why}</translation>
+    </message>
+    <message>
         <source>UTKFace, 9,000 pictures: non-commercial research purposes only</source>
         <translation>UTKFace, 9 000 Bilder: nur für nicht kommerzielle Forschung</translation>
     </message>
     <message>
         <source>UTKFace: 9,000 pictures, non-commercial research purposes only</source>
         <translation>UTKFace: 9 000 Bilder, nur für nicht kommerzielle Forschung</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>What to do, step by step, and what helps when a fill does not convince</source>
@@ -4508,6 +4520,10 @@
     <message>
         <source>Update ceapp, or choose another model</source>
         <translation>Aktualisieren Sie ceapp, oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Update the GPU&apos;s driver</source>
+        <translation>Aktualisieren Sie den Treiber der GPU</translation>
     </message>
     <message>
         <source>Use another model</source>

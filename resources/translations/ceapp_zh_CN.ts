@@ -2547,6 +2547,10 @@
         <translation>每一步使生成器变化多少：过高会发散，过低则耗时过长。</translation>
     </message>
     <message>
+        <source>How far pictures are moved, turned and recoloured at random, so that a small set is not learned by heart; 0 shows them as they are, 1 is as far as photographs of a thing differ.</source>
+        <translation>随机移动、旋转图片和改变颜色的程度，以免小数据集被死记硬背；0 表示保持原样，1 相当于同一事物的不同照片之间的差别。</translation>
+    </message>
+    <message>
         <source>How holes are filled until you choose another way in the window.</source>
         <translation>在窗口中另行选择之前的填充方式。</translation>
     </message>
@@ -3959,12 +3963,20 @@
         <translation>结果放入照片旁的“{name}”文件夹。</translation>
     </message>
     <message>
+        <source>This GPU cannot record a step of training: {why}</source>
+        <translation>此 GPU 无法录制训练步骤：{why}</translation>
+    </message>
+    <message>
         <source>UTKFace, 9,000 pictures: non-commercial research purposes only</source>
         <translation>UTKFace，9 000 张图片：仅限非商业研究</translation>
     </message>
     <message>
         <source>UTKFace: 9,000 pictures, non-commercial research purposes only</source>
         <translation>UTKFace：9 000 张图片，仅限非商业研究</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>变化</translation>
     </message>
     <message>
         <source>What to do, step by step, and what helps when a fill does not convince</source>
@@ -4507,6 +4519,10 @@
     <message>
         <source>Update ceapp, or choose another model</source>
         <translation>请更新 ceapp，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Update the GPU&apos;s driver</source>
+        <translation>请更新 GPU 驱动程序</translation>
     </message>
     <message>
         <source>Use another model</source>

@@ -16,10 +16,13 @@ from ceapp.core.errors import CheckpointError, DataError, SaveError, WorkError
 from ceapp.core.model_file import read_card
 from ceapp.nn.checkpoint import load_net
 from ceapp.nn.photo_encoder import PhotoEncoder
+from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
 from ceapp.train.events import EpochDone, Remark, StepsDone
 from ceapp.train.loop import Start, train
+from ceapp.train.objective import Losses
 from ceapp.train.pictures import Pictures
+from ceapp.train.replay import CannotRecordError
 from ceapp.train.run_folder import RunFolder, require_free
 from ceapp.train.split import split_pictures
 from ceapp.train.step import GanStep
@@ -189,6 +192,31 @@ def test_where_torch_cannot_compile_the_run_goes_on_without(
     events = run(tiny("paper", "epochs=1", "compiled=true"), pictures, tmp_path / "asked")
     remarks = [event.text for event in events if isinstance(event, Remark)]
     assert remarks == ["torch cannot compile here, going on without: no C++ compiler was found"]
+    assert events[-1] == wanted[-1]
+
+
+def test_where_the_gpu_cannot_record_the_run_goes_on_without(
+    pictures: Pictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = run(tiny("paper", "epochs=1"), pictures, tmp_path / "plain")
+    whole = GanStep.run
+
+    def run_or_record(self: GanStep, batch: Batch, step: int) -> Losses:
+        if step == 2 and self.replays:
+            raise CannotRecordError("This GPU cannot record")
+        return whole(self, batch, step)
+
+    def on_a_gpu(self: GanStep, *args: object, **options: object) -> None:
+        made(self, *args, **options)  # type: ignore[arg-type]
+        self.replays = True
+
+    made = GanStep.__init__
+    monkeypatch.setattr(GanStep, "__init__", on_a_gpu)
+
+    monkeypatch.setattr(GanStep, "run", run_or_record)
+    events = run(tiny("paper", "epochs=1"), pictures, tmp_path / "asked")
+    remarks = [event.text for event in events if isinstance(event, Remark)]
+    assert remarks == ["This GPU cannot record; going on without."]
     assert events[-1] == wanted[-1]
 
 
