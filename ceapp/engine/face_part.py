@@ -37,9 +37,13 @@ def takes_the_head(hole: Hole, frame: Rect) -> bool:
 
 def _oval(oval: _Oval, frame: Rect, shape: tuple[int, ...]) -> Hole:
     middle, high, wide = oval
-    y = (np.arange(shape[0], dtype=np.float32) + 0.5 - frame.y0) / frame.height - middle
-    x = (np.arange(shape[1], dtype=np.float32) + 0.5 - frame.x0) / frame.width - 0.5
-    return np.asarray((y[:, None] / high) ** 2 + (x[None, :] / wide) ** 2 <= 1)
+    out = np.zeros(shape, np.bool_)
+    # It lies inside its frame, and the picture is many times as large.
+    part = frame.intersect(Rect.of_shape(shape))
+    y = (np.arange(part.y0, part.y1, dtype=np.float32) + 0.5 - frame.y0) / frame.height - middle
+    x = (np.arange(part.x0, part.x1, dtype=np.float32) + 0.5 - frame.x0) / frame.width - 0.5
+    out[part.slices] = (y[:, None] / high) ** 2 + (x[None, :] / wide) ** 2 <= 1
+    return out
 
 
 def parted(group: HoleGroup, frame: Rect) -> tuple[HoleGroup, HoleGroup | None]:

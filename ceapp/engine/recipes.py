@@ -31,7 +31,7 @@ from ceapp.core.recipe import (
     seen_from,
     write_recipe,
 )
-from ceapp.engine import faces, mask_scores
+from ceapp.engine import face_look, mask_scores
 from ceapp.engine.api import FillRequest, FillResult, Mode
 from ceapp.engine.blending import paste
 from ceapp.engine.grouping import make_request
@@ -224,7 +224,7 @@ def _models(result: FillResult, options: Options) -> dict[str, str]:
     files = {entry.name: entry.path for entry in list_models()} if names else {}
     if options.model != CLASSIC and options.mode in ("auto", "structure"):
         # They say whether there is a face to draw.
-        for name in (faces.MODEL, mask_scores.MODEL):
+        for name in (face_look.MODEL, mask_scores.MODEL):
             finder = shipped_models() / f"{name}{SUFFIX}"
             if finder.is_file():
                 names.add(name)

@@ -45,8 +45,10 @@ def side_by_side(
         news.put((piece, fraction))
 
     with ThreadPoolExecutor(at_once, thread_name_prefix="piece") as pool:
-        pieces = [pool.submit(work, i, partial(tell, i)) for i in range(len(shares))]
-        for piece in pieces:
+        # The longest first: at the end no thread is left alone with much.
+        order = sorted(range(len(shares)), key=lambda i: -shares[i])
+        pieces = {i: pool.submit(work, i, partial(tell, i)) for i in order}
+        for piece in pieces.values():
             piece.add_done_callback(news.put)
         try:
             left = len(pieces)
@@ -63,4 +65,4 @@ def side_by_side(
             pool.shutdown(wait=False, cancel_futures=True)
             token.cancel()
             raise
-    return [piece.result() for piece in pieces]
+    return [pieces[i].result() for i in range(len(shares))]

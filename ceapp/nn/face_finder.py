@@ -24,9 +24,16 @@ TIGHTEST = 2.0
 """A picture that ends at the face's own outline shows half the side of its frame."""
 _STEP = 0.5**0.5
 _MARGIN = 2 * STRIDE
-_REACH = 116
-"""How far around the hole a level is searched, px: half a large frame, as far as its middle may
-lie from it; half of what a cell sees; and two cells, as those beside the middle tell of it too."""
+_NEAR = 66
+"""How far around the hole cells are heeded, px: half a large frame, as far as its middle may lie
+from it, and two cells, as those beside the middle tell of it too."""
+_REACH = _NEAR + 50
+"""How far around it these cells see, px: half of what one sees is 47.5."""
+_HALVINGS, _DILATIONS = 3, (1, 2, 2)
+"""Three convolutions that halve the picture, then three with holes in their kernels: a cell sees
+95 px, as much as a large frame."""
+_LAYERS = 3
+"""What makes a convolution: itself, its normalisation, its activation."""
 
 
 class FaceFinder(Finder):
@@ -61,8 +68,7 @@ class FaceFinder(Finder):
             raise ValueError(f"widths must name 6 convolutions, not {len(widths)}")
         self.widths = tuple(widths)
         self.threshold, self.least_hole, self.snap = threshold, least_hole, snap
-        # Three halvings, then holes in the kernel: a cell sees 95 px, as much as a large frame.
-        strides, dilations = (2, 2, 2, 1, 1, 1), (1, 1, 1, 1, 2, 2)
+        strides, dilations = (*[2] * _HALVINGS, 1, 1, 1), (*[1] * _HALVINGS, *_DILATIONS)
         layers: list[nn.Module] = []
         inputs = 4
         for width, stride, dilation in zip(widths, strides, dilations, strict=True):
@@ -85,16 +91,28 @@ class FaceFinder(Finder):
             "snap": self.snap,
         }
 
-    def forward(self, seen: Tensor) -> Tensor:
-        """Return (B, 4, H/8, W/8): logit, centre's offset down and right, log side.
+    def forward(self, seen: Tensor, cells: Rect | None = None) -> Tensor:
+        """Return (B, 4, h, w): logit, centre's offset down and right, log side.
 
         The offset is from the cell's centre in `UNIT`s, the side is `UNIT * exp(log side)`.
 
         Parameters
         ----------
         seen : (B, 4, H, W) float, see `look`; H and W multiples of 8
+        cells : Rect, optional
+            Which cells are wanted, in rows and columns of them, inside the picture: by default all
+            (H/8, W/8). Most of the work is done at their size, and hardly any for others.
         """
-        return self.head(self.body(seen))  # type: ignore[no-any-return]
+        out = self.body[: _HALVINGS * _LAYERS](seen)
+        shown = Rect.of_shape(out.shape[-2:])
+        cells = cells or shown
+        for number in range(len(_DILATIONS)):
+            # At a cut a convolution pads with what is not there; that far inside comes the next.
+            needed = cells.pad(sum(_DILATIONS[number:])).intersect(shown)
+            first = (_HALVINGS + number) * _LAYERS
+            out = self.body[first : first + _LAYERS](_cut(out, shown, needed))
+            shown = needed
+        return self.head(_cut(out, shown, cells))  # type: ignore[no-any-return]
 
 
 def look(image: Tensor, known: Tensor) -> Tensor:
@@ -147,18 +165,36 @@ def search(net: FaceFinder, seen: Tensor, hole: Rect, least_side: float = 0.0) -
         if scale * least_side <= LARGEST:
             part = hole.pad(math.ceil(_REACH / scale)).intersect(whole)
             level = _reduced(seen[:, :, *part.slices], scale)
-            found = decode(net(_padded(level)))
+            padded = _padded(level)
+            cells = _cells(hole.shift(-part.y0, -part.x0), scale).intersect(
+                Rect(0, 0, padded.shape[-2] // STRIDE, padded.shape[-1] // STRIDE)
+            )
+            found = decode(net(padded, cells))
             keep = found.score >= net.threshold / 2
+            first = seen.new_tensor([cells.y0, cells.x0]) * STRIDE - _MARGIN
             # Levels have whole pixels, so that their true scales differ a little from `scale`.
             true = seen.new_tensor([part.height / level.shape[-2], part.width / level.shape[-1]])
             scores.append(found.score[keep])
             centres.append(
-                (found.centre[keep] - _MARGIN) * true + true.new_tensor([part.y0, part.x0])
+                (found.centre[keep] + first) * true + true.new_tensor([part.y0, part.x0])
             )
             sides.append(found.side[keep] * true.mean())
         if scale * min(whole.height, whole.width) * TIGHTEST <= LARGEST:
             return Found(torch.cat(scores), torch.cat(centres), torch.cat(sides))
         scale *= _STEP
+
+
+def _cells(hole: Rect, scale: float) -> Rect:
+    """Return the cells of a level near a hole of the picture, in rows and columns of cells."""
+    edges = [edge * scale + _MARGIN for edge in (hole.y0, hole.x0, hole.y1, hole.x1)]
+    first = [math.floor((edge - _NEAR) / STRIDE) for edge in edges[:2]]
+    last = [math.ceil((edge + _NEAR) / STRIDE) for edge in edges[2:]]
+    return Rect(*first, *last)
+
+
+def _cut(values: Tensor, shown: Rect, wanted: Rect) -> Tensor:
+    """Return the (B, C, h, w) part of values that are shown in one place, of another inside it."""
+    return values[:, :, *wanted.shift(-shown.y0, -shown.x0).slices]
 
 
 def decode(cells: Tensor) -> Found:

@@ -9,7 +9,7 @@ from PIL import Image
 
 from ceapp.core.geometry import Rect
 from ceapp.engine.api import HoleGroup
-from ceapp.engine.faces import look_for_face
+from ceapp.engine.face_look import look_for_face
 from ceapp.engine.grouping import make_request
 from ceapp.nn.face_finder import TIGHTEST, FaceFinder
 from ceapp.train.face_scenes import TIGHT_DOWN

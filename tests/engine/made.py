@@ -7,7 +7,7 @@ import torch
 
 from ceapp.core import paths
 from ceapp.core.model_card import ModelCard
-from ceapp.engine import faces, neural
+from ceapp.engine import face_look, neural
 from ceapp.nn.checkpoint import save_net
 from ceapp.nn.generators import build
 
@@ -34,6 +34,6 @@ def replace_shipped(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make an empty folder, and let it stand for that of the shipped models."""
     folder.mkdir()
     monkeypatch.setattr(paths, "shipped_models", lambda: folder)
-    monkeypatch.setattr(faces, "shipped_models", lambda: folder)
+    monkeypatch.setattr(face_look, "shipped_models", lambda: folder)
     monkeypatch.setattr(neural, "_loaded", {})
     return folder

@@ -8,7 +8,7 @@ from ceapp.core.patch import Hole
 from ceapp.engine import choice
 from ceapp.engine.api import HoleGroup
 from ceapp.engine.choice import Candidates, choose, find_candidates
-from ceapp.engine.faces import FaceFrame
+from ceapp.engine.face_look import FaceFrame
 from ceapp.engine.grouping import make_request
 from tests.engine.made import SIZE, make_model
 from tests.pictures import box_hole, gradient

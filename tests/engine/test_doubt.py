@@ -6,7 +6,7 @@ from ceapp.core.geometry import Rect
 from ceapp.core.paths import added_models
 from ceapp.engine import choice, pipeline
 from ceapp.engine.doubt import doubt_map
-from ceapp.engine.faces import FaceFrame
+from ceapp.engine.face_look import FaceFrame
 from ceapp.engine.grouping import make_request
 from ceapp.engine.pipeline import fill
 from tests.engine.made import make_model

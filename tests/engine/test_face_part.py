@@ -7,8 +7,8 @@ from ceapp.core.patch import Hole
 from ceapp.engine import choice, pipeline
 from ceapp.engine.api import FillResult
 from ceapp.engine.blending import paste
+from ceapp.engine.face_look import FaceFrame
 from ceapp.engine.face_part import parted
-from ceapp.engine.faces import FaceFrame
 from ceapp.engine.feather import feather
 from ceapp.engine.grouping import make_request
 from ceapp.engine.pipeline import fill

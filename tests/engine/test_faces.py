@@ -12,7 +12,8 @@ from PIL import Image
 from ceapp.core.geometry import Rect
 from ceapp.core.paths import resource
 from ceapp.engine import faces
-from ceapp.engine.faces import FaceFrame, find_face
+from ceapp.engine.face_look import MODEL, FaceFrame
+from ceapp.engine.faces import find_face
 from tests.engine.made import make_model
 from tests.engine.masked import bare_portrait, masked_portrait
 from tests.pictures import box_hole, gradient, noise, with_alpha
@@ -210,11 +211,11 @@ def test_a_broken_model_is_told_once(
     shipped: Path,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    (shipped / f"{faces.MODEL}.safetensors").write_bytes(b"no net")
+    (shipped / f"{MODEL}.safetensors").write_bytes(b"no net")
     assert find(portrait, mouth) is None
     assert find(portrait, mouth) is None
     assert len(caplog.records) == 1
-    assert f"{faces.MODEL}.safetensors" in caplog.text
+    assert f"{MODEL}.safetensors" in caplog.text
 
 
 def test_a_model_for_something_else_finds_no_face(
@@ -223,7 +224,7 @@ def test_a_model_for_something_else_finds_no_face(
     shipped: Path,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    make_model(shipped, faces.MODEL)
+    make_model(shipped, MODEL)
     assert find(portrait, mouth) is None
     assert "not for find-face" in caplog.text
 

@@ -10,7 +10,7 @@ from ceapp.core.paths import added_models
 from ceapp.engine import choice, pipeline
 from ceapp.engine.api import FillResult
 from ceapp.engine.blending import paste
-from ceapp.engine.faces import FaceFrame
+from ceapp.engine.face_look import FaceFrame
 from ceapp.engine.grouping import make_request
 from ceapp.engine.pipeline import fill
 from tests.engine.made import SIZE, make_model

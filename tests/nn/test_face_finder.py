@@ -30,8 +30,10 @@ def card(**changes: object) -> ModelCard:
 class Bright(FaceFinder):
     """A net made by hand: it claims a frame of UNIT px around each cell that is all white."""
 
-    def forward(self, seen: Tensor) -> Tensor:
+    def forward(self, seen: Tensor, cells: Rect | None = None) -> Tensor:
         bright = torch.nn.functional.avg_pool2d(seen[:, :1], STRIDE)
+        if cells is not None:
+            bright = bright[:, :, *cells.slices]
         return torch.cat([bright * 40 - 30, torch.zeros_like(bright).expand(-1, 3, -1, -1)], 1)
 
 
@@ -40,6 +42,14 @@ def test_it_answers_for_each_cell_of_a_picture_of_any_shape() -> None:
     for height, width in ((64, 64), (48, 160)):
         out = net(torch.zeros(2, 4, height, width))
         assert out.shape == (2, 4, height // STRIDE, width // STRIDE)
+
+
+@pytest.mark.parametrize("cells", [Rect(7, 8, 12, 11), Rect(0, 9, 3, 20)])
+def test_a_part_of_the_cells_is_answered_for_as_when_all_are(cells: Rect) -> None:
+    net = FaceFinder(tuple(WIDTHS)).eval()
+    seen = torch.rand(1, 4, 160, 160)
+    with torch.inference_mode():
+        torch.testing.assert_close(net(seen, cells), net(seen)[:, :, *cells.slices])
 
 
 def test_what_lies_under_a_hole_is_not_seen() -> None:
