@@ -19,10 +19,7 @@ def adam_of(net: nn.Module, device: str, *, recorded: bool) -> torch.optim.Adam:
         Its steps are to be part of a recording (`train.replay`).
     """
     fused = device.startswith("cuda") or device == "cpu"
-    adam = torch.optim.Adam(net.parameters(), fused=fused, capturable=recorded)
-    # Before a step is recorded a few run as they stand, of which torch would warn.
-    adam._warned_capturable_if_run_uncaptured = True
-    return adam
+    return torch.optim.Adam(net.parameters(), fused=fused, capturable=recorded)
 
 
 def rate_at(config: TrainConfig, step: int, total: int) -> float:
