@@ -43,8 +43,10 @@ _LEAST = 48
 """Length of the smallest picture of the pyramid, px."""
 _SUSPECTED = 0.5
 """Score from which a pixel may belong to a mask."""
-_CELLS = 6
-"""A suspicion of fewer cells than this, of 2x2 px, is none."""
+_CELL = 2
+"""Side of the cells in which the photo is searched, px; places are looked at pixel by pixel."""
+_LEAST_PIXELS = 24
+"""A suspicion of fewer pixels than this is none."""
 _AT_ONCE = 2
 """Places that are looked at side by side: each is too small to keep two cores busy."""
 _ROOM = 2.4
@@ -145,7 +147,7 @@ def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToke
         token.check()
         size = (max(8, round(width * scale)), max(8, round(height * scale)))
         image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-        scores = mask_scores(net, np.asarray(image)[None])[0]
+        scores = mask_scores(net, np.asarray(image)[None], _CELL)[0]
         # All sizes are joined on the cells of the largest one: a mask may show at two of them.
         if whole is None:
             whole = scores
@@ -157,7 +159,7 @@ def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToke
     down, across = height / whole.shape[0], width / whole.shape[1]
     counts = np.bincount(labels.ravel())
     for number, (rows, columns) in enumerate(ndimage.find_objects(labels), 1):
-        if counts[number] < _CELLS:
+        if counts[number] * _CELL**2 < _LEAST_PIXELS:
             continue
         middle = (rows.start + rows.stop) / 2 * down, (columns.start + columns.stop) / 2 * across
         tall, wide = (rows.stop - rows.start) * down, (columns.stop - columns.start) * across
@@ -194,7 +196,7 @@ def _outlined(
     if not pieces:
         return None
     # Others that stand near are left to their own places.
-    alone = np.where(ndimage.binary_dilation(pieces[0], iterations=2), scores, np.float32(0))
+    alone = np.where(ndimage.binary_dilation(pieces[0], iterations=4), scores, np.float32(0))
     cover = sharpened(alone, colours[rect.slices])
     if not cover.any():
         return None
@@ -233,7 +235,7 @@ def _pieces(
     inside = np.bincount(labels[middle.slices].ravel(), minlength=count + 1)
     inside[0] = 0
     order = np.argsort(-inside, kind="stable")
-    return [labels == number for number in order if inside[number] >= _CELLS]
+    return [labels == number for number in order if inside[number] >= _LEAST_PIXELS]
 
 
 def _inner(place: Rect, room: float) -> tuple[float, float, float, float]:

@@ -31,8 +31,10 @@ _IS_ONE = 0.4
 Scores = NDArray[np.float32]
 
 
-def mask_scores(net: "MaskFinder", images: NDArray[np.uint8]) -> Scores:
-    """Return (N, ceil(H / 2), ceil(W / 2)) scores, 0 to 1, of (N, H, W, 3) pictures.
+def mask_scores(net: "MaskFinder", images: NDArray[np.uint8], cell: int = 1) -> Scores:
+    """Return (N, ceil(H / cell), ceil(W / cell)) scores, 0 to 1, of (N, H, W, 3) pictures.
+
+    A score is for a square of `cell` pixels, of which STRIDE is a multiple.
 
     The net sees them in a grey margin: on a face that fills the picture it is surer so than where
     the picture's last pixels go on.
@@ -47,9 +49,9 @@ def mask_scores(net: "MaskFinder", images: NDArray[np.uint8]) -> Scores:
         seen = torch.from_numpy(images.copy()).permute(0, 3, 1, 2).float() / 127.5 - 1
         right, low = (STRIDE + -side % STRIDE for side in (width, height))
         seen = F.pad(seen, (STRIDE, right, STRIDE, low))
-        logits = net(seen.contiguous(memory_format=torch.channels_last))[:, 0]
-        cells = STRIDE // 2
-        scores = logits[:, cells:, cells:][:, : -(-height // 2), : -(-width // 2)].sigmoid()
+        logits = net(seen.contiguous(memory_format=torch.channels_last))
+        logits = F.avg_pool2d(logits, cell)[:, 0, STRIDE // cell :, STRIDE // cell :]
+        scores = logits[:, : -(-height // cell), : -(-width // cell)].sigmoid()
     return np.asarray(scores.contiguous().numpy())
 
 

@@ -57,7 +57,7 @@ class _Up(nn.Module):
 
 
 class MaskFinder(Finder):
-    """A logit for each 2x2 pixels of a picture, of whether a face mask is there.
+    """A logit for each pixel of a picture, of whether a face mask is there.
 
     Parameters
     ----------
@@ -70,7 +70,7 @@ class MaskFinder(Finder):
     task = "find-face-mask"
 
     def __init__(
-        self, widths: tuple[int, ...] = (16, 32, 64, 96, 128), threshold: float = 0.5
+        self, widths: tuple[int, ...] = (16, 32, 64, 128, 224), threshold: float = 0.5
     ) -> None:
         super().__init__()
         if len(widths) != 5:
@@ -83,7 +83,8 @@ class MaskFinder(Finder):
             _Down(inputs, width, 2 if width == widths[-1] else 1) for inputs, width in pairs
         )
         self.ups = nn.ModuleList(_Up(deep, skip, skip) for skip, deep in reversed(pairs))
-        self.head = nn.Conv2d(widths[0], 1, 1)
+        # At half the size the picture is wide enough for four pixels a cell: straps are that thin.
+        self.head = nn.Conv2d(widths[0], 4, 1)
         # Few pixels are a mask's: a net that starts out saying so learns sooner.
         nn.init.constant_(self.head.get_parameter("bias"), _RARE)
 
@@ -93,7 +94,7 @@ class MaskFinder(Finder):
         return {"widths": list(self.widths), "threshold": round(self.threshold, 3)}
 
     def forward(self, image: Tensor) -> Tensor:
-        """Return (B, 1, H/2, W/2) logits.
+        """Return (B, 1, H, W) logits.
 
         Parameters
         ----------
@@ -105,4 +106,4 @@ class MaskFinder(Finder):
         x = levels.pop()
         for up in self.ups:
             x = up(x, levels.pop())
-        return self.head(x)  # type: ignore[no-any-return]
+        return F.pixel_shuffle(self.head(x), 2)

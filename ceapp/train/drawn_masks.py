@@ -5,12 +5,10 @@ folds, straps, valves and shadows are drawn by chance.
 """
 
 import numpy as np
-from PIL import Image, ImageDraw
 from scipy import ndimage
 
 from ceapp.train.cloth import colours, dyed, folds, printed
 from ceapp.train.face_drawing import (
-    FINE,
     Cover,
     Face,
     FaceAxes,
@@ -22,8 +20,10 @@ from ceapp.train.face_drawing import (
     mixed,
 )
 from ceapp.train.face_points import Points
+from ceapp.train.mask_parts import filters_on, jaw, straps_of, tag_on, valve_on
 
-CUTS = {"surgical": 0.35, "cup": 0.15, "cloth": 0.32, "gaiter": 0.1, "respirator": 0.08}
+CUTS = {"surgical": 0.34, "cup": 0.15, "cloth": 0.31, "gaiter": 0.1, "respirator": 0.1}
+_TAGGED = 0.06
 
 
 def draw_mask(
@@ -54,20 +54,20 @@ def draw_mask(
         look = printed(look, u, v, rng)
     worn, cover = face, body
     if cut != "gaiter":
-        straps = _straps(cut, top, points, axes, size, rng)
+        straps = straps_of(cut, top, points, axes, size, rng)
         worn = mixed(worn, straps_colour * light[..., None], straps)
         cover = np.maximum(body, straps)
     worn = _shadow(worn, body, rng)
     worn = mixed(worn, look, body)
-    if cut == "respirator" or (cut in ("cup", "cloth") and rng.random() < 0.3):
-        worn = _valves(worn, body, axes, rng, pair=cut == "respirator")
+    if cut == "respirator":
+        worn, filters = filters_on(worn, axes, rng)
+        cover = np.maximum(cover, filters)
+    elif cut in ("cup", "cloth") and rng.random() < 0.3:
+        worn = valve_on(worn, body, axes, rng)
+    elif rng.random() < _TAGGED:
+        worn, tag = tag_on(worn, top[rng.choice((0, -1))], axes, rng)
+        cover = np.maximum(cover, tag)
     return np.clip(worn, 0, 1), cover
-
-
-def _jaw(points: Points, index: float) -> Floats:
-    """Return a place on the jaw's line, between its points."""
-    low = int(np.clip(np.floor(index), 0, 15))
-    return np.asarray(points[low] + (points[low + 1] - points[low]) * (index - low), np.float32)
 
 
 def _top(points: Points, axes: FaceAxes, rng: Rng) -> list[Floats]:
@@ -75,8 +75,8 @@ def _top(points: Points, axes: FaceAxes, rng: Rng) -> list[Floats]:
     on_nose = rng.uniform(0.15, 0.75) if rng.random() < 0.93 else rng.uniform(1.05, 1.35)
     nose = points[27] + (points[30] - points[27]) * np.float32(on_nose)
     nose = nose - axes.down * np.float32(rng.uniform(0, 0.05))
-    left = _jaw(points, rng.uniform(0.8, 2.8))
-    right = _jaw(points, 16 - np.clip(rng.normal(1.8, 0.6), 0.6, 3.2))
+    left = jaw(points, rng.uniform(0.8, 2.8))
+    right = jaw(points, 16 - np.clip(rng.normal(1.8, 0.6), 0.6, 3.2))
     sag = rng.uniform(-0.02, 0.13)
     cheeks = []
     for ear, eye, weight in ((left, points[40:42], 0.5), (right, points[46:48], 0.5)):
@@ -94,15 +94,16 @@ def _outline(cut: str, top: list[Floats], points: Points, axes: FaceAxes, rng: R
     left, right = top[0], top[-1]
     chin = axes.at(0, 1 + rng.uniform(-0.02, 0.14)) + (points[8] - axes.at(0, 1))
     if cut == "gaiter":
-        low = rng.uniform(1.25, 2.0)
-        wide = rng.uniform(0.65, 1.1)
+        # Long and wide it is the neck of a balaclava.
+        low = rng.uniform(1.25, 2.4)
+        wide = rng.uniform(0.65, 1.3)
         pointed = rng.random() < 0.3
         bottom = [
-            _jaw(points, 13) + axes.across * 0.08,
+            jaw(points, 13) + axes.across * 0.08,
             axes.at(wide * (0.5 if pointed else 1), (1 + low) / 2 if pointed else low),
             axes.at(rng.normal(0, 0.1), low + 0.1),
             axes.at(-wide * (0.5 if pointed else 1), (1 + low) / 2 if pointed else low),
-            _jaw(points, 3) - axes.across * 0.08,
+            jaw(points, 3) - axes.across * 0.08,
         ]
         return np.concatenate([curve(top), curve(bottom)])
     inward = {"surgical": rng.uniform(-0.04, 0.22), "cloth": rng.uniform(-0.08, 0.04)}.get(
@@ -114,7 +115,7 @@ def _outline(cut: str, top: list[Floats], points: Points, axes: FaceAxes, rng: R
     low = rng.uniform(4.2, 6.4)
     corners = []
     for index in (16 - low, low):
-        corner = _jaw(points, index)
+        corner = jaw(points, index)
         corner = middle + (corner - middle) * np.float32(
             (1 - inward * 0.7) * (1.06 if cut == "surgical" else 1.02)
         )
@@ -126,11 +127,11 @@ def _outline(cut: str, top: list[Floats], points: Points, axes: FaceAxes, rng: R
         return np.concatenate([curve(edge), sheet])
     rounds = [
         edge[-1],
-        middle + (_jaw(points, 16 - low + 1.5) - middle) * np.float32(1.03 - inward * 0.85),
+        middle + (jaw(points, 16 - low + 1.5) - middle) * np.float32(1.03 - inward * 0.85),
         corners[0],
         chin,
         corners[1],
-        middle + (_jaw(points, low - 1.5) - middle) * np.float32(1.03 - inward * 0.85),
+        middle + (jaw(points, low - 1.5) - middle) * np.float32(1.03 - inward * 0.85),
         edge[0],
     ]
     return np.concatenate([curve(edge), curve(rounds)])
@@ -148,43 +149,6 @@ def _light(face: Face, body: Cover, u: Cover, rng: Rng) -> Cover:
     return np.asarray(np.clip(light * (1.05 + side), 0.2, 1.5) * dim, np.float32)
 
 
-def _straps(
-    cut: str,
-    top: list[Floats],
-    points: Points,
-    axes: FaceAxes,
-    size: int,
-    rng: Rng,
-) -> Cover:
-    """Return bands from the mask's corners to the ears, or around the head; mostly thin."""
-    image = Image.new("L", (size * FINE, size * FINE))
-    pen = ImageDraw.Draw(image)
-    if rng.random() < 0.15:
-        return np.zeros((size, size), np.float32)
-    half = float(np.linalg.norm(axes.across))
-    wide = max(1, round(FINE * half * rng.uniform(0.015, 0.06)))
-    broad = cut == "cloth" and rng.random() < 0.5
-    for side, anchor, low in ((-1, top[0], 4.5), (1, top[-1], 11.5)):
-        ear_top = axes.at(side * rng.uniform(1.0, 1.2), rng.uniform(-0.15, 0.15))
-        ear_low = axes.at(side * rng.uniform(1.0, 1.12), rng.uniform(0.25, 0.45))
-        start_top = anchor + (points[33] - anchor) * np.float32(0.12)
-        start_low = _jaw(points, low) + (points[57] - _jaw(points, low)) * np.float32(0.12)
-        if broad:
-            # Cut in one piece with the mask: a band with a hole for the ear.
-            band = [start_top, ear_top, ear_low, start_low]
-            pen.polygon([tuple(p) for p in (np.stack(band) * FINE).tolist()], fill=255)
-            middle = (ear_top + ear_low + start_top * 0.4 + start_low * 0.4) / 2.8
-            reach = half * rng.uniform(0.08, 0.2)
-            box = [*((middle - reach) * FINE).tolist(), *((middle + reach) * FINE).tolist()]
-            pen.ellipse(box, fill=0)
-            continue
-        for start, end in ((start_top, ear_top), (start_low, ear_low)):
-            bend = (start + end) / 2 + axes.down * np.float32(rng.normal(0, 0.04))
-            line = curve([start, bend, end]) * FINE
-            pen.line([tuple(p) for p in line.tolist()], fill=255, width=wide, joint="curve")
-    return np.asarray(image.reduce(FINE), np.float32) / 255
-
-
 def _shadow(face: Face, body: Cover, rng: Rng) -> Face:
     """Return the face with the mask's shadow on it, which falls down or to a side."""
     size = len(face)
@@ -192,19 +156,3 @@ def _shadow(face: Face, body: Cover, rng: Rng) -> Face:
     cast = ndimage.shift(body, shift, order=1)
     cast = ndimage.gaussian_filter(cast, size * rng.uniform(0.004, 0.02))
     return np.asarray(face * (1 - rng.uniform(0, 0.45) * cast)[..., None], np.float32)
-
-
-def _valves(face: Face, body: Cover, axes: FaceAxes, rng: Rng, *, pair: bool) -> Face:
-    """Return the mask with one valve, or with the two filters of a respirator."""
-    size = len(face)
-    u0, v0 = rng.uniform(0.2, 0.45), rng.uniform(0.55, 0.85)
-    reach = float(np.linalg.norm(axes.across)) * rng.uniform(0.12, 0.24 if not pair else 0.35)
-    line = np.arange(size, dtype=np.float32) + 0.5
-    colour = np.full(3, rng.uniform(0, 1), np.float32) + rng.normal(0, 0.05, 3).astype(np.float32)
-    for side in (-1, 1) if pair else (int(rng.choice((-1, 1))),):
-        middle = axes.at(side * u0, v0)
-        away = np.hypot(line[None, :] - middle[0], line[:, None] - middle[1]) / reach
-        disc = np.clip((1 - away) * reach, 0, 1) * body
-        shade = np.clip(1 + 0.25 * np.sin(away * rng.uniform(3, 9)), 0.4, 1.4)
-        face = mixed(face, np.clip(colour * shade[..., None], 0, 1), disc.astype(np.float32))
-    return face

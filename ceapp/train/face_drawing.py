@@ -92,3 +92,33 @@ def curve(points: Sequence[Floats], count: int = 8) -> Floats:
             )
         )
     return np.concatenate([*parts, points[-1][None]]).astype(np.float32)
+
+
+def mirrored(face: Face, points: NDArray[np.float32]) -> tuple[Face, NDArray[np.float32]]:
+    """Return both mirrored, the points in their order again."""
+    order = [
+        *range(16, -1, -1), *range(26, 16, -1), *range(27, 31), *range(35, 30, -1),
+        45, 44, 43, 42, 47, 46, 39, 38, 37, 36, 41, 40,
+        *range(54, 47, -1), *range(59, 54, -1), *range(64, 59, -1), *range(67, 64, -1),
+    ]  # fmt: skip
+    turned = points[order].copy()
+    turned[:, 0] = face.shape[1] - turned[:, 0]
+    return face[:, ::-1].copy(), turned
+
+
+def aside(layers: list[Cover], rng: Rng) -> list[Cover]:
+    """Return the layers of a face picture as of a head that turns to a side.
+
+    Columns near one edge are pressed together and those of the other half drawn apart, as the far
+    cheek and the near one are: no third dimension is known of the faces.
+    """
+    width = layers[0].shape[1]
+    line = (np.arange(width) + 0.5) / width
+    # From 1 (as it is) on, the share of the picture that the pressed half shows falls.
+    seen = line ** rng.uniform(1.2, 2.2)
+    if rng.random() < 0.5:
+        seen = 1 - seen[::-1]
+    columns = np.clip(seen * width - 0.5, 0, width - 1)
+    left = np.minimum(columns.astype(int), width - 2)
+    share = (columns - left).astype(np.float32)
+    return [layer[:, left] * (1 - share) + layer[:, left + 1] * share for layer in layers]

@@ -3,7 +3,6 @@
 For training and measuring alone (the extra `faces` of pyproject.toml); ceapp itself knows no dlib.
 """
 
-import hashlib
 import importlib.util
 from pathlib import Path
 from typing import Any
@@ -94,24 +93,23 @@ def points_of(names: tuple[str, ...], faces: NDArray[np.uint8], cache: Path) -> 
     names : tuple of str
     faces : (N, S, S, 3) uint8
     cache : Path
-        An .npz file, written if it is not there or is of other faces.
+        An .npz file, with points of these faces and of others; what it lacks is added.
 
     Returns
     -------
     (N, COUNT, 2) float32
         Not a number where no face was found.
     """
-    key = hashlib.sha256("\n".join(names).encode()).hexdigest()
+    known: dict[str, Points] = {}
     if cache.is_file():
         with np.load(cache) as kept:
-            if str(kept["key"]) == key:
-                return np.asarray(kept["points"])
-    finder = FacePoints()
-    points = np.full((len(faces), COUNT, 2), np.nan, np.float32)
-    for i, face in enumerate(faces):
-        found = finder.find(face)
-        if found is not None:
-            points[i] = found
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    np.savez(cache, key=key, points=points)
-    return points
+            known = dict(zip(kept["names"].tolist(), kept["points"], strict=True))
+    new = [i for i, name in enumerate(names) if name not in known]
+    if new:
+        finder = FacePoints()
+        for i in new:
+            found = finder.find(faces[i])
+            known[names[i]] = np.full((COUNT, 2), np.nan, np.float32) if found is None else found
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        np.savez(cache, names=np.array(list(known)), points=np.stack(list(known.values())))
+    return np.stack([known[name] for name in names])

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 from scipy import ndimage
 
 from ceapp.train.cloth import dyed
-from ceapp.train.face_drawing import Face, FaceAxes, Rng, blurred, curve, drawn, mixed
+from ceapp.train.face_drawing import Cover, Face, FaceAxes, Rng, blurred, curve, drawn, mixed
 from ceapp.train.face_points import Points
 
 
@@ -55,12 +55,42 @@ def before_mouth(face: Face, points: Points, rng: Rng, cloth: NDArray[np.float32
     return _blob(face, axes, rng, cloth)
 
 
+def before_mask(
+    face: Face, cover: Cover, points: Points, rng: Rng, cloth: NDArray[np.float32]
+) -> tuple[Face, Cover]:
+    """Return a masked face, some with a thing before it, and what still shows of the mask.
+
+    Hoods and hair may have the mask's own colour: it is their place that tells them from it.
+    """
+    axes = FaceAxes.of(points)
+    own = face[cover > 0.5].mean(0) if rng.random() < 0.4 and (cover > 0.5).any() else None
+    kind = rng.random()
+    if kind < 0.06:
+        seen = _hand(face, points, axes, rng)
+    elif kind < 0.12:
+        seen = _blob(face, axes, rng, cloth)
+    elif kind < 0.2:
+        seen = _locks(face, axes, rng, own)
+    elif kind < 0.28:
+        seen = _cloth(face, _hood(axes, rng), axes, rng, cloth, own)
+    else:
+        return face, cover
+    # What these things hide is where they changed the picture.
+    return seen, cover * (np.abs(seen - face).max(2) < 1 / 255)
+
+
 def _cloth(
-    face: Face, outline: NDArray[np.float32], axes: FaceAxes, rng: Rng, cloth: NDArray[np.float32]
+    face: Face,
+    outline: NDArray[np.float32],
+    axes: FaceAxes,
+    rng: Rng,
+    cloth: NDArray[np.float32],
+    colour: Face | None = None,
 ) -> Face:
     size = len(face)
     u, v = axes.grids(size)
-    colour = np.clip(rng.uniform(0, 1) + rng.normal(0, 0.15, 3), 0, 1).astype(np.float32)
+    if colour is None:
+        colour = np.clip(rng.uniform(0, 1) + rng.normal(0, 0.15, 3), 0, 1).astype(np.float32)
     look = dyed(colour, size, u, v, rng, cloth if rng.random() < 0.4 else None)
     noise = blurred(rng.standard_normal((size, size), np.float32), size / rng.uniform(8, 30))
     look = look * (1 + noise * rng.uniform(0, 0.2) / max(float(noise.std()), 1e-6))[..., None]
@@ -76,6 +106,16 @@ def _hat(points: Points, axes: FaceAxes, rng: Rng) -> NDArray[np.float32]:
     ]
     over = [axes.at(1.1, -1.6), axes.at(0, -2), axes.at(-1.1, -1.6)]
     return np.concatenate([curve(edge), np.stack(over)])
+
+
+def _hood(axes: FaceAxes, rng: Rng) -> NDArray[np.float32]:
+    """Return a ring around the face: a hood, or a scarf over head and neck."""
+    wide, high, low = rng.uniform(0.8, 1.1), rng.uniform(0.35, 0.8), rng.uniform(1.0, 1.5)
+    turn = np.linspace(0, 2 * np.pi, 25)
+    y = np.where(np.sin(turn) > 0, low * np.sin(turn), high * np.sin(turn))
+    inner = axes.origin + wide * np.cos(turn)[:, None] * axes.across + y[:, None] * axes.down
+    outer = [axes.at(x, v) for x, v in ((6, 0), (6, -6), (-6, -6), (-6, 6), (6, 6), (6, 0))]
+    return np.concatenate([inner, np.stack(outer)]).astype(np.float32)
 
 
 def _blindfold(axes: FaceAxes, rng: Rng) -> NDArray[np.float32]:
@@ -103,6 +143,24 @@ def _glasses(face: Face, points: Points, axes: FaceAxes, rng: Rng) -> Face:
             inner = eye + (ring - eye) * 0.88
             cover = lens - drawn(inner.astype(np.float32), size)
         face = mixed(face, np.broadcast_to(colour, face.shape), cover.astype(np.float32))
+    return face
+
+
+def _locks(face: Face, axes: FaceAxes, rng: Rng, colour: Face | None) -> Face:
+    """Return the face with long hair beside it, over the edge of what it wears."""
+    size = len(face)
+    if colour is None:
+        colour = np.clip(rng.choice([0.05, 0.15, 0.3, 0.6]) + rng.normal(0, 0.04, 3), 0, 1)
+    strands = ndimage.gaussian_filter(rng.normal(0, 1, (size, size)), (6, 0.7))
+    look = colour * (1 + rng.uniform(0.1, 0.35) * strands / strands.std())[..., None]
+    for side in (-1, 1):
+        if rng.random() < 0.25:
+            continue
+        inner = rng.uniform(0.6, 1.05)
+        edge = [axes.at(side * (inner + rng.normal(0, 0.08)), v) for v in (-0.6, 0.2, 0.9, 1.8)]
+        beyond = [axes.at(side * rng.uniform(1.2, 1.6), v) for v in (1.8, -0.6)]
+        cover = drawn(np.concatenate([curve(edge), np.stack(beyond)]).astype(np.float32), size)
+        face = mixed(face, np.clip(look, 0, 1).astype(np.float32), cover)
     return face
 
 

@@ -4,9 +4,13 @@ A small supervised loop; what it learns from is in `train.mask_scenes`.
 """
 
 import argparse
+import contextlib
 import copy
+import functools
+import math
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,21 +25,25 @@ import ceapp
 from ceapp.core.card_file import write_card_file
 from ceapp.core.errors import CeappError
 from ceapp.core.model_card import ModelCard
-from ceapp.nn.device import set_threads
+from ceapp.nn.device import DEVICES, pick_device, set_threads
 from ceapp.nn.finder import load_finder, save_finder
 from ceapp.nn.mask_finder import MaskFinder
 from ceapp.nn.units import place
+from ceapp.train.ahead import made_ahead
 from ceapp.train.config import TrainConfig
 from ceapp.train.face_points import points_of
-from ceapp.train.mask_scenes import CANVAS, CROP, MaskSceneMaker
+from ceapp.train.mask_scenes import CANVAS, CROP, MaskSceneMaker, MaskScenes
 from ceapp.train.masked_pictures import MaskedPictures
 from ceapp.train.pictures import Pictures, read_pictures
 from ceapp.train.split import Split, split_pictures
 from ceapp.train.step import has_bf16
 
 _PHOTO_ZOOM = 3.0
-_SAVE_EVERY = 50
-_EMA = 0.98
+_SAVE_EVERY = 60.0
+"""Seconds."""
+_EMA = 0.99
+_RISE = 0.05
+"""Share of a training over which the learning rate rises."""
 
 
 def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
@@ -45,7 +53,7 @@ def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
 
     Parameters
     ----------
-    logits : (B, 1, S/2, S/2) float
+    logits : (B, 1, S, S) float
     cover : (B, 1, S, S) float32, 0 to 1
     known : (B, 1, S, S) float32, 0 to 1
         How much a pixel's cover counts.
@@ -54,47 +62,72 @@ def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
     -------
     () float32
     """
-    logits, wanted = logits.float(), F.avg_pool2d(cover, 2)
-    counts = F.avg_pool2d(known, 2)
+    logits = logits.float()
     score = logits.sigmoid()
-    shared, both = (counts * score * wanted).sum(), (counts * (score + wanted)).sum()
+    shared, both = (known * score * cover).sum(), (known * (score + cover)).sum()
     dice = 1 - (2 * shared + 1) / (both + 1)
-    return 3 * F.binary_cross_entropy_with_logits(logits, wanted, counts) + dice
+    return 3 * F.binary_cross_entropy_with_logits(logits, cover, known) + dice
 
 
 def train_mask_finder(
     net: MaskFinder,
-    maker: MaskSceneMaker,
+    scenes: Iterable[MaskScenes],
     steps: int,
-    batch_size: int = 32,
     lr: float = 4e-3,
-    first: int = 0,
+    seconds: float = math.inf,
+    device: str = "cpu",
 ) -> Iterator[tuple[float, MaskFinder]]:
-    """Train on the CPU from the scenes of step `first` on, yielding each step's loss and mean net.
+    """Train on batches of scenes, yielding each step's loss and mean net.
 
-    The mean net is the running mean of the weights, which is what is saved. The learning rate rises
-    over the first twentieth and falls to nothing as a cosine.
+    The mean net is the running mean of the weights, which is what is saved. It ends after `steps`,
+    or before when the time is up; the learning rate follows whichever is nearer.
     """
-    place(net, "cpu").train().requires_grad_(True)
+    place(net, device).train().requires_grad_(True)
     mean = copy.deepcopy(net).eval().requires_grad_(False)
     optimiser = torch.optim.AdamW(net.parameters(), lr, weight_decay=1e-3)
-    # It takes two steps to rise and two to fall.
-    total = max(steps, 4)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, lr, total, pct_start=max(0.05, 2 / total), cycle_momentum=False
-    )
-    for step in range(steps):
-        scenes = maker.at(first + step, batch_size)
-        with torch.autocast("cpu", torch.bfloat16, enabled=has_bf16("cpu")):
-            logits = net(scenes.image.contiguous(memory_format=torch.channels_last))
-        loss = mask_loss(logits, scenes.cover, scenes.known)
+    begun = time.monotonic()
+    for step, made in enumerate(scenes):
+        done = max((step + 0.5) / steps, (time.monotonic() - begun) / seconds)
+        if done >= 1:
+            return
+        optimiser.param_groups[0]["lr"] = lr * learning_rate(done)
+        seen, cover, known = _on_device(made, device)
+        with torch.autocast(device, torch.bfloat16, enabled=has_bf16(device)):
+            logits = net(seen)
+        loss = mask_loss(logits, cover, known)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimiser.step()
-        schedule.step()
         _follow(mean, net, min(_EMA, (step + 1) / (step + 10)))
         yield float(loss.detach()), mean
+
+
+def learning_rate(done: float) -> float:
+    """Return the share of the highest learning rate: it rises, then falls to 0 as a cosine.
+
+    Parameters
+    ----------
+    done : float
+        Of the training, 0 to 1.
+    """
+    if done < _RISE:
+        return done / _RISE
+    return (1 + math.cos(math.pi * (done - _RISE) / (1 - _RISE))) / 2
+
+
+def _on_device(scenes: MaskScenes, device: str) -> tuple[Tensor, Tensor, Tensor]:
+    """Return pixels (B, 3, S, S), [-1, 1], cover and known (B, 1, S, S), 0 to 1: all float32."""
+    pixels, cover, known = (
+        torch.from_numpy(part).to(device).float()
+        for part in (scenes.pixels, scenes.cover, scenes.known)
+    )
+    seen = (pixels / 127.5 - 1).permute(0, 3, 1, 2)
+    return (
+        seen.contiguous(memory_format=torch.channels_last),
+        cover[:, None] / 255,
+        known[:, None] / 255,
+    )
 
 
 @torch.no_grad()
@@ -131,7 +164,12 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--lr", type=float, default=4e-3, help="highest learning rate")
     parser.add_argument("--batch", type=int, default=32, help="scenes per step")
-    parser.add_argument("--threads", type=int, default=1, help="CPU cores to use")
+    parser.add_argument("--minutes", type=float, default=math.inf,
+                        help="end before the last step when so many are over")  # fmt: skip
+    parser.add_argument("--device", choices=DEVICES, default="cpu", help="where the net computes")
+    parser.add_argument("--threads", type=int, default=1, help="CPU cores that the net uses")
+    parser.add_argument("--workers", type=int, default=0,
+                        help="processes that make scenes ahead; 0: none but this one")  # fmt: skip
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--held-out", nargs="*", default=[], metavar="PREFIX",
                         help="face pictures to hold out altogether")  # fmt: skip
@@ -163,15 +201,24 @@ def _run(options: argparse.Namespace) -> None:
         steps=first,
         version=ceapp.__version__,
     )
-    running = 0.0
-    with tqdm(total=options.steps, mininterval=10) as bar:
-        training = train_mask_finder(net, maker, options.steps, options.batch, options.lr, first)
+    device = pick_device(options.device).name
+    steps = range(first, first + options.steps)
+    make = functools.partial(maker.at, count=options.batch)
+    seconds = 60 * options.minutes
+    running, saved, mean = 0.0, time.monotonic(), net
+    with (
+        contextlib.closing(made_ahead(make, steps, options.workers)) as scenes,
+        tqdm(total=options.steps, mininterval=10) as bar,
+    ):
+        training = train_mask_finder(net, scenes, options.steps, options.lr, seconds, device)
         for loss, mean in training:
             running += (loss - running) / min(bar.n + 1, 50)
             bar.set_postfix(loss=f"{running:.3f}", refresh=False)
             bar.update()
-            if bar.n % _SAVE_EVERY == 0 or bar.n == options.steps:
+            if time.monotonic() - saved > _SAVE_EVERY:
                 save_finder(options.out, mean, replace(card, steps=first + bar.n))
+                saved = time.monotonic()
+    save_finder(options.out, mean, replace(card, steps=first + bar.n))
     write_card_file(options.out)
 
 

@@ -8,15 +8,13 @@ Some scenes may be real pictures (`train.masked_pictures`).
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
-from torch import Tensor
 
 from ceapp.train.drawn_masks import draw_mask
-from ceapp.train.face_drawing import Cover, Face, Rng
-from ceapp.train.face_things import above, before_mouth, below
+from ceapp.train.face_drawing import Cover, Face, Rng, aside, mirrored
+from ceapp.train.face_things import above, before_mask, before_mouth, below
 from ceapp.train.masked_pictures import MaskedPictures
 from ceapp.train.pictures import Pictures, crop
 
@@ -30,6 +28,12 @@ _CLOSE = 0.5
 """Share of scenes that are all face, or less than it, as in a portrait that is cropped narrowly."""
 _CUT_OFF = 0.35
 """Share of scenes that end before the canvas does, as a picture with a face that fills it."""
+_ASIDE = 0.25
+"""Share of the faces that look to a side."""
+_ALIKE = 0.1
+"""Share of scenes whose background has the colour of the first face's mask."""
+_DARK, _BLURRED = 0.06, 0.06
+"""Shares of scenes that are much darker than most, or much more blurred."""
 _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
 """Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
@@ -44,16 +48,16 @@ class MaskScenes:
 
     Attributes
     ----------
-    image : (B, 3, CANVAS, CANVAS) float32, [-1, 1]
-    cover : (B, 1, CANVAS, CANVAS) float32, 0 to 1
-        How much of a pixel a face mask covers.
-    known : (B, 1, CANVAS, CANVAS) float32, 0 to 1
-        Where that can be relied upon.
+    pixels : (B, CANVAS, CANVAS, 3) uint8
+    cover : (B, CANVAS, CANVAS) uint8
+        How much of a pixel a face mask covers, of 255.
+    known : (B, CANVAS, CANVAS) uint8
+        Where that can be relied upon, of 255.
     """
 
-    image: Tensor
-    cover: Tensor
-    known: Tensor
+    pixels: NDArray[np.uint8]
+    cover: NDArray[np.uint8]
+    known: NDArray[np.uint8]
 
 
 class MaskSceneMaker:
@@ -92,10 +96,8 @@ class MaskSceneMaker:
         scenes = [
             self._scene(np.random.default_rng([self._seed, 5, step, i])) for i in range(count)
         ]
-        images, covers, known = (
-            torch.from_numpy(np.stack(part)) for part in zip(*scenes, strict=True)
-        )
-        return MaskScenes(images.permute(0, 3, 1, 2) * 2 - 1, covers[:, None], known[:, None])
+        parts = (np.stack(part) * 255 for part in zip(*scenes, strict=True))
+        return MaskScenes(*(np.rint(part).astype(np.uint8) for part in parts))
 
     def _scene(self, rng: Rng) -> tuple[Face, Cover, Cover]:
         """Return one scene, 0 to 1, its face masks, and where they are known."""
@@ -117,6 +119,8 @@ class MaskSceneMaker:
         for number in range(count):
             # The first face is what the scene is of; those beside it are of any kind.
             face, mask = self._face(kind if number == 0 else rng.random(), rng)
+            if number == 0 and mask.any() and rng.random() < _ALIKE:
+                picture = _coloured_as(picture, face[mask > 0.5].mean(0), rng)
             side = large * rng.uniform(0.8, 1.25) if number else large
             picture, cover = _pasted(picture, cover, face, mask, side, rng)
         return _cut_off(worn(picture, rng), cover, rng)
@@ -133,7 +137,7 @@ class MaskSceneMaker:
             return draw_mask(self._square(rng), points, rng, cloth)[0], bare
         face = above(below(face, points, rng, cloth), points, rng, cloth)
         if kind < _MASKED:
-            return draw_mask(face, points, rng, cloth)
+            return before_mask(*draw_mask(face, points, rng, cloth), points, rng, cloth)
         if kind < _HIDDEN:
             return before_mouth(face, points, rng, cloth), bare
         return face, bare
@@ -142,18 +146,6 @@ class MaskSceneMaker:
         square = self._squares[rng.integers(len(self._squares))]
         square = square[:, ::-1] if rng.random() < 0.5 else square
         return np.asarray(square.astype(np.float32) / 255)
-
-
-def mirrored(face: Face, points: NDArray[np.float32]) -> tuple[Face, NDArray[np.float32]]:
-    """Return both mirrored, the points in their order again."""
-    order = [
-        *range(16, -1, -1), *range(26, 16, -1), *range(27, 31), *range(35, 30, -1),
-        45, 44, 43, 42, 47, 46, 39, 38, 37, 36, 41, 40,
-        *range(54, 47, -1), *range(59, 54, -1), *range(64, 59, -1), *range(67, 64, -1),
-    ]  # fmt: skip
-    turned = points[order].copy()
-    turned[:, 0] = face.shape[1] - turned[:, 0]
-    return face[:, ::-1].copy(), turned
 
 
 def _pasted(
@@ -166,6 +158,8 @@ def _pasted(
     framed = side > 90 and rng.random() < 0.6
     edge = np.ones(face.shape[:2], np.float32) if framed else _edge(len(face), rng)
     layers = [np.ascontiguousarray(face[..., c]) for c in range(3)] + [mask, edge]
+    if rng.random() < _ASIDE:
+        layers = aside(layers, rng)
     small = [
         Image.fromarray(layer)
         .resize((wide, high), Image.Resampling.BOX if side < 100 else Image.Resampling.BILINEAR)
@@ -187,6 +181,12 @@ def _pasted(
     picture[place] += (np.stack(parts[:3], -1) - picture[place]) * shows[..., None]
     cover[place] += (parts[3] - cover[place]) * shows
     return picture, cover
+
+
+def _coloured_as(picture: Face, colour: Face, rng: Rng) -> Face:
+    """Return a background of nearly a colour, as a white wall behind a white mask."""
+    colour = colour * np.float32(rng.uniform(0.9, 1.1))
+    return np.asarray(colour + (picture - colour) * np.float32(rng.uniform(0, 0.4)), np.float32)
 
 
 def _cut_off(picture: Face, cover: Cover, rng: Rng) -> tuple[Face, Cover]:
@@ -218,12 +218,14 @@ def _edge(size: int, rng: Rng) -> Cover:
 def worn(picture: Face, rng: Rng) -> Face:
     """Return the scene as cameras give it: other light, some of it grey, soft or noisy."""
     gain, lift = rng.uniform(0.65, 1.3), rng.uniform(-0.12, 0.12)
+    if rng.random() < _DARK:
+        gain, lift = gain / 3, -0.3 + lift / 2
     tint = rng.normal(0, 0.04, 3)
     picture = (picture - 0.5) * gain + 0.5 + (lift + tint).astype(np.float32)
     if rng.random() < 0.08:
         picture = np.repeat(picture.mean(2, keepdims=True), 3, 2)
     if rng.random() < 0.35:
-        sigma = rng.uniform(0.3, 1.6)
+        sigma = rng.uniform(0.3, 1.6) if rng.random() > _BLURRED else rng.uniform(1.6, 4)
         picture = ndimage.gaussian_filter(picture, (sigma, sigma, 0))
     if rng.random() < 0.3:
         noise = rng.standard_normal(picture.shape, np.float32)

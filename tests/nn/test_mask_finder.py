@@ -19,10 +19,10 @@ def card(**changes: object) -> ModelCard:
     return ModelCard("finder", "Made by a test.", said["task"], "face", said["arch"], 128)  # type: ignore[arg-type]
 
 
-def test_every_2x2_pixels_have_a_logit() -> None:
+def test_every_pixel_has_a_logit() -> None:
     net = MaskFinder(tuple(WIDTHS)).eval()
     out = net(torch.zeros(2, 3, 2 * STRIDE, 3 * STRIDE))
-    assert out.shape == (2, 1, STRIDE, STRIDE * 3 // 2)
+    assert out.shape == (2, 1, 2 * STRIDE, 3 * STRIDE)
 
 
 def test_the_threshold_comes_from_the_card(tmp_path: Path) -> None:
