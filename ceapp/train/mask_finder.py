@@ -42,6 +42,8 @@ _PHOTO_ZOOM = 3.0
 _SAVE_EVERY = 60.0
 """Seconds."""
 _EMA = 0.99
+_FEW = 16.0
+"""Pixels that an overlap counts beside those that are there: of tiny masks it says little."""
 _RISE = 0.05
 """Share of a training over which the learning rate rises."""
 
@@ -49,7 +51,7 @@ _RISE = 0.05
 def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
     """Return the loss of a batch: cross entropy, and how much of the masks is missed (soft Dice).
 
-    The overlap is that of all scenes together: of a scene without a mask there is none to miss.
+    The overlap is that of each scene with a mask, so that small ones count as much as large ones.
 
     Parameters
     ----------
@@ -64,9 +66,12 @@ def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
     """
     logits = logits.float()
     score = logits.sigmoid()
-    shared, both = (known * score * cover).sum(), (known * (score + cover)).sum()
-    dice = 1 - (2 * shared + 1) / (both + 1)
-    return 3 * F.binary_cross_entropy_with_logits(logits, cover, known) + dice
+    shared, both = (
+        (known * part).sum((1, 2, 3)) + _FEW for part in (2 * score * cover, score + cover)
+    )
+    masked = cover.amax((1, 2, 3)) > 0
+    missed = ((1 - shared / both) * masked).sum() / masked.sum().clamp(min=1)
+    return 3 * F.binary_cross_entropy_with_logits(logits, cover, known) + missed
 
 
 def train_mask_finder(
@@ -165,7 +170,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--lr", type=float, default=4e-3, help="highest learning rate")
     parser.add_argument("--batch", type=int, default=32, help="scenes per step")
     parser.add_argument("--minutes", type=float, default=math.inf,
-                        help="end before the last step when so many are over")  # fmt: skip
+                        help="end before the last step when so many are over, reading included")  # fmt: skip
     parser.add_argument("--device", choices=DEVICES, default="cpu", help="where the net computes")
     parser.add_argument("--threads", type=int, default=1, help="CPU cores that the net uses")
     parser.add_argument("--workers", type=int, default=0,
@@ -179,6 +184,7 @@ def _options() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> None:
+    begun = time.monotonic()
     torch.manual_seed(options.seed)
     net, first = MaskFinder(), 0
     if options.init is not None:
@@ -204,8 +210,8 @@ def _run(options: argparse.Namespace) -> None:
     device = pick_device(options.device).name
     steps = range(first, first + options.steps)
     make = functools.partial(maker.at, count=options.batch)
-    seconds = 60 * options.minutes
     running, saved, mean = 0.0, time.monotonic(), net
+    seconds = max(1.0, 60 * options.minutes - (saved - begun))
     with (
         contextlib.closing(made_ahead(make, steps, options.workers)) as scenes,
         tqdm(total=options.steps, mininterval=10) as bar,
@@ -226,11 +232,9 @@ def with_points(
     faces: Pictures, cache: Path, seed: int, held_out: list[str]
 ) -> tuple[Split, NDArray[np.float32]]:
     """Return the split of the faces, and the points of those that are trained on."""
-    squares = faces.stack(CROP).permute(0, 2, 3, 1).numpy()
-    points = points_of(faces.names, squares, cache)
     split = split_pictures(faces, TrainConfig(seed=seed, held_out=tuple(held_out)))
-    index = {name: i for i, name in enumerate(faces.names)}
-    return split, points[[index[name] for name in split.train.names]]
+    squares = split.train.stack(CROP).permute(0, 2, 3, 1).numpy()
+    return split, points_of(split.train.names, squares, cache)
 
 
 def split_photos(sources: list[Path], seed: int) -> Split:

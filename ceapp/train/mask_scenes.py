@@ -38,7 +38,7 @@ _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
 """Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
 face; nothing; the rest are bare faces."""
-_REAL = 0.5
+_REAL = 0.4
 """Share of scenes that are real pictures, where there are some."""
 
 
@@ -220,7 +220,7 @@ def worn(picture: Face, rng: Rng) -> Face:
     gain, lift = rng.uniform(0.65, 1.3), rng.uniform(-0.12, 0.12)
     if rng.random() < _DARK:
         gain, lift = gain / 3, -0.3 + lift / 2
-    tint = rng.normal(0, 0.04, 3)
+    tint = rng.normal(0, 0.06, 3)
     picture = (picture - 0.5) * gain + 0.5 + (lift + tint).astype(np.float32)
     if rng.random() < 0.08:
         picture = np.repeat(picture.mean(2, keepdims=True), 3, 2)
