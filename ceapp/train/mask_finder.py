@@ -170,7 +170,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--lr", type=float, default=4e-3, help="highest learning rate")
     parser.add_argument("--batch", type=int, default=32, help="scenes per step")
     parser.add_argument("--minutes", type=float, default=math.inf,
-                        help="end before the last step when so many are over, reading included")  # fmt: skip
+                        help="end before the last step, reading included")  # fmt: skip
     parser.add_argument("--device", choices=DEVICES, default="cpu", help="where the net computes")
     parser.add_argument("--threads", type=int, default=1, help="CPU cores that the net uses")
     parser.add_argument("--workers", type=int, default=0,
