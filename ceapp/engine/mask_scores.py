@@ -22,6 +22,8 @@ MODEL = "mask-finder"
 NEAR = 128
 """Side of a place as it is looked at from near, px."""
 
+_MARGIN = 16
+"""Width of the grey margin in which the net sees pictures, px."""
 _ROOM = 2.0
 """Side of the place in which a hole is looked at, in long sides of it."""
 _IS_ONE = 0.4
@@ -34,7 +36,7 @@ Scores = NDArray[np.float32]
 def mask_scores(net: "MaskFinder", images: NDArray[np.uint8], cell: int = 1) -> Scores:
     """Return (N, ceil(H / cell), ceil(W / cell)) scores, 0 to 1, of (N, H, W, 3) pictures.
 
-    A score is for a square of `cell` pixels, of which STRIDE is a multiple.
+    A score is for a square of `cell` pixels, of which the margin is a multiple.
 
     The net sees them in a grey margin: on a face that fills the picture it is surer so than where
     the picture's last pixels go on.
@@ -47,10 +49,10 @@ def mask_scores(net: "MaskFinder", images: NDArray[np.uint8], cell: int = 1) -> 
     height, width = images.shape[1:3]
     with torch.inference_mode():
         seen = torch.from_numpy(images.copy()).permute(0, 3, 1, 2).float() / 127.5 - 1
-        right, low = (STRIDE + -side % STRIDE for side in (width, height))
-        seen = F.pad(seen, (STRIDE, right, STRIDE, low))
+        right, low = (_MARGIN + (-side - 2 * _MARGIN) % STRIDE for side in (width, height))
+        seen = F.pad(seen, (_MARGIN, right, _MARGIN, low))
         logits = net(seen.contiguous(memory_format=torch.channels_last))
-        logits = F.avg_pool2d(logits, cell)[:, 0, STRIDE // cell :, STRIDE // cell :]
+        logits = F.avg_pool2d(logits, cell)[:, 0, _MARGIN // cell :, _MARGIN // cell :]
         scores = logits[:, : -(-height // cell), : -(-width // cell)].sigmoid()
     return np.asarray(scores.contiguous().numpy())
 
