@@ -7,7 +7,6 @@ pyramid of reduced pictures.
 import itertools
 from typing import Any
 
-import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 

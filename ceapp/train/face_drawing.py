@@ -106,13 +106,13 @@ def mirrored(face: Face, points: NDArray[np.float32]) -> tuple[Face, NDArray[np.
     return face[:, ::-1].copy(), turned
 
 
-def aside(layers: list[Cover], rng: Rng) -> list[Cover]:
-    """Return the layers of a face picture as of a head that turns to a side.
+def aside(layers: Floats, rng: Rng) -> Floats:
+    """Return (S, S, N) layers of a face picture as of a head that turns to a side.
 
     Columns near one edge are pressed together and those of the other half drawn apart, as the far
     cheek and the near one are: no third dimension is known of the faces.
     """
-    width = layers[0].shape[1]
+    width = layers.shape[1]
     line = (np.arange(width) + 0.5) / width
     # From 1 (as it is) on, the share of the picture that the pressed half shows falls.
     seen = line ** rng.uniform(1.2, 2.2)
@@ -120,5 +120,5 @@ def aside(layers: list[Cover], rng: Rng) -> list[Cover]:
         seen = 1 - seen[::-1]
     columns = np.clip(seen * width - 0.5, 0, width - 1)
     left = np.minimum(columns.astype(int), width - 2)
-    share = (columns - left).astype(np.float32)
-    return [layer[:, left] * (1 - share) + layer[:, left + 1] * share for layer in layers]
+    share = (columns - left).astype(np.float32)[:, None]
+    return np.asarray(layers[:, left] * (1 - share) + layers[:, left + 1] * share)

@@ -157,14 +157,16 @@ def _pasted(
     turn = float(np.clip(rng.normal(0, 12), -40, 40))
     framed = side > 90 and rng.random() < 0.6
     edge = np.ones(face.shape[:2], np.float32) if framed else _edge(len(face), rng)
-    layers = [np.ascontiguousarray(face[..., c]) for c in range(3)] + [mask, edge]
+    # Eight bits are enough, and three layers at once are quicker than one by one.
+    layers = np.dstack((face, mask, edge, edge))
     if rng.random() < _ASIDE:
         layers = aside(layers, rng)
+    eights = np.rint(np.clip(layers, 0, 1) * 255).astype(np.uint8)
     small = [
-        Image.fromarray(layer)
+        Image.fromarray(np.ascontiguousarray(three))
         .resize((wide, high), Image.Resampling.BOX if side < 100 else Image.Resampling.BILINEAR)
         .rotate(turn, Image.Resampling.BILINEAR, expand=True)
-        for layer in layers
+        for three in (eights[..., :3], eights[..., 3:])
     ]
     width, height = small[0].size
     room = CANVAS * (0.5 if side < 90 else 0.3)
@@ -174,12 +176,12 @@ def _pasted(
     if x0 >= x1 or y0 >= y1:
         return picture, cover
     inside = (slice(y0 - y, y1 - y), slice(x0 - x, x1 - x))
-    parts = [np.asarray(layer, np.float32)[inside] for layer in small]
+    colours, covers = (np.asarray(three)[inside] / np.float32(255) for three in small)
     picture, cover = picture.copy(), cover.copy()
     place = (slice(y0, y1), slice(x0, x1))
-    shows = parts[4]
-    picture[place] += (np.stack(parts[:3], -1) - picture[place]) * shows[..., None]
-    cover[place] += (parts[3] - cover[place]) * shows
+    own, shows = covers[..., 0], covers[..., 1]
+    picture[place] += (colours - picture[place]) * shows[..., None]
+    cover[place] += (own - cover[place]) * shows
     return picture, cover
 
 

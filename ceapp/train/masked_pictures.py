@@ -30,6 +30,8 @@ _ENLARGED = 3.0
 """Pictures are not enlarged by more than this."""
 _TURN, _SQUEEZE, _SHIFT = 8.0, 0.08, 0.22
 """Standard deviations of degrees and of log width to height; the shift, in sides of the crop."""
+_FARTHEST = (0.5 + _SHIFT) * math.sqrt(2) + 0.02
+"""How far from the mask's middle a corner of the crop lies at most, in sides of the crop."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,10 +57,11 @@ class MaskedCrop:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Labelled:
-    """A picture, its mask, and the boxes around each place of that."""
+    """A picture, where a mask covers it, where that is known, and the boxes around each mask."""
 
     image: Image.Image
-    mask: Image.Image
+    cover: Image.Image
+    known: Image.Image
     boxes: list[Rect]
 
 
@@ -85,7 +88,9 @@ class MaskedPictures:
                 message = "The mask of {name} is not as large as the picture"
                 raise DataError(message, "Give both the same width and height", name=name)
             grey = mask.getchannel(0)
-            self._pictures.append(_Labelled(image, grey, _boxes(np.asarray(grey))))
+            cover = grey.point(lambda value: 255 if value >= 192 else 0)
+            known = grey.point(lambda value: 0 if 64 <= value < 192 else 255)
+            self._pictures.append(_Labelled(image, cover, known, _boxes(np.asarray(cover))))
         if not self._pictures:
             raise DataError(
                 "{folder} holds no picture with a mask beside it",
@@ -118,32 +123,45 @@ class MaskedPictures:
         turn = math.radians(rng.normal(0, _TURN))
         flip = rng.choice((-1, 1))
         across, down = side / 2 + rng.uniform(-_SHIFT, _SHIFT, 2) * side
+        # Only the part around it is reduced: as far as a corner of the crop may lie.
+        reach = side * _FARTHEST
+        part = Rect(
+            max(0, math.floor(y - reach)),
+            max(0, math.floor(x - reach)),
+            min(height, math.ceil(y + reach)),
+            min(width, math.ceil(x + reach)),
+        )
+        x, y = x - part.x0, y - part.y0
         # A place of the crop, seen from the mask's middle, is turned and mirrored to that in the
         # picture.
         a, b, d, e = math.cos(turn) * flip, math.sin(turn), -math.sin(turn) * flip, math.cos(turn)
         places = (a, b, x - a * across - b * down, d, e, y - d * across - e * down)
 
-        def cut(image: Image.Image) -> NDArray[np.float32]:
-            small = image.resize((width, height), Image.Resampling.BILINEAR)
-            turned = small.transform(
+        across_scale, down_scale = picked.image.width / width, picked.image.height / height
+        source = (
+            *(part.x0 * across_scale, part.y0 * down_scale),
+            *(part.x1 * across_scale, part.y1 * down_scale),
+        )
+
+        def small(image: Image.Image) -> Image.Image:
+            size = (part.width, part.height)
+            return image.resize(size, Image.Resampling.BILINEAR, box=source)
+
+        def turned(image: Image.Image) -> NDArray[np.float32]:
+            out = image.transform(
                 (side, side), Image.Transform.AFFINE, places, Image.Resampling.BILINEAR
             )
-            return np.asarray(turned, np.float32) / np.float32(255)
+            return np.asarray(out, np.float32) / np.float32(255)
 
-        known = picked.mask.point(lambda value: 0 if 64 <= value < 192 else 255)
-        shown = cut(Image.new("L", picked.image.size, 255))
+        shown = turned(Image.new("L", (part.width, part.height), 255))
         # Beyond the picture there is no mask, and that is known.
-        return MaskedCrop(
-            cut(picked.image),
-            cut(picked.mask.point(lambda value: 255 if value >= 192 else 0)),
-            np.asarray(cut(known) + 1 - shown, np.float32),
-            shown,
-        )
+        known = np.asarray(turned(small(picked.known)) + 1 - shown, np.float32)
+        return MaskedCrop(turned(small(picked.image)), turned(small(picked.cover)), known, shown)
 
 
 def _boxes(mask: NDArray[np.uint8]) -> list[Rect]:
     """Return the box of each face mask."""
-    labels, _ = ndimage.label(mask >= 192, np.ones((3, 3)))
+    labels, _ = ndimage.label(mask, np.ones((3, 3)))
     found = ndimage.find_objects(labels)
     return [Rect(rows.start, columns.start, rows.stop, columns.stop) for rows, columns in found]
 
