@@ -1,8 +1,9 @@
 """What later steps need, made ahead of them by other processes."""
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -12,10 +13,13 @@ _EACH = 3
 Made = TypeVar("Made")
 
 
+@contextmanager
 def made_ahead(
     make: Callable[[int], Made], steps: Iterable[int], processes: int = 0
-) -> Generator[Made, None, None]:
-    """Yield what is made for each step, in the order of the steps, whoever makes it.
+) -> Iterator[Iterator[Made]]:
+    """Give what is made for each step, in the order of the steps, whoever makes it.
+
+    The processes start at once: before a GPU is used, which a copy of this process could not share.
 
     Parameters
     ----------
@@ -26,20 +30,25 @@ def made_ahead(
         That make them; 0 for this one, each step when its turn comes.
     """
     if not processes:
-        yield from map(make, steps)
+        yield map(make, steps)
         return
     left = iter(steps)
     pool = ProcessPoolExecutor(processes, initializer=_remember, initargs=(make,))
     try:
-        waiting: deque[Future[Made]] = deque(
-            pool.submit(_made, step) for step in islice(left, _EACH * processes)
-        )
-        while waiting:
-            made = waiting.popleft().result()
-            waiting.extend(pool.submit(_made, step) for step in islice(left, 1))
-            yield made
+        first = islice(left, _EACH * processes)
+        yield _taken(pool, deque(pool.submit(_made, step) for step in first), left)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _taken(
+    pool: ProcessPoolExecutor, waiting: deque[Future[Made]], left: Iterator[int]
+) -> Iterator[Made]:
+    """Yield what is waited for; with each a step more is begun."""
+    while waiting:
+        made = waiting.popleft().result()
+        waiting.extend(pool.submit(_made, step) for step in islice(left, 1))
+        yield made
 
 
 _own: list[Callable[[int], Any]] = []

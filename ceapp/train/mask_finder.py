@@ -4,7 +4,6 @@ A small supervised loop; what it learns from is in `train.mask_scenes`.
 """
 
 import argparse
-import contextlib
 import copy
 import functools
 import math
@@ -207,15 +206,15 @@ def _run(options: argparse.Namespace) -> None:
         steps=first,
         version=ceapp.__version__,
     )
-    device = pick_device(options.device).name
     steps = range(first, first + options.steps)
     make = functools.partial(maker.at, count=options.batch)
     running, saved, mean = 0.0, time.monotonic(), net
-    seconds = max(1.0, 60 * options.minutes - (saved - begun))
     with (
-        contextlib.closing(made_ahead(make, steps, options.workers)) as scenes,
+        made_ahead(make, steps, options.workers) as scenes,
         tqdm(total=options.steps, mininterval=10) as bar,
     ):
+        device = pick_device(options.device).name
+        seconds = max(1.0, 60 * options.minutes - (time.monotonic() - begun))
         training = train_mask_finder(net, scenes, options.steps, options.lr, seconds, device)
         for loss, mean in training:
             running += (loss - running) / min(bar.n + 1, 50)

@@ -124,6 +124,7 @@ def test_the_learning_rate_rises_then_falls_to_nothing() -> None:
 
 def test_other_processes_make_the_same_scenes(maker: MaskSceneMaker) -> None:
     make = functools.partial(maker.at, count=1)
-    for alone, ahead in zip(made_ahead(make, range(3)), made_ahead(make, range(3), 2), strict=True):
-        assert np.array_equal(alone.pixels, ahead.pixels)
-        assert np.array_equal(alone.cover, ahead.cover)
+    with made_ahead(make, range(9)) as alone, made_ahead(make, range(9), 2) as ahead:
+        for one, same in zip(alone, ahead, strict=True):
+            assert np.array_equal(one.pixels, same.pixels)
+            assert np.array_equal(one.cover, same.cover)
