@@ -7,13 +7,18 @@ import torch
 from ceapp.nn.mask_finder import MaskFinder
 from ceapp.train.ahead import made_ahead
 from ceapp.train.drawn_masks import draw_mask
-from ceapp.train.face_drawing import mirrored
+from ceapp.train.face_drawing import aside, mirrored
+from ceapp.train.face_things import before_mask
 from ceapp.train.mask_finder import learning_rate, mask_loss, train_mask_finder
 from ceapp.train.mask_scenes import CANVAS, MaskSceneMaker, MaskScenes
 from ceapp.train.pictures import Pictures
 from tests.train.made import picture
 
 SIZE = 128
+
+
+def rng(seed: int) -> np.random.Generator:
+    return np.random.default_rng(seed)
 
 
 def points() -> np.ndarray:
@@ -53,6 +58,34 @@ def test_a_mask_covers_the_mouth_and_never_the_eyes() -> None:
         assert np.isfinite(worn).all()
         # Its shadow apart, the face is as it was.
         assert np.array_equal(worn[:30], face[:30])
+
+
+def test_what_is_before_a_mask_hides_it() -> None:
+    face, cover = draw_mask(np.full((SIZE, SIZE, 3), 0.5, np.float32), points(), rng(0))
+    hidden = 0
+    for seed in range(40):
+        seen, left = before_mask(face, cover, points(), rng(seed), np.zeros_like(face))
+        changed = np.abs(seen - face).max(2) > 0.01
+        assert not left[changed].any()
+        assert np.array_equal(left[~changed], cover[~changed])
+        hidden += bool(np.count_nonzero(cover) - np.count_nonzero(left) > 20)
+    assert 4 <= hidden <= 30
+
+
+def test_a_face_that_looks_aside_is_pressed_to_one_edge() -> None:
+    """A bar in the middle goes to the left or the right, its height unchanged."""
+    layers = np.zeros((SIZE, SIZE, 2), np.float32)
+    layers[20:50, 54:74] = 1
+    sides = set()
+    for seed in range(20):
+        turned = aside(layers, rng(seed))
+        assert turned.shape == layers.shape
+        rows, columns = np.nonzero(turned[..., 0] > 0.5)
+        assert (rows.min(), rows.max()) == (20, 49)
+        middle = columns.mean()
+        assert abs(middle - 64) > 3
+        sides.add(middle > 64)
+    assert sides == {False, True}
 
 
 def test_mirrored_twice_is_as_before() -> None:
