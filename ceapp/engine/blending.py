@@ -87,19 +87,47 @@ def match_drawn(
     out = truth.copy()
     near = hole_bounds(hole).pad(2 * step).intersect(Rect.of_shape(hole.shape))
     fill, truth, hole = fill[near.slices], truth[near.slices], hole[near.slices]
-    missed, known = reduced(truth - fill, ~hole, step)
-    ring = known & ndimage.binary_dilation(~known, np.ones((3, 3)))
-    if ring.any():
-        usual = np.median(missed[ring], 0)
-        missed = membrane(np.clip(missed - usual, -_MOST, _MOST), known, check)
-        missed *= np.exp(-ndimage.distance_transform_edt(~known) / _REACH)[..., None]
-        fill = fill + usual + _enlarged(missed, step)[: len(hole), : hole.shape[1]]
+    fill = fill + _missed(fill, truth, hole, step, check)
     if step > 1 and not hole.all():
         depth, nearest = ndimage.distance_transform_edt(hole, return_indices=True)
-        rest = np.clip((truth - fill)[tuple(nearest)], -_MOST, _MOST)
+        _, edge = ndimage.distance_transform_edt(~hole, return_indices=True)
+        outside = tuple(nearest)
+        inside = tuple(axis[outside] for axis in edge)
+        rest = np.clip(truth[outside] - fill[inside], -_MOST, _MOST)
         fill = fill + rest * np.exp((1 - depth) / step)[..., None]
     out[near.slices][hole] = np.clip(fill[hole], 0, 1)
     return out
+
+
+def _missed(
+    fill: Floats, truth: Floats, hole: Hole, step: int, check: Callable[[], None]
+) -> Floats:
+    """Return by what to move a network's picture of a hole, as told by the network's pixels.
+
+    What lies on the hole's rim is held against the photo beside it. What the network makes of the
+    photo itself does not tell: it is often as it should be, and another colour begins at the hole.
+    """
+    seen, known = reduced(truth, ~hole, step)
+    drawn, _ = reduced(fill, np.ones_like(hole), step)
+    rim = ~known & ndimage.binary_dilation(known, np.ones((3, 3)))
+    if not rim.any():
+        return np.zeros_like(fill)
+    beside = _mean_beside(seen, known)[rim] - drawn[rim]
+    usual = np.median(beside, 0)
+    missed = np.zeros_like(drawn)
+    missed[rim] = np.clip(beside - usual, -_MOST, _MOST)
+    missed = membrane(missed, known | rim, check)
+    missed *= np.exp(-ndimage.distance_transform_edt(~known) / _REACH)[..., None]
+    # Outside it goes on as on the rim, so that enlarging does not halve it there.
+    missed = np.where(known[..., None], _mean_beside(missed, rim), missed)
+    return np.asarray(usual + _enlarged(missed, step)[: len(hole), : hole.shape[1]])
+
+
+def _mean_beside(values: Floats, where: Hole) -> Floats:
+    """Return the means of (h, w, 3) values in 3x3 pixels, of those that count; 0 if none does."""
+    count = ndimage.uniform_filter(where.astype(np.float32), 3, mode="constant")
+    total = ndimage.uniform_filter(values * where[..., None], (3, 3, 0), mode="constant")
+    return np.asarray(total / np.maximum(count, 1e-3)[..., None])
 
 
 def _enlarged(values: Floats, step: int) -> Floats:

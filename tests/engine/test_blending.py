@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from ceapp.core.cancel import CancelToken
 from ceapp.engine.blending import as_floats, finish, match_drawn, match_ring, paste
@@ -71,6 +72,19 @@ def test_a_drawn_fill_meets_detail_that_the_network_cannot_draw() -> None:
     rows, columns = np.nonzero(hole & ~np.roll(hole, 1, 1))
     assert np.abs(matched[rows, columns] - truth[rows, columns]).max() < 0.02
     assert np.abs(matched - as_floats(gradient(200, 200)))[95:105, 95:105].max() < 0.03
+
+
+@pytest.mark.parametrize("step", [1, 4])
+def test_a_drawn_fill_does_not_begin_with_a_step_where_the_network_drew_one(step: int) -> None:
+    side = 60 * step
+    truth = np.full((side, side, 3), 0.5, np.float32)
+    hole = disc_hole(side, side, side // 2, side // 2, 20 * step)
+    # The photo itself it draws as it is, the hole too dark to the left and too bright to the right.
+    fill = truth + 0.1 * (hole * np.where(np.arange(side) < side // 2, -1, 1))[..., None]
+    matched = match_drawn(fill.astype(np.float32), truth, hole, step, check)
+    edge = hole & ~ndimage.binary_erosion(hole)
+    edge[:, side // 2 - 5 * step : side // 2 + 5 * step] = False
+    assert np.abs(matched[edge] - 0.5).max() < 0.02
 
 
 def test_alpha_stays_the_photos_own() -> None:
