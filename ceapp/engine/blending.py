@@ -57,7 +57,12 @@ def match_ring(fill: Floats, truth: Floats, hole: Hole, check: Callable[[], None
 
 
 def match_drawn(
-    fill: Floats, truth: Floats, hole: Hole, step: int, check: Callable[[], None]
+    fill: Floats,
+    truth: Floats,
+    hole: Hole,
+    other: Hole,
+    step: int,
+    check: Callable[[], None],
 ) -> Floats:
     """Return a network's picture of a hole with its colours moved so that it meets the photo.
 
@@ -74,6 +79,8 @@ def match_drawn(
         The photo; looked at along the hole's edge alone.
     hole : (h, w) bool
         At least one pixel.
+    other : (h, w) bool
+        Unknown too, but not to be filled: of its edge nothing is heeded.
     step : int
         Side of a pixel of the network in the photo, px.
     check : callable
@@ -87,10 +94,11 @@ def match_drawn(
     out = truth.copy()
     near = hole_bounds(hole).pad(2 * step).intersect(Rect.of_shape(hole.shape))
     fill, truth, hole = fill[near.slices], truth[near.slices], hole[near.slices]
-    fill = fill + _missed(fill, truth, hole, step, check)
-    if step > 1 and not hole.all():
-        depth, nearest = ndimage.distance_transform_edt(hole, return_indices=True)
-        _, edge = ndimage.distance_transform_edt(~hole, return_indices=True)
+    unknown = hole | other[near.slices]
+    fill = fill + _missed(fill, truth, unknown, step, check)
+    if step > 1 and not unknown.all():
+        depth, nearest = ndimage.distance_transform_edt(unknown, return_indices=True)
+        _, edge = ndimage.distance_transform_edt(~unknown, return_indices=True)
         outside = tuple(nearest)
         inside = tuple(axis[outside] for axis in edge)
         rest = np.clip(truth[outside] - fill[inside], -_MOST, _MOST)
@@ -100,15 +108,15 @@ def match_drawn(
 
 
 def _missed(
-    fill: Floats, truth: Floats, hole: Hole, step: int, check: Callable[[], None]
+    fill: Floats, truth: Floats, unknown: Hole, step: int, check: Callable[[], None]
 ) -> Floats:
-    """Return by what to move a network's picture of a hole, as told by the network's pixels.
+    """Return by what to move a network's picture of the unknown, as told by its own pixels.
 
-    What lies on the hole's rim is held against the photo beside it. What the network makes of the
+    What lies on the rim is held against the photo beside it. What the network makes of the
     photo itself does not tell: it is often as it should be, and another colour begins at the hole.
     """
-    seen, known = reduced(truth, ~hole, step)
-    drawn, _ = reduced(fill, np.ones_like(hole), step)
+    seen, known = reduced(truth, ~unknown, step)
+    drawn, _ = reduced(fill, np.ones_like(unknown), step)
     rim = ~known & ndimage.binary_dilation(known, np.ones((3, 3)))
     if not rim.any():
         return np.zeros_like(fill)
@@ -120,7 +128,7 @@ def _missed(
     missed *= np.exp(-ndimage.distance_transform_edt(~known) / _REACH)[..., None]
     # Outside it goes on as on the rim, so that enlarging does not halve it there.
     missed = np.where(known[..., None], _mean_beside(missed, rim), missed)
-    return np.asarray(usual + _enlarged(missed, step)[: len(hole), : hole.shape[1]])
+    return np.asarray(usual + _enlarged(missed, step)[: len(unknown), : unknown.shape[1]])
 
 
 def _mean_beside(values: Floats, where: Hole) -> Floats:

@@ -67,9 +67,7 @@ def network_fill(
         (frame.x0, part.hole.shape[1] - frame.x1),
     )
     spread = np.pad(seen, (*rest, (0, 0)), mode="edge")
-    # Pixels of other holes are no truth; there the network's picture is as good as any.
-    truth = np.where(part.other[..., None], spread, truth)
-    filled = match_drawn(spread, truth, inside, step, token.check)
+    filled = match_drawn(spread, truth, inside, part.other, step, token.check)
     if max(frame.height, frame.width) > _SOFT * network.size:
         skin = ~unknown & face_oval(frame, unknown.shape)
         filled = filled + grain_like(picture, skin, inside, seed, token.check)

@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from scipy import ndimage
 
 from ceapp.core.cancel import CancelToken
 from ceapp.engine.blending import as_floats, finish, match_drawn, match_ring, paste
 from ceapp.engine.grouping import make_request
+from ceapp.engine.membrane import Floats
 from tests.pictures import box_hole, disc_hole, gradient, noise, with_alpha
 
 check = CancelToken().check
@@ -48,16 +50,20 @@ def test_a_matched_fill_stays_a_colour() -> None:
     assert np.array_equal(matched[~hole], truth[~hole])
 
 
+def matched_drawn(fill: Floats, truth: Floats, hole: NDArray[np.bool_], step: int) -> Floats:
+    return match_drawn(fill, truth, hole, np.zeros_like(hole), step, check)
+
+
 @pytest.mark.parametrize("step", [1, 4])
 def test_a_drawn_fill_takes_the_colours_of_its_edge_but_not_of_a_rest_there(step: int) -> None:
     side = 60 * step
     truth = np.full((side, side, 3), 0.5, np.float32)
     hole = disc_hole(side, side, side // 2, side // 2, 20 * step)
     fill = truth + np.array([0.1, -0.05, 0.02], np.float32)
-    assert np.abs(match_drawn(fill, truth, hole, step, check) - truth).max() < 1e-3
+    assert np.abs(matched_drawn(fill, truth, hole, step) - truth).max() < 1e-3
     # A rest of a pink mask along a quarter of the edge.
     truth[: side // 2, : side // 2][~hole[: side // 2, : side // 2]] = (0.9, 0.1, 0.6)
-    matched = match_drawn(fill, truth, hole, step, check)
+    matched = matched_drawn(fill, truth, hole, step)
     inner = disc_hole(side, side, side // 2, side // 2, 12 * step)
     assert np.array_equal(matched[~hole], truth[~hole])
     assert np.abs(matched[inner] - 0.5).max() < 0.1
@@ -68,7 +74,7 @@ def test_a_drawn_fill_meets_detail_that_the_network_cannot_draw() -> None:
     truth = as_floats(gradient(200, 200))
     truth[::4] += 0.05
     hole = disc_hole(200, 200, 100, 100, 60)
-    matched = match_drawn(as_floats(gradient(200, 200)), truth, hole, 4, check)
+    matched = matched_drawn(as_floats(gradient(200, 200)), truth, hole, 4)
     rows, columns = np.nonzero(hole & ~np.roll(hole, 1, 1))
     assert np.abs(matched[rows, columns] - truth[rows, columns]).max() < 0.02
     assert np.abs(matched - as_floats(gradient(200, 200)))[95:105, 95:105].max() < 0.03
@@ -81,10 +87,19 @@ def test_a_drawn_fill_does_not_begin_with_a_step_where_the_network_drew_one(step
     hole = disc_hole(side, side, side // 2, side // 2, 20 * step)
     # The photo itself it draws as it is, the hole too dark to the left and too bright to the right.
     fill = truth + 0.1 * (hole * np.where(np.arange(side) < side // 2, -1, 1))[..., None]
-    matched = match_drawn(fill.astype(np.float32), truth, hole, step, check)
+    matched = matched_drawn(fill.astype(np.float32), truth, hole, step)
     edge = hole & ~ndimage.binary_erosion(hole)
     edge[:, side // 2 - 5 * step : side // 2 + 5 * step] = False
     assert np.abs(matched[edge] - 0.5).max() < 0.02
+
+
+def test_a_drawn_fill_is_told_nothing_by_what_is_unknown_beside_it() -> None:
+    truth = np.full((160, 160, 3), 0.5, np.float32)
+    face, beyond = box_hole(160, 160, 40, 40, 80, 120), box_hole(160, 160, 80, 40, 120, 120)
+    truth[beyond] = (0.9, 0.1, 0.6)
+    fill = np.full_like(truth, 0.6)
+    matched = match_drawn(fill, truth, face, beyond, 4, check)
+    assert np.abs(matched[face] - 0.5).max() < 1e-3
 
 
 def test_alpha_stays_the_photos_own() -> None:
