@@ -49,7 +49,7 @@ def find_face(
         sure (ADR 18). Of the two finds the surer one is taken, and this one if the hole is large.
         One that is not plain has to be found in the mirror image, too: a face that is drawn where
         none was ruins a photo, one that is missed costs a retouch. Where the hole takes a face
-        mask, any face around it will do.
+        mask, any face that was found around it will do, and there is no second look.
 
     Returns
     -------
