@@ -35,7 +35,10 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(asdict(found) | {"preset": args.preset, "device": device.reason}))
         return 0
     print(device.reason)
-    print(f"{args.preset}, {config.size} px, batch {config.batch_size}, {steps} steps timed")
+    recorded = ", recorded and replayed" if found.recorded else ""
+    print(
+        f"{args.preset}, {config.size} px, batch {config.batch_size}, {steps} steps timed{recorded}"
+    )
     print(
         f"{found.pictures_per_second:.1f} pictures/s; {100 * found.matrix_share:.1f} % of the "
         f"device's {found.matrix_tflops:.2f} TFLOP/s for large matrices"

@@ -19,7 +19,8 @@ def blank(image: Tensor, hole: Tensor, value: str) -> Tensor:
         ever wider windows, the narrowest one that reaches).
     """
     if value == "black":
-        cover = image.new_tensor(-1.0)
+        # Filled where the picture is: a number sent there would be waited for.
+        cover = image.new_full((), -1.0)
     elif value == "mean":
         known = 1 - hole
         total = known.sum((2, 3), keepdim=True).clamp(min=1)

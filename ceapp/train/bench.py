@@ -12,7 +12,7 @@ from ceapp.train.batches import Batch, Batches
 from ceapp.train.config import TrainConfig
 from ceapp.train.objective import Losses
 from ceapp.train.pictures import Pictures
-from ceapp.train.replay import Replay
+from ceapp.train.replay import CannotRecordError, Replay
 from ceapp.train.step import GanStep
 
 
@@ -30,12 +30,15 @@ class TrainBench:
         The latter, measured on this device.
     parts_ms : dict
         Milliseconds of a step by part; measured one by one, so they need not add up.
+    recorded : bool
+        Whether steps and parts were recorded and replayed, as they are on a CUDA GPU.
     """
 
     pictures_per_second: float
     matrix_share: float
     matrix_tflops: float
     parts_ms: dict[str, float]
+    recorded: bool
 
 
 def bench(config: TrainConfig, device: str, steps: int) -> TrainBench:
@@ -61,7 +64,11 @@ def bench(config: TrainConfig, device: str, steps: int) -> TrainBench:
     def whole(step: int) -> None:
         nets.run(batches.at(step), step)
 
-    seconds = _time(whole, device, steps)
+    try:
+        seconds = _time(whole, device, steps)
+    except CannotRecordError:
+        nets.replays = False
+        seconds = _time(whole, device, steps)
     with torch.no_grad():
         fills = [nets.fill(batch)]
 
@@ -82,6 +89,7 @@ def bench(config: TrainConfig, device: str, steps: int) -> TrainBench:
         matrix_share=counter.get_total_flops() / seconds / rate,
         matrix_tflops=rate / 1e12,
         parts_ms={name: 1e3 * value for name, value in parts.items()},
+        recorded=nets.replays,
     )
 
 

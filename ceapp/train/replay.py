@@ -77,7 +77,6 @@ class Replay(Generic[_Kind]):
         except RuntimeError as error:
             raise CannotRecordError(
                 "This GPU cannot record a step of training: {why}",
-                "Update the GPU's driver",
                 why=next(iter(str(error).splitlines()), ""),
             ) from error
         return _Recording(graph, own, losses)

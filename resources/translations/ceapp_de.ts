@@ -4522,10 +4522,6 @@
         <translation>Aktualisieren Sie ceapp, oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
-        <source>Update the GPU&apos;s driver</source>
-        <translation>Aktualisieren Sie den Treiber der GPU</translation>
-    </message>
-    <message>
         <source>Use another model</source>
         <translation>Verwenden Sie ein anderes Modell</translation>
     </message>

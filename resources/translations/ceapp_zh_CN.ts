@@ -4521,10 +4521,6 @@
         <translation>请更新 ceapp，或选择其他模型</translation>
     </message>
     <message>
-        <source>Update the GPU&apos;s driver</source>
-        <translation>请更新 GPU 驱动程序</translation>
-    </message>
-    <message>
         <source>Use another model</source>
         <translation>请使用其他模型</translation>
     </message>
