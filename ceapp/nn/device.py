@@ -146,3 +146,11 @@ def pick_precision(name: str) -> torch.dtype:
 def set_threads(count: int) -> None:
     """Give torch's CPU work `count` threads."""
     torch.set_num_threads(max(1, count))
+
+
+def has_bf16(device: str) -> bool:
+    """Whether the device multiplies bf16 natively, so that autocast is worth it."""
+    if device.startswith("cuda"):
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    # AMX or AVX-512-BF16; elsewhere the CPU emulates it, slowly.
+    return device == "cpu" and bool(torch.cpu._is_avx512_bf16_supported())

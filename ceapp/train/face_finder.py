@@ -19,7 +19,7 @@ import ceapp
 from ceapp.core.card_file import write_card_file
 from ceapp.core.errors import CeappError, DataError
 from ceapp.core.model_card import ModelCard
-from ceapp.nn.device import set_threads
+from ceapp.nn.device import has_bf16, set_threads
 from ceapp.nn.face_finder import UNIT, FaceFinder, cell_centres
 from ceapp.nn.finder import load_finder, save_finder
 from ceapp.nn.units import place
@@ -28,7 +28,6 @@ from ceapp.train.face_scenes import CANVAS, CROP, SceneMaker, Scenes
 from ceapp.train.face_scores import CONTEXTS, ask, faceless, measure, threshold_for
 from ceapp.train.pictures import Pictures, read_pictures
 from ceapp.train.split import Split, split_pictures
-from ceapp.train.step import has_bf16
 
 _CORE, _RIM = 0.12, 0.25
 _PHOTO_ZOOM = 3.0

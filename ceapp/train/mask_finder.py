@@ -24,7 +24,7 @@ import ceapp
 from ceapp.core.card_file import write_card_file
 from ceapp.core.errors import CeappError
 from ceapp.core.model_card import ModelCard
-from ceapp.nn.device import DEVICES, pick_device, set_threads
+from ceapp.nn.device import DEVICES, has_bf16, pick_device, set_threads
 from ceapp.nn.finder import load_finder, save_finder
 from ceapp.nn.mask_finder import MaskFinder
 from ceapp.nn.units import place
@@ -35,7 +35,6 @@ from ceapp.train.mask_scenes import CANVAS, CROP, MaskSceneMaker, MaskScenes
 from ceapp.train.masked_pictures import MaskedPictures
 from ceapp.train.pictures import Pictures, read_pictures
 from ceapp.train.split import Split, split_pictures
-from ceapp.train.step import has_bf16
 
 _PHOTO_ZOOM = 3.0
 _SAVE_EVERY = 60.0

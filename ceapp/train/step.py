@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from ceapp.nn.critic import Critic
+from ceapp.nn.device import has_bf16
 from ceapp.nn.generators import build
 from ceapp.nn.losses import r1_penalty
 from ceapp.nn.units import place
@@ -251,14 +252,6 @@ class GanStep:
         """Whether every weight is a number; waits for the device."""
         nets = [self.generator, *([self.critic] if self.critic else [])]
         return all(bool(torch.isfinite(p).all()) for net in nets for p in net.parameters())
-
-
-def has_bf16(device: str) -> bool:
-    """Whether the device multiplies bf16 natively, so that autocast is worth it."""
-    if device.startswith("cuda"):
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    # AMX or AVX-512-BF16; elsewhere the CPU emulates it, slowly.
-    return device == "cpu" and bool(torch.cpu._is_avx512_bf16_supported())
 
 
 def _critic(config: TrainConfig) -> Critic:
