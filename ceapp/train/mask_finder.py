@@ -42,6 +42,8 @@ _SAVE_EVERY = 60.0
 _EMA = 0.99
 _FEW = 16.0
 """Pixels that an overlap counts beside those that are there: of tiny masks it says little."""
+_AROUND, _UNLIKE = 9, 4.0
+"""Side of what is around a pixel, px; how much more one counts that is altogether unlike it."""
 _RISE = 0.05
 """Share of a training over which the learning rate rises."""
 
@@ -50,6 +52,7 @@ def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
     """Return the loss of a batch: cross entropy, and how much of the masks is missed (soft Dice).
 
     The overlap is that of each scene with a mask, so that small ones count as much as large ones.
+    A pixel unlike those around it, on a strap or an edge, counts several times.
 
     Parameters
     ----------
@@ -69,7 +72,9 @@ def mask_loss(logits: Tensor, cover: Tensor, known: Tensor) -> Tensor:
     )
     masked = cover.amax((1, 2, 3)) > 0
     missed = ((1 - shared / both) * masked).sum() / masked.sum().clamp(min=1)
-    return 3 * F.binary_cross_entropy_with_logits(logits, cover, known) + missed
+    around = F.avg_pool2d(cover, _AROUND, 1, _AROUND // 2)
+    counts = known * (1 + _UNLIKE * (cover - around).abs())
+    return 3 * F.binary_cross_entropy_with_logits(logits, cover, counts) + missed
 
 
 def train_mask_finder(
