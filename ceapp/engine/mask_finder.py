@@ -19,7 +19,7 @@ from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import Mask, hole_bounds
 from ceapp.core.patch import Hole, Pixels
-from ceapp.engine.mask_on_face import is_on_a_face, placed
+from ceapp.engine.mask_on_face import MOST_OF_PICTURE, is_on_a_face, placed
 from ceapp.engine.mask_scores import (
     Scores,
     eight_bits,
@@ -47,6 +47,10 @@ _CELL = 2
 """Side of the cells in which the photo is searched, px; places are looked at pixel by pixel."""
 _LEAST_PIXELS = 24
 """A suspicion of fewer pixels than this is none."""
+_ALIKE = 0.35
+"""From which intersection over union two such places are one."""
+_AS_SURE = 0.01
+"""Finds whose scores differ by less are about as sure."""
 _AT_ONCE = 2
 """Places that are looked at side by side: each is too small to keep two cores busy."""
 _ROOM = 2.4
@@ -54,7 +58,7 @@ _ROOM = 2.4
 _NEARER, _FARTHER = 1.6, 3.4
 """And of the places from which its outline is drawn, and from which one that shows no face is seen
 once more."""
-_CERTAIN, _OF_PICTURE = 0.7, 0.001
+_CERTAIN, _OF_PICTURE = 0.8, 0.001
 """Score from which a mask needs no face, in the mean of these three looks, and how much of the
 picture it covers then at least: most of what only looks like one does not from farther away."""
 
@@ -124,47 +128,55 @@ def look_for_masks(
         token.check()
         return _masks_in(net, colours, place)
 
-    found: list[FoundMask] = []
+    seen: list[FoundMask] = []
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         for number, masks in enumerate(pool.map(look, places), 1):
-            for mask in masks:
-                if not any(_same(mask, other) for other in found):
-                    found.append(mask)
+            seen += masks
             progress(0.6 + 0.4 * number / len(places))
+    found: list[FoundMask] = []
+    # The surest first, as two masks that ran into one are less sure than either; of those that are
+    # about as sure the largest, as others may be a part of it.
+    for mask in sorted(seen, key=_rank, reverse=True):
+        if not any(_same(mask, other) for other in found):
+            found.append(mask)
     progress(1.0)
     return found
 
 
 def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToken) -> list[Rect]:
-    """Return squares around whatever looks like a mask at some size of the picture."""
+    """Return squares around whatever looks like a mask at some size of the picture.
+
+    Each size has its own: where a group is seen from afar two masks run into one, and where one is
+    seen from too near it falls into parts.
+    """
     height, width = colours.shape[:2]
     longest = max(height, width)
     image = Image.fromarray(colours)
     scale = min(_ENLARGED, _LONGEST / longest)
-    boxes: list[Rect] = []
-    whole: Scores | None = None
-    while whole is None or scale * longest >= _LEAST:
+    places: list[Rect] = []
+    while True:
         token.check()
         size = (max(8, round(width * scale)), max(8, round(height * scale)))
         image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
         scores = mask_scores(net, np.asarray(image)[None], _CELL)[0]
-        # All sizes are joined on the cells of the largest one: a mask may show at two of them.
-        if whole is None:
-            whole = scores
-        else:
-            up = Image.fromarray(scores).resize(whole.shape[::-1], Image.Resampling.BILINEAR)
-            np.maximum(whole, np.asarray(up), out=whole)
+        labels, _ = ndimage.label(scores > _SUSPECTED, np.ones((3, 3)))
+        down, across = height / scores.shape[0], width / scores.shape[1]
+        counts = np.bincount(labels.ravel())
+        for number, (rows, columns) in enumerate(ndimage.find_objects(labels), 1):
+            if counts[number] * _CELL**2 < _LEAST_PIXELS:
+                continue
+            middle = (
+                (rows.start + rows.stop) / 2 * down,
+                (columns.start + columns.stop) / 2 * across,
+            )
+            tall, wide = (rows.stop - rows.start) * down, (columns.stop - columns.start) * across
+            place = square(middle, max(tall, wide) * _ROOM)
+            if all(place.iou(other) < _ALIKE for other in places):
+                places.append(place)
         scale /= 2
-    labels, _ = ndimage.label(whole > _SUSPECTED, np.ones((3, 3)))
-    down, across = height / whole.shape[0], width / whole.shape[1]
-    counts = np.bincount(labels.ravel())
-    for number, (rows, columns) in enumerate(ndimage.find_objects(labels), 1):
-        if counts[number] * _CELL**2 < _LEAST_PIXELS:
-            continue
-        middle = (rows.start + rows.stop) / 2 * down, (columns.start + columns.stop) / 2 * across
-        tall, wide = (rows.stop - rows.start) * down, (columns.stop - columns.start) * across
-        boxes.append(square(middle, max(tall, wide) * _ROOM))
-    return boxes
+        if scale * longest < _LEAST:
+            break
+    return places
 
 
 def _masks_in(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> list[FoundMask]:
@@ -202,7 +214,8 @@ def _outlined(
         return None
     searched_at = min(1.0, _LONGEST / max(colours.shape))
     if not is_on_a_face(colours, rect, cover, score, searched_at):
-        if np.count_nonzero(cover) < _OF_PICTURE * colours[..., 0].size:
+        share = np.count_nonzero(cover) / colours[..., 0].size
+        if not _OF_PICTURE <= share <= MOST_OF_PICTURE:
             return None
         nearer = float(scores[pieces[0]].mean())
         if score + nearer + _from_afar(net, colours, rect, cover) < 3 * _CERTAIN:
@@ -242,6 +255,10 @@ def _inner(place: Rect, room: float) -> tuple[float, float, float, float]:
     """Return the edges of what lies in a place without the room around it."""
     down, across = place.height * (1 - 1 / room) / 2, place.width * (1 - 1 / room) / 2
     return place.y0 + down, place.x0 + across, place.y1 - down, place.x1 - across
+
+
+def _rank(mask: FoundMask) -> tuple[int, int]:
+    return round(mask.score / _AS_SURE), int(np.count_nonzero(mask.cover))
 
 
 def _same(mask: FoundMask, other: FoundMask) -> bool:

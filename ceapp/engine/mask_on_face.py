@@ -26,6 +26,9 @@ finds in photos without faces are."""
 _OBVIOUS, _OF_PICTURE = 0.8, 0.1
 """A mask of which the net is so sure, and that covers so much of the picture, needs no face: too
 little of one may show around it."""
+MOST_OF_PICTURE = 0.65
+"""Of what covers more than this a face must show: mountains and walls do, and no mask that was
+seen."""
 _SHARES = (0.06, 0.8)
 """How much of a face's frame a mask covers, at least and at most."""
 _DOWN, _ACROSS = (0.42, 1.05), (0.28, 0.75)
@@ -54,7 +57,8 @@ def is_on_a_face(
     box = hole_bounds(cover)
     if box.empty:
         return False
-    if score >= _OBVIOUS and np.count_nonzero(cover) >= _OF_PICTURE * colours[..., 0].size:
+    of_picture = np.count_nonzero(cover) / colours[..., 0].size
+    if score >= _OBVIOUS and _OF_PICTURE <= of_picture <= MOST_OF_PICTURE:
         return True
     box = box.shift(rect.y0, rect.x0)
     around = box.pad(_AROUND * max(box.height, box.width)).intersect(Rect.of_shape(colours.shape))

@@ -22,7 +22,7 @@ MODEL = "mask-finder"
 NEAR = 128
 """Side of a place as it is looked at from near, px."""
 
-_MARGIN = 32
+_MARGIN = 16
 """Width of the grey margin in which the net sees pictures, px."""
 _ROOM = 2.0
 """Side of the place in which a hole is looked at, in long sides of it."""

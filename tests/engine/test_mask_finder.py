@@ -8,10 +8,12 @@ from PIL import Image
 
 from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.errors import Cancelled, CheckpointError
+from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Pixels
 from ceapp.engine import mask_scores
 from ceapp.engine.faces import find_face
 from ceapp.engine.mask_finder import find_face_masks
+from ceapp.engine.mask_on_face import is_on_a_face
 from ceapp.engine.outline import sharpened, widened
 from tests.engine.masked import bare_portrait, masked_portrait
 from tests.pictures import noise, with_alpha
@@ -55,6 +57,27 @@ def test_everyone_in_a_small_deep_group_is_found(masked: tuple[Pixels, Hole]) ->
     small = np.asarray(Image.fromarray(row).reduce(3))
     found = find(with_alpha(small.astype(np.uint16) * 257))
     assert overlap(found, np.asarray(Image.fromarray(true * np.uint8(255)).reduce(3)) > 127) >= 0.75
+
+
+def test_masks_that_run_into_one_from_afar_are_found_one_by_one(
+    masked: tuple[Pixels, Hole],
+) -> None:
+    """Six heads stand as near to one another as in a crowd."""
+    head = (slice(40, 200), slice(170, 275))
+    row = np.concatenate([masked[0][head]] * 6, 1)
+    found = find(row)
+    for place in range(6):
+        own = (slice(None), slice(place * 105, (place + 1) * 105))
+        assert overlap(found[own], masked[1][head]) >= 0.75
+
+
+@pytest.mark.parametrize("share", [0.5, 0.7])
+def test_what_is_sure_needs_no_face_unless_it_is_nearly_all_of_the_picture(share: float) -> None:
+    pixels = np.full((200, 200, 3), 90, np.uint8)
+    cover = np.zeros((200, 200), np.bool_)
+    cover[: round(200 * share)] = True
+    found = is_on_a_face(pixels, Rect.of_shape(cover.shape), cover, 0.95, 1.0)
+    assert found == (share < 0.6)
 
 
 def test_a_mask_is_found_where_nothing_else_of_the_face_shows(masked: tuple[Pixels, Hole]) -> None:
