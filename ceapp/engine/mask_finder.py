@@ -34,7 +34,7 @@ from ceapp.engine.outline import sharpened, widened
 if TYPE_CHECKING:
     from ceapp.nn.mask_finder import MaskFinder
 
-_LONGEST = 1600
+_LONGEST = 1536
 """The photo is searched at this length at most, px: 12 megapixels take a second, and a face of a
 hundredth of it, as in a group of thirty, is still seen."""
 _ENLARGED = 2.0
