@@ -47,7 +47,7 @@ _CELL = 2
 """Side of the cells in which the photo is searched, px; places are looked at pixel by pixel."""
 _LEAST_PIXELS = 24
 """A suspicion of fewer pixels than this is none."""
-_ALIKE = 0.25
+_ALIKE = 0.35
 """From which intersection over union two such places are one."""
 _AS_SURE = 0.01
 """Finds whose scores differ by less are about as sure."""
