@@ -4011,6 +4011,10 @@
         <translation>nur für die Forschung</translation>
     </message>
     <message>
+        <source>free, 260 photos: CC0, Unsplash licence or GPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free, 360 photos: CC0, Unsplash licence or GPL</source>
         <translation>free, 360 Fotos: CC0, Unsplash-Lizenz oder GPL</translation>
     </message>
@@ -4023,12 +4027,20 @@
         <translation>zurückgehaltene Bilder: {score:.2f} dB im Loch</translation>
     </message>
     <message>
+        <source>houses, 361 photos: cite the authors&apos; paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>houses, 500 photos: cite the authors&apos; paper</source>
         <translation>houses, 500 Fotos: Aufsatz der Autoren zitieren</translation>
     </message>
     <message>
         <source>houses: photographs, cite the paper</source>
         <translation>houses: Fotos, Aufsatz zitieren</translation>
+    </message>
+    <message>
+        <source>imagenet and urban, 683 photos: research</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imagenet and urban, 946 photos: research</source>
@@ -4045,6 +4057,10 @@
     <message>
         <source>karan_celeb: 1,041 pictures, no terms stated</source>
         <translation>karan_celeb: 1 041 Bilder, keine Bedingungen genannt</translation>
+    </message>
+    <message>
+        <source>masked, 337 pictures of real people in face masks, collected from the web: research only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photos</source>
@@ -4928,10 +4944,6 @@
     <message>
         <source>mask of what is not to be copied from</source>
         <translation>Maske dessen, wovon nicht kopiert werden darf</translation>
-    </message>
-    <message>
-        <source>masked, 327 pictures of real people in face masks, collected from the web: research only</source>
-        <translation>masked, 327 Bilder von Menschen mit Gesichtsmaske, im Web gesammelt: nur für Forschung</translation>
     </message>
     <message>
         <source>mean colour, dB</source>

@@ -4011,6 +4011,10 @@
         <translation>仅限研究</translation>
     </message>
     <message>
+        <source>free, 260 photos: CC0, Unsplash licence or GPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free, 360 photos: CC0, Unsplash licence or GPL</source>
         <translation>free，360 张照片：CC0、Unsplash 许可或 GPL</translation>
     </message>
@@ -4023,12 +4027,20 @@
         <translation>留出图片：空洞内 {score:.2f} dB</translation>
     </message>
     <message>
+        <source>houses, 361 photos: cite the authors&apos; paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>houses, 500 photos: cite the authors&apos; paper</source>
         <translation>houses，500 张照片：须引用作者论文</translation>
     </message>
     <message>
         <source>houses: photographs, cite the paper</source>
         <translation>houses：照片，须引用论文</translation>
+    </message>
+    <message>
+        <source>imagenet and urban, 683 photos: research</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imagenet and urban, 946 photos: research</source>
@@ -4045,6 +4057,10 @@
     <message>
         <source>karan_celeb: 1,041 pictures, no terms stated</source>
         <translation>karan_celeb：1 041 张图片，未说明条款</translation>
+    </message>
+    <message>
+        <source>masked, 337 pictures of real people in face masks, collected from the web: research only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photos</source>
@@ -4927,10 +4943,6 @@
     <message>
         <source>mask of what is not to be copied from</source>
         <translation>禁止取样的蒙版</translation>
-    </message>
-    <message>
-        <source>masked, 327 pictures of real people in face masks, collected from the web: research only</source>
-        <translation>masked，327 张真人戴口罩的图片，收集自网络：仅限研究</translation>
     </message>
     <message>
         <source>mean colour, dB</source>
