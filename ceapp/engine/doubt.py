@@ -6,6 +6,7 @@ otherwise then, it does not know what is there.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,7 @@ from ceapp.engine.api import FillRequest, HoleGroup, Variation
 from ceapp.engine.choice import choose, find_candidates
 from ceapp.engine.face_part import parted
 from ceapp.engine.membrane import Floats
-from ceapp.engine.neural import NeuralFill, loaded
+from ceapp.engine.neural import NeuralFill
 from ceapp.engine.structure import network_fill
 
 _SHIFT = 0.04
@@ -51,6 +52,7 @@ def doubt_map(
     if not variation.drawn:
         return doubt
     candidates = find_candidates(request.model, doubtful=request.mode == "structure")
+    networks: dict[Path, NeuralFill] = {}
     for number, group in enumerate(request.groups):
         progress(number / len(request.groups))
         token.check()
@@ -61,10 +63,15 @@ def doubt_map(
         choice = choose(candidates, group, request.photo_size)
         if choice is None or not choice.draws or choice.entry.name not in names:
             continue
-        network = loaded(choice.entry.path, request.device, request.precision)
+        path = choice.entry.path
+        if path not in networks:
+            # The mean of both sides would hide how far they are apart.
+            networks[path] = NeuralFill(path, request.device, request.precision, mirrored=False)
         face = group if candidates.asked else parted(group, choice.frame)[0]
         box = hole_bounds(face.hole)
-        pictures = [*_pictures(face, choice.frame, box, network, (request.seed, number), token)]
+        pictures = [
+            *_pictures(face, choice.frame, box, networks[path], (request.seed, number), token)
+        ]
         spread = np.std(np.stack(pictures), axis=0).mean(-1) / FULL
         hole = face.hole[box.slices]
         place = doubt[box.shift(group.context.y0, group.context.x0).slices]

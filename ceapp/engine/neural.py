@@ -33,6 +33,8 @@ class NeuralFill:
         `auto`, `cpu`, `cuda` or `mps`.
     precision : str
         `auto`, `float32` or `bfloat16`.
+    mirrored : bool
+        False: a net that would paint the mirror image as well paints what it sees alone.
 
     Attributes
     ----------
@@ -55,7 +57,9 @@ class NeuralFill:
         If the device is unknown or cannot be used here, or the precision is unknown.
     """
 
-    def __init__(self, path: Path, device: str = "auto", precision: str = "auto") -> None:
+    def __init__(
+        self, path: Path, device: str = "auto", precision: str = "auto", *, mirrored: bool = True
+    ) -> None:
         import torch
 
         from ceapp.nn.checkpoint import load_net
@@ -74,6 +78,8 @@ class NeuralFill:
         except torch.OutOfMemoryError:
             self._move_to_cpu()
             self._net, card = load_net(path, self._device)
+        if not mirrored:
+            self._net.mirrored = False
         self.size, self.trust, self.digest = card.size, card.trust, sha256(path)
 
     def fill(self, crop: Floats, hole: Hole, token: CancelToken) -> Floats:

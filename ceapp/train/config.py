@@ -40,7 +40,7 @@ class TrainConfig:
         The generator: `paper` (`nn.networks`) or `photo` (`nn.photo_encoder`).
     widths
         Of the generator's levels, for either net.
-    latent, batch_norm, skip, upsampling, hole_value, hole_channel, noise, passes
+    latent, batch_norm, skip, upsampling, hole_value, hole_channel, noise, passes, mirrored
         Of `paper` alone: see `nn.networks.ContextEncoder`.
     blocks, heads
         Of `photo` alone: see `nn.photo_encoder.PhotoEncoder`.
@@ -108,6 +108,7 @@ class TrainConfig:
     hole_channel: bool = False
     noise: int = 0
     passes: int = 1
+    mirrored: bool = False
     blocks: int = 5
     heads: int = 4
     critic_widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
@@ -160,6 +161,7 @@ class TrainConfig:
             "hole_channel": self.hole_channel,
             "noise": self.noise,
             "passes": self.passes,
+            "mirrored": self.mirrored,
         }
 
     def steps_per_epoch(self, pictures: int) -> int:

@@ -28,6 +28,7 @@ PRESETS: dict[str, TrainConfig] = {
         widths=(32, 64, 128, 256, 256, 224),
         latent=240,
         passes=2,
+        mirrored=True,
         batch_norm=True,
         skip=True,
         hole_value="mean",

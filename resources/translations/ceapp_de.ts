@@ -2195,6 +2195,10 @@
         <translation>Befehle, die andere Tasten haben als mitgeliefert.</translation>
     </message>
     <message>
+        <source>Completes faces at 128 px: eyes, nose and mouth that fit the rest, somewhat soft; trained for eight minutes on a GPU.</source>
+        <translation>Ergänzt Gesichter mit 128 px: Augen, Nase und Mund, die zum Rest passen, etwas weich; acht Minuten auf einer GPU trainiert.</translation>
+    </message>
+    <message>
         <source>Compute fills on</source>
         <translation>Füllungen berechnen auf</translation>
     </message>
@@ -2891,6 +2895,10 @@
         <translation>Minuten zwischen zwei Checkpoints, zusätzlich zu einem nach jeder Epoche.</translation>
     </message>
     <message>
+        <source>Mirror image</source>
+        <translation>Spiegelbild</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
@@ -3049,6 +3057,10 @@
     <message>
         <source>Once more: {mode}</source>
         <translation>Noch einmal: {mode}</translation>
+    </message>
+    <message>
+        <source>Once trained, it paints the mirror image as well and gives the mean: nearer to the truth, a little softer, up to twice as slow.</source>
+        <translation>Ist es trainiert, malt es auch das Spiegelbild und gibt das Mittel: näher an der Wahrheit, etwas weicher, bis zu doppelt so langsam.</translation>
     </message>
     <message>
         <source>One file for all photos</source>
@@ -4012,7 +4024,7 @@
     </message>
     <message>
         <source>free, 260 photos: CC0, Unsplash licence or GPL</source>
-        <translation type="unfinished"></translation>
+        <translation>free, 260 Fotos: CC0, Unsplash-Lizenz oder GPL</translation>
     </message>
     <message>
         <source>free, 360 photos: CC0, Unsplash licence or GPL</source>
@@ -4028,7 +4040,7 @@
     </message>
     <message>
         <source>houses, 361 photos: cite the authors&apos; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>houses, 361 Fotos: Aufsatz der Autoren zitieren</translation>
     </message>
     <message>
         <source>houses, 500 photos: cite the authors&apos; paper</source>
@@ -4040,7 +4052,7 @@
     </message>
     <message>
         <source>imagenet and urban, 683 photos: research</source>
-        <translation type="unfinished"></translation>
+        <translation>imagenet und urban, 683 Fotos: Forschung</translation>
     </message>
     <message>
         <source>imagenet and urban, 946 photos: research</source>
@@ -4060,7 +4072,7 @@
     </message>
     <message>
         <source>masked, 337 pictures of real people in face masks, collected from the web: research only</source>
-        <translation type="unfinished"></translation>
+        <translation>masked, 337 Bilder echter Menschen mit Gesichtsmasken, aus dem Netz gesammelt: nur für Forschung</translation>
     </message>
     <message>
         <source>photos</source>
@@ -4204,10 +4216,6 @@
     <message>
         <source>Choose them on the page “Pictures”</source>
         <translation>Wählen Sie sie auf der Seite „Bilder“</translation>
-    </message>
-    <message>
-        <source>Completes faces at 128 px. Right in place and colour, soft in the skin; trained for two hours on a CPU and some minutes on a GPU.</source>
-        <translation>Ergänzt Gesichter mit 128 px. Ort und Farbe stimmen, die Haut ist weich; zwei Stunden auf einer CPU und einige Minuten auf einer GPU trainiert.</translation>
     </message>
     <message>
         <source>Copy the file once more, or train it again</source>

@@ -2195,6 +2195,10 @@
         <translation>按键与默认不同的命令。</translation>
     </message>
     <message>
+        <source>Completes faces at 128 px: eyes, nose and mouth that fit the rest, somewhat soft; trained for eight minutes on a GPU.</source>
+        <translation>补全 128 px 的人脸：眼、鼻、口与其余部分相称，略显柔和；在 GPU 上训练了八分钟。</translation>
+    </message>
+    <message>
         <source>Compute fills on</source>
         <translation>填充计算设备</translation>
     </message>
@@ -2891,6 +2895,10 @@
         <translation>除每轮一次之外，两次检查点之间的分钟数。</translation>
     </message>
     <message>
+        <source>Mirror image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>模式</translation>
     </message>
@@ -3049,6 +3057,10 @@
     <message>
         <source>Once more: {mode}</source>
         <translation>再填一次：{mode}</translation>
+    </message>
+    <message>
+        <source>Once trained, it paints the mirror image as well and gives the mean: nearer to the truth, a little softer, up to twice as slow.</source>
+        <translation>训练完成后，它还会绘制镜像并取平均：更接近真实，略微柔和，最多慢一倍。</translation>
     </message>
     <message>
         <source>One file for all photos</source>
@@ -4012,7 +4024,7 @@
     </message>
     <message>
         <source>free, 260 photos: CC0, Unsplash licence or GPL</source>
-        <translation type="unfinished"></translation>
+        <translation>free，260 张照片：CC0、Unsplash 许可或 GPL</translation>
     </message>
     <message>
         <source>free, 360 photos: CC0, Unsplash licence or GPL</source>
@@ -4028,7 +4040,7 @@
     </message>
     <message>
         <source>houses, 361 photos: cite the authors&apos; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>houses，361 张照片：须引用作者论文</translation>
     </message>
     <message>
         <source>houses, 500 photos: cite the authors&apos; paper</source>
@@ -4040,7 +4052,7 @@
     </message>
     <message>
         <source>imagenet and urban, 683 photos: research</source>
-        <translation type="unfinished"></translation>
+        <translation>imagenet 和 urban，683 张照片：研究用途</translation>
     </message>
     <message>
         <source>imagenet and urban, 946 photos: research</source>
@@ -4060,7 +4072,7 @@
     </message>
     <message>
         <source>masked, 337 pictures of real people in face masks, collected from the web: research only</source>
-        <translation type="unfinished"></translation>
+        <translation>masked，337 张真人戴口罩的图片，收集自网络：仅限研究</translation>
     </message>
     <message>
         <source>photos</source>
@@ -4203,10 +4215,6 @@
     <message>
         <source>Choose them on the page “Pictures”</source>
         <translation>请在“图片”页选择</translation>
-    </message>
-    <message>
-        <source>Completes faces at 128 px. Right in place and colour, soft in the skin; trained for two hours on a CPU and some minutes on a GPU.</source>
-        <translation>补全 128 px 的人脸。位置和颜色正确，皮肤偏软；在 CPU 上训练两小时，在 GPU 上训练几分钟。</translation>
     </message>
     <message>
         <source>Copy the file once more, or train it again</source>

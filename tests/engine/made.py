@@ -15,14 +15,20 @@ SIZE = 32
 
 
 def make_model(
-    folder: Path, name: str, subject: str = "photo", task: str = "fill", **said: object
+    folder: Path,
+    name: str,
+    subject: str = "photo",
+    task: str = "fill",
+    *,
+    mirrored: bool = False,
+    **said: object,
 ) -> Path:
     """Write a tiny net with random weights, the same every time, and return its file.
 
     What its card says can be told; unless told otherwise it is trusted as a guide.
     """
     torch.manual_seed(0)
-    arch = {"size": SIZE, "widths": [4, 4, 4, 4, 4, 8], "latent": 8}
+    arch = {"size": SIZE, "widths": [4, 4, 4, 4, 4, 8], "latent": 8, "mirrored": mirrored}
     card = ModelCard(name, "Made by a test.", task, subject, arch, SIZE, **({"trust": 1.0} | said))
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.safetensors"

@@ -40,6 +40,13 @@ def test_what_a_net_drew_is_doubted_everywhere_and_nothing_else() -> None:
     assert np.array_equal(found, doubt(ON_FACE, "mine"))
 
 
+@pytest.mark.usefixtures("shipped")
+def test_a_net_that_paints_both_sides_is_doubted_no_less() -> None:
+    make_model(added_models(), "one", "face")
+    make_model(added_models(), "both", "face", mirrored=True)
+    assert np.array_equal(doubt(ON_FACE, "one"), doubt(ON_FACE, "both"))
+
+
 def test_of_a_stroke_out_of_a_face_the_face_alone_is_doubted(
     shipped: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:

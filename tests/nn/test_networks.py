@@ -121,6 +121,23 @@ def test_a_recurrent_net_sees_its_own_fill_again() -> None:
         assert not torch.allclose(twice, net(image, hole))
 
 
+def test_a_mirrored_net_paints_a_mirrored_picture_as_the_picture_mirrored() -> None:
+    torch.manual_seed(0)
+    net = ContextEncoder(64, SMALL, 8, noise=4, passes=2, mirrored=True)
+    image, hole = batch(64)
+    hole[..., :10] = 0
+    noise = torch.randn(len(image), 4)
+    in_training = net(image, hole, noise)
+    net.eval()
+    with torch.no_grad():
+        painted = net(image, hole, noise)
+        assert torch.allclose(net(image.flip(3), hole.flip(3), noise).flip(3), painted, atol=1e-6)
+        net.mirrored = False
+        assert not torch.allclose(net(image, hole, noise), painted)
+        # There is no norm: in training it is the net as it stands, at its own cost.
+        assert torch.allclose(net(image, hole, noise), in_training, atol=1e-6)
+
+
 def test_a_cancelled_forward_stops_between_units() -> None:
     token = CancelToken()
     net = ContextEncoder(64, SMALL, 8)
