@@ -141,8 +141,9 @@ class Settings:
         "choice",
         "device",
         "Precision",
-        "bfloat16 takes less memory, and less time on a recent GPU, at slightly coarser colours.",
-        choices={"auto": "Automatic (float32)", "float32": "float32", "bfloat16": "bfloat16"},
+        "bfloat16 takes less time where the processor or GPU is made for it, at slightly coarser "
+        "colours; unless another is chosen, such a processor takes it.",
+        choices={"auto": "What suits this device", "float32": "float32", "bfloat16": "bfloat16"},
     )
     threads: int = _row(
         0,

@@ -67,7 +67,7 @@ class NeuralFill:
 
         picked = pick_device(device)
         self._device, self.reason = picked.name, picked.reason
-        self._precision = pick_precision(precision)
+        self._precision = pick_precision(precision, self._device)
         self.notes: list[str] = []
         # The person's fill and the sample fills of the settings may share a network, which goes
         # to another device in the middle of a fill if the GPU runs out of memory.

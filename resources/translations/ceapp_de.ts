@@ -1847,10 +1847,6 @@
         <translation>Auto: was zur Stelle passt</translation>
     </message>
     <message>
-        <source>Automatic (float32)</source>
-        <translation>Automatisch (float32)</translation>
-    </message>
-    <message>
         <source>BMP has no place for the {name}</source>
         <translation>BMP hat keinen Platz für: {name}</translation>
     </message>
@@ -3991,6 +3987,10 @@
         <translation>Variation</translation>
     </message>
     <message>
+        <source>What suits this device</source>
+        <translation>Was zu diesem Gerät passt</translation>
+    </message>
+    <message>
         <source>What to do, step by step, and what helps when a fill does not convince</source>
         <translation>Was zu tun ist, Schritt für Schritt, und was hilft, wenn eine Füllung nicht überzeugt</translation>
     </message>
@@ -4802,8 +4802,8 @@
         <translation>bfloat16</translation>
     </message>
     <message>
-        <source>bfloat16 takes less memory, and less time on a recent GPU, at slightly coarser colours.</source>
-        <translation>bfloat16 braucht weniger Speicher, und auf einer neueren GPU weniger Zeit, bei etwas gröberen Farben.</translation>
+        <source>bfloat16 takes less time where the processor or GPU is made for it, at slightly coarser colours; unless another is chosen, such a processor takes it.</source>
+        <translation>bfloat16 braucht weniger Zeit, wo der Prozessor oder die GPU dafür gemacht ist, bei etwas gröberen Farben; wenn nichts anderes gewählt ist, nimmt es ein solcher Prozessor.</translation>
     </message>
     <message>
         <source>box</source>

@@ -1847,10 +1847,6 @@
         <translation>自动：按位置选择</translation>
     </message>
     <message>
-        <source>Automatic (float32)</source>
-        <translation>自动 (float32)</translation>
-    </message>
-    <message>
         <source>BMP has no place for the {name}</source>
         <translation>BMP 无法保存{name}</translation>
     </message>
@@ -3991,6 +3987,10 @@
         <translation>变化</translation>
     </message>
     <message>
+        <source>What suits this device</source>
+        <translation>适合此设备的精度</translation>
+    </message>
+    <message>
         <source>What to do, step by step, and what helps when a fill does not convince</source>
         <translation>分步操作说明，以及填充效果不理想时的办法</translation>
     </message>
@@ -4801,8 +4801,8 @@
         <translation>bfloat16</translation>
     </message>
     <message>
-        <source>bfloat16 takes less memory, and less time on a recent GPU, at slightly coarser colours.</source>
-        <translation>bfloat16 占用内存较少，在较新的 GPU 上耗时较短，颜色略粗糙。</translation>
+        <source>bfloat16 takes less time where the processor or GPU is made for it, at slightly coarser colours; unless another is chosen, such a processor takes it.</source>
+        <translation>在专门支持的处理器或 GPU 上 bfloat16 用时更少，颜色略粗；未另作选择时，这样的处理器会采用它。</translation>
     </message>
     <message>
         <source>box</source>

@@ -26,7 +26,7 @@ def model(shipped: Path) -> Path:
 
 def test_a_crop_of_the_nets_size_goes_through_unscaled(model: Path) -> None:
     crop = as_floats(gradient(SIZE, SIZE))
-    found = NeuralFill(model, "cpu").fill(crop, HOLE, CancelToken())
+    found = NeuralFill(model, "cpu", "float32").fill(crop, HOLE, CancelToken())
     net, _ = load_net(model)
     image = torch.from_numpy(np.where(HOLE[..., None], 0, crop)).permute(2, 0, 1)[None]
     wanted = net(image * 2 - 1, torch.from_numpy(HOLE)[None, None].float())

@@ -2,7 +2,7 @@ import pytest
 import torch
 
 from ceapp.core.errors import InputError
-from ceapp.nn.device import pick_device
+from ceapp.nn.device import has_bf16, pick_device, pick_precision
 
 
 def test_auto_says_what_it_took_and_why() -> None:
@@ -27,3 +27,12 @@ def test_a_gpu_that_is_not_there_is_refused_with_the_reason() -> None:
 def test_an_unknown_device_is_refused_with_the_choices() -> None:
     with pytest.raises(InputError, match="auto, cpu, cuda, mps"):
         pick_device("tpu")
+
+
+def test_automatically_a_net_is_as_coarse_as_the_cpu_multiplies_natively() -> None:
+    native = torch.bfloat16 if has_bf16("cpu") else torch.float32
+    assert pick_precision("auto", "cpu") is native
+    # On other devices fills were compared in float32 alone.
+    assert pick_precision("auto", "cuda") is torch.float32
+    assert pick_precision("float32", "cpu") is torch.float32
+    assert pick_precision("bfloat16", "cuda") is torch.bfloat16
