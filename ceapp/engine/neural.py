@@ -2,6 +2,7 @@
 
 import threading
 from collections import deque
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,8 +70,8 @@ class NeuralFill:
         self._device, self.reason = picked.name, picked.reason
         self._precision = pick_precision(precision, self._device)
         self.notes: list[str] = []
-        # The person's fill and the sample fills of the settings may share a network, which goes
-        # to another device in the middle of a fill if the GPU runs out of memory.
+        # The person's fill and the sample fills of the settings may share a network: what it has
+        # seen, and its place, which it changes in the middle of a fill if the GPU's memory is full.
         self._turn = threading.Lock()
         self._seen_last: deque[tuple[Tensor, Tensor, Tensor]] = deque(maxlen=_REMEMBERED)
         try:
@@ -134,11 +135,14 @@ class NeuralFill:
             for seen in self._seen_last:
                 if torch.equal(seen[0], image) and torch.equal(seen[1], missing):
                     return seen[2]
+        # A CPU paints two faces at once in less time than one after the other.
+        with self._turn if self._device != "cpu" else nullcontext():
             out = self._imagined(image, missing, token)
-            if not torch.isfinite(out).all():
-                raise WorkError("The model gave values that are not numbers", "Use another model")
+        if not torch.isfinite(out).all():
+            raise WorkError("The model gave values that are not numbers", "Use another model")
+        with self._turn:
             self._seen_last.append((image, missing, out))
-            return out
+        return out
 
     def _scaled(self, crop: Floats, hole: Hole) -> "tuple[Tensor, Tensor]":
         """Return (1, 3, size, size) colours, 0 to 1, and the (1, 1, size, size) hole."""

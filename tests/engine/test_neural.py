@@ -171,9 +171,21 @@ def test_a_gpu_that_is_full_leaves_the_fill_to_the_cpu(model: Path) -> None:
     assert network.notes == ["The GPU ran out of memory; the fill went on on the CPU"]
 
 
-def test_two_threads_take_turns_at_a_network(model: Path) -> None:
-    """It may go to another device in the middle of a fill."""
+def test_threads_that_share_a_network_get_what_each_would_alone(model: Path) -> None:
+    crop = as_floats(gradient(SIZE, SIZE))
+    crops = [crop * (number / 40) for number in range(40)]
+    alone = [NeuralFill(model, "cpu").fill(each, HOLE, CancelToken()) for each in crops]
     network = NeuralFill(model, "cpu")
+    with ThreadPoolExecutor(4) as pool:
+        fills = [pool.submit(network.fill, each, HOLE, CancelToken()) for each in crops * 3]
+        for fill, wanted in zip(fills, alone * 3, strict=True):
+            assert np.array_equal(fill.result(), wanted)
+
+
+@pytest.mark.gpu
+def test_on_a_gpu_two_threads_take_turns_at_a_network(model: Path) -> None:
+    """It may go to another device in the middle of a fill."""
+    network = NeuralFill(model, "cuda")
     crop, inside, overlaps = as_floats(gradient(SIZE, SIZE)), Lock(), []
     crops = [crop * (number / 40) for number in range(40)]
 
