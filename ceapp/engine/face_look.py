@@ -116,7 +116,8 @@ def face_net() -> "FaceFinder | None":
 def _loaded(path: Path, size: int, changed: int) -> "FaceFinder | None":
     """Return the net of a file; None, and one line in the log, where it is broken."""
     from ceapp.nn.face_finder import FaceFinder
-    from ceapp.nn.finder import folded, load_finder
+    from ceapp.nn.finder import load_finder
+    from ceapp.nn.units import folded
 
     try:
         return folded(load_finder(path, FaceFinder)[0])

@@ -132,7 +132,8 @@ def mask_net() -> "MaskFinder":
 
 @cache
 def _loaded(path: Path, size: int, changed: int) -> "MaskFinder":
-    from ceapp.nn.finder import folded, load_finder
+    from ceapp.nn.finder import load_finder
     from ceapp.nn.mask_finder import MaskFinder
+    from ceapp.nn.units import folded
 
     return folded(load_finder(path, MaskFinder)[0])

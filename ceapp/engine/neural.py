@@ -65,6 +65,7 @@ class NeuralFill:
 
         from ceapp.nn.checkpoint import load_net
         from ceapp.nn.device import pick_device, pick_precision
+        from ceapp.nn.units import folded, place
 
         picked = pick_device(device)
         self._device, self.reason = picked.name, picked.reason
@@ -81,6 +82,7 @@ class NeuralFill:
             self._net, card = load_net(path, self._device)
         if not mirrored:
             self._net.mirrored = False
+        self._net = place(folded(self._net), self._device)
         self.size, self.trust, self.digest = card.size, card.trust, sha256(path)
 
     def fill(self, crop: Floats, hole: Hole, token: CancelToken) -> Floats:

@@ -1,13 +1,11 @@
 """Checkpoints of nets that find something and fill nothing: read for use, and written."""
 
-import itertools
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from torch import nn
-from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ceapp.core.errors import CheckpointError
 from ceapp.core.model_card import ModelCard
@@ -62,18 +60,3 @@ def save_finder(path: Path, net: Finder, card: ModelCard) -> None:
     """Write the checkpoint, the thresholds that the net now has in its card."""
     path.parent.mkdir(parents=True, exist_ok=True)
     save_net(path, net, replace(card, arch=dict(net.arch)))
-
-
-def folded(net: Kind) -> Kind:
-    """Return the net, each batch norm folded into the convolution before it: the same, but quicker.
-
-    It cannot be trained on.
-    """
-    for part in net.modules():
-        if not isinstance(part, nn.Sequential):
-            continue
-        for number, (first, second) in enumerate(itertools.pairwise(list(part))):
-            if isinstance(first, nn.Conv2d) and isinstance(second, nn.BatchNorm2d):
-                part[number] = fuse_conv_bn_eval(first, second)
-                part[number + 1] = nn.Identity()
-    return net

@@ -8,7 +8,7 @@ from ceapp.core.errors import Cancelled
 from ceapp.nn.critic import Critic, Discriminator, around_hole
 from ceapp.nn.generators import build
 from ceapp.nn.networks import ContextEncoder
-from ceapp.nn.units import DecoderUnit, EncoderUnit
+from ceapp.nn.units import DecoderUnit, EncoderUnit, folded
 
 SMALL = (4, 6, 8, 10, 12, 14)
 
@@ -136,6 +136,21 @@ def test_a_mirrored_net_paints_a_mirrored_picture_as_the_picture_mirrored() -> N
         assert not torch.allclose(net(image, hole, noise), painted)
         # There is no norm: in training it is the net as it stands, at its own cost.
         assert torch.allclose(net(image, hole, noise), in_training, atol=1e-6)
+
+
+@pytest.mark.parametrize("upsampling", ["transposed", "bilinear"])
+def test_a_folded_net_paints_the_same_without_norms(upsampling: str) -> None:
+    torch.manual_seed(0)
+    net = ContextEncoder(64, SMALL, 8, batch_norm=True, skip=True, upsampling=upsampling)
+    image, hole = batch(64)
+    # Norms that have seen pictures: those of a new net would do nothing.
+    for _ in range(3):
+        net(image, hole)
+    net.eval()
+    with torch.no_grad():
+        painted = net(image, hole)
+        assert torch.allclose(folded(net)(image, hole), painted, atol=1e-5)
+    assert not any(isinstance(m, torch.nn.BatchNorm2d) for m in net.modules())
 
 
 def test_a_cancelled_forward_stops_between_units() -> None:
