@@ -42,7 +42,7 @@ PRESETS: dict[str, TrainConfig] = {
         r1=1.0,
         ema=0.999,
         jitter=0.6,
-        holes={"centre": 1.0, "lower": 1.5, "free": 0.7, "box": 0.3},
+        holes={"centre": 1.0, "lower": 1.5, "free": 0.75, "box": 0.25},
     ),
 }
 # Structure and colour for photographs, any hole at any size: what the detail is then chosen by.
