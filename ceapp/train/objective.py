@@ -4,7 +4,8 @@ Each goes through a net and to its loss in one piece, so that torch can compile 
 elementwise passes then run as one.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import ParamSpec, TypeVar
 
@@ -57,6 +58,18 @@ def generator_losses(
     adversarial = losses.adversarial(critic(composite(picture, truth, hole), hole))
     total = reconstruction + config.adversarial * adversarial
     return {"reconstruction": reconstruction, "adversarial": adversarial, "total": total}
+
+
+@contextmanager
+def frozen(net: nn.Module | None) -> Iterator[None]:
+    """Keep gradients from the net's own weights while they pass through it."""
+    if net is not None:
+        net.requires_grad_(False)
+    try:
+        yield
+    finally:
+        if net is not None:
+            net.requires_grad_(True)
 
 
 @cache

@@ -1,8 +1,6 @@
 """One training step: the discriminator first, then the generator (section 2.5)."""
 
-import copy
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
@@ -15,11 +13,13 @@ from ceapp.nn.device import has_bf16
 from ceapp.nn.generators import build
 from ceapp.nn.losses import r1_penalty
 from ceapp.nn.units import place
+from ceapp.train import objective
 from ceapp.train.adam import adam_of, load_adam, rate_at, set_rate
 from ceapp.train.batches import Batch
 from ceapp.train.config import TrainConfig
-from ceapp.train.objective import Losses, compiled, critic_loss, generator_losses, painted
+from ceapp.train.objective import Losses
 from ceapp.train.replay import Replay
+from ceapp.train.running_mean import RunningMean
 
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
@@ -81,12 +81,10 @@ class GanStep:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self.generator = place(build(config.arch()), device)
-            self.critic = place(_critic(config), device) if config.adversarial else None
-        self.mean = copy.deepcopy(self.generator).eval() if config.ema else self.generator
-        self._followed = [
-            [value for value in net.state_dict().values() if value.is_floating_point()]
-            for net in (self.mean, self.generator)
-        ]
+            critic = Critic(config.size, config.critic_widths, config.critic_norm, config.local)
+            self.critic = place(critic, device) if config.adversarial else None
+        self._mean = RunningMean(self.generator, config.ema) if config.ema else None
+        self.mean = self._mean.net if self._mean else self.generator
         self._generate: nn.Module = self.generator
         self._judge: nn.Module | None = self.critic
         if distributed:
@@ -132,8 +130,8 @@ class GanStep:
             found = self._replay.run(batch, kind)
         else:
             found = self._work(batch, kind)
-        if self.config.ema and not rests:
-            self._follow(step)
+        if self._mean and not rests:
+            self._mean.follow(step)
         return found
 
     def _work(self, batch: Batch, kind: Kind) -> Losses:
@@ -160,7 +158,7 @@ class GanStep:
         assert self.critic_adam is not None
         self.critic_adam.zero_grad(set_to_none=True)
         found: Losses = {}
-        judge = self._fused(critic_loss)
+        judge = self._fused(objective.critic_loss)
         for i, piece in enumerate(pieces):
             with torch.no_grad():
                 picture = fills[i].detach() if fills else self.fill(piece)
@@ -180,8 +178,8 @@ class GanStep:
         """Move the generator towards the truth and past the critic: eq. (1)."""
         self.generator_adam.zero_grad(set_to_none=True)
         found: Losses = {}
-        measure = self._fused(generator_losses)
-        with _frozen(self.critic):
+        measure = self._fused(objective.generator_losses)
+        with objective.frozen(self.critic):
             for i, piece in enumerate(pieces):
                 picture = fills[i] if fills else self.fill(piece)
                 with self._autocast:
@@ -194,13 +192,13 @@ class GanStep:
 
     def fill(self, piece: Batch) -> Tensor:
         """Return (B, 3, S, S) float32, the generator's whole picture."""
-        paint = self._fused(painted)
+        paint = self._fused(objective.painted)
         with self._autocast:
             return paint(self._generate, piece.truth, piece.hole, piece.noise)
 
     def _fused(self, work: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
         """Return `work`, compiled if this run compiles: elementwise passes then run as one."""
-        return compiled(work) if self.compiled else work
+        return objective.compiled(work) if self.compiled else work
 
     def _set_rates(self, step: int) -> None:
         """Set the learning rates of a step; `rate` is then the generator's."""
@@ -209,13 +207,6 @@ class GanStep:
         set_rate(self.generator_adam, self.rate)
         if self.critic_adam is not None:
             set_rate(self.critic_adam, (config.critic_lr or config.lr) * share)
-
-    @torch.no_grad()
-    def _follow(self, step: int) -> None:
-        """Move the mean weights towards the present ones; early on faster, to forget the start."""
-        decay = min(self.config.ema, (step + 1) / (step + 10))
-        mean, now = self._followed
-        torch._foreach_lerp_(mean, now, 1 - decay)
 
     def state(self) -> dict[str, object]:
         """Return everything that `load_state` needs to go on as if nothing had happened."""
@@ -252,22 +243,6 @@ class GanStep:
         """Whether every weight is a number; waits for the device."""
         nets = [self.generator, *([self.critic] if self.critic else [])]
         return all(bool(torch.isfinite(p).all()) for net in nets for p in net.parameters())
-
-
-def _critic(config: TrainConfig) -> Critic:
-    return Critic(config.size, config.critic_widths, config.critic_norm, config.local)
-
-
-@contextmanager
-def _frozen(net: nn.Module | None) -> Iterator[None]:
-    """Keep gradients from the net's own weights while they pass through it."""
-    if net is not None:
-        net.requires_grad_(False)
-    try:
-        yield
-    finally:
-        if net is not None:
-            net.requires_grad_(True)
 
 
 def _add(found: Losses, name: str, loss: Tensor, pieces: int) -> None:

@@ -185,7 +185,7 @@ def test_where_torch_cannot_compile_the_run_goes_on_without(
         raise RuntimeError("no C++ compiler was found\nfull log: ...")
 
     monkeypatch.setattr(
-        "ceapp.train.step.compiled",
+        "ceapp.train.objective.compiled",
         lambda work: torch.compile(work, backend=without_a_compiler, dynamic=False),
     )
     wanted = run(tiny("paper", "epochs=1"), pictures, tmp_path / "plain")
