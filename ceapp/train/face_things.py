@@ -31,17 +31,7 @@ def below(face: Face, points: Points, rng: Rng, cloth: NDArray[np.float32]) -> F
     if rng.random() > 0.3:
         return face
     axes = FaceAxes.of(points)
-    start, wide = rng.uniform(1.0, 1.4), rng.uniform(0.8, 2.0)
-    edge = [
-        axes.at(-wide, start + rng.uniform(-0.3, 0.4)),
-        axes.at(-0.5, start + rng.uniform(0, 0.12)),
-        axes.at(0, start + rng.uniform(0.02, 0.3)),
-        axes.at(0.5, start + rng.uniform(0, 0.12)),
-        axes.at(wide, start + rng.uniform(-0.3, 0.4)),
-    ]
-    under = [axes.at(wide * 2, 5), axes.at(-wide * 2, 5)]
-    outline = np.concatenate([curve(edge), np.stack(under)])
-    return _cloth(face, outline, axes, rng, cloth)
+    return _cloth(face, _collar(axes, rng), axes, rng, cloth)
 
 
 def before_mouth(face: Face, points: Points, rng: Rng, cloth: NDArray[np.float32]) -> Face:
@@ -49,30 +39,33 @@ def before_mouth(face: Face, points: Points, rng: Rng, cloth: NDArray[np.float32
     axes = FaceAxes.of(points)
     kind = rng.random()
     if kind < 0.35:
-        return _hand(face, points, axes, rng)
+        return _hand(face, axes, rng)
     if kind < 0.65:
         return _beard(face, points, axes, rng)
     return _blob(face, axes, rng, cloth)
 
 
 def before_mask(
-    face: Face, cover: Cover, points: Points, rng: Rng, cloth: NDArray[np.float32]
+    face: Face, cover: Cover, axes: FaceAxes, rng: Rng, cloth: NDArray[np.float32]
 ) -> tuple[Face, Cover]:
     """Return a masked face, some with a thing before it, and what still shows of the mask.
 
-    Hoods and hair may have the mask's own colour: it is their place that tells them from it.
+    Hoods, hair and coats may have the mask's own colour: their place tells them from it.
     """
-    axes = FaceAxes.of(points)
-    own = face[cover > 0.5].mean(0) if rng.random() < 0.4 and (cover > 0.5).any() else None
+    own = face[cover > 0.5].mean(0) if rng.random() < 0.5 and (cover > 0.5).any() else None
     kind = rng.random()
-    if kind < 0.06:
-        seen = _hand(face, points, axes, rng)
-    elif kind < 0.12:
+    if kind < 0.07:
+        seen = _hand(face, axes, rng)
+    elif kind < 0.14:
         seen = _blob(face, axes, rng, cloth)
-    elif kind < 0.2:
+    elif kind < 0.22:
         seen = _locks(face, axes, rng, own)
-    elif kind < 0.28:
+    elif kind < 0.3:
         seen = _cloth(face, _hood(axes, rng), axes, rng, cloth, own)
+    elif kind < 0.38:
+        coat = _cloth(face, _collar(axes, rng), axes, rng, cloth, own)
+        # It is worn below the mask, of which it hides nothing.
+        return mixed(coat, face, cover), cover
     else:
         return face, cover
     # What these things hide is where they changed the picture.
@@ -95,6 +88,19 @@ def _cloth(
     noise = blurred(rng.standard_normal((size, size), np.float32), size / rng.uniform(8, 30))
     look = look * (1 + noise * rng.uniform(0, 0.2) / max(float(noise.std()), 1e-6))[..., None]
     return np.clip(mixed(face, look.astype(np.float32), drawn(outline, size)), 0, 1)
+
+
+def _collar(axes: FaceAxes, rng: Rng) -> NDArray[np.float32]:
+    start, wide = rng.uniform(1.0, 1.4), rng.uniform(0.8, 2.0)
+    edge = [
+        axes.at(-wide, start + rng.uniform(-0.3, 0.4)),
+        axes.at(-0.5, start + rng.uniform(0, 0.12)),
+        axes.at(0, start + rng.uniform(0.02, 0.3)),
+        axes.at(0.5, start + rng.uniform(0, 0.12)),
+        axes.at(wide, start + rng.uniform(-0.3, 0.4)),
+    ]
+    under = [axes.at(wide * 2, 5), axes.at(-wide * 2, 5)]
+    return np.concatenate([curve(edge), np.stack(under)])
 
 
 def _hat(points: Points, axes: FaceAxes, rng: Rng) -> NDArray[np.float32]:
@@ -164,18 +170,16 @@ def _locks(face: Face, axes: FaceAxes, rng: Rng, colour: Face | None) -> Face:
     return face
 
 
-def _skin(face: Face, points: Points) -> NDArray[np.float32]:
-    """Return the colour of the cheeks."""
-    places = np.stack([points[1:4].mean(0), points[30], points[13:16].mean(0)])
-    places = np.clip(places.mean(0), 2, len(face) - 3).astype(int)
-    part = face[places[1] - 2 : places[1] + 3, places[0] - 2 : places[0] + 3]
-    return np.asarray(part.mean((0, 1)), np.float32)
+def _skin(face: Face, axes: FaceAxes) -> NDArray[np.float32]:
+    """Return the colour at the nose's root, which no mask covers."""
+    x, y = np.clip(axes.at(0, 0.05), 2, len(face) - 3).astype(int)
+    return np.asarray(face[y - 2 : y + 3, x - 2 : x + 3].mean((0, 1)), np.float32)
 
 
-def _hand(face: Face, points: Points, axes: FaceAxes, rng: Rng) -> Face:
+def _hand(face: Face, axes: FaceAxes, rng: Rng) -> Face:
     """Return the face with fingers over it, in its own colour."""
     size = len(face)
-    skin = _skin(face, points) * np.float32(rng.uniform(0.75, 1.15))
+    skin = _skin(face, axes) * np.float32(rng.uniform(0.75, 1.15))
     side = rng.choice((-1, 1))
     start = axes.at(side * rng.uniform(0.2, 1.2), rng.uniform(1.1, 1.8))
     end = axes.at(rng.uniform(-0.5, 0.5), rng.uniform(0.35, 0.9))

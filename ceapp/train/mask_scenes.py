@@ -13,10 +13,11 @@ from PIL import Image
 from scipy import ndimage
 
 from ceapp.train.drawn_masks import draw_mask
-from ceapp.train.face_drawing import Cover, Face, Rng, aside, mirrored
+from ceapp.train.face_drawing import Cover, Face, FaceAxes, Rng, aside, mirrored
 from ceapp.train.face_things import above, before_mask, before_mouth, below
 from ceapp.train.masked_pictures import MaskedPictures
 from ceapp.train.pictures import Pictures, crop
+from ceapp.train.redone_masks import redone
 
 CANVAS = 128
 """Side of a scene, px."""
@@ -32,13 +33,13 @@ _ASIDE = 0.25
 """Share of the faces that look to a side."""
 _ALIKE = 0.1
 """Share of scenes whose background has the colour of the first face's mask."""
-_DARK, _BLURRED = 0.06, 0.06
+_DARK, _BLURRED = 0.1, 0.06
 """Shares of scenes that are much darker than most, or much more blurred."""
 _PER_PHOTO = 4
 _MASKED, _HIDDEN, _DECOY, _EMPTY = 0.52, 0.7, 0.82, 0.88
 """Bounds of the shares of scenes: masked faces; bare ones with something before them; masks on no
 face; nothing; the rest are bare faces."""
-_REAL = 0.4
+_REAL = 0.5
 """Share of scenes that are real pictures, where there are some."""
 
 
@@ -102,7 +103,7 @@ class MaskSceneMaker:
     def _scene(self, rng: Rng) -> tuple[Face, Cover, Cover]:
         """Return one scene, 0 to 1, its face masks, and where they are known."""
         if self._real is not None and rng.random() < _REAL:
-            real = self._real.crop(CANVAS, rng)
+            real = redone(self._real.crop(CANVAS, rng), rng, self._square(rng))
             return _in_grey(worn(real.picture, rng), real.shown), real.cover, real.known
         picture, cover = self._drawn(rng)
         return picture, cover, np.ones_like(cover)
@@ -137,7 +138,8 @@ class MaskSceneMaker:
             return draw_mask(self._square(rng), points, rng, cloth)[0], bare
         face = above(below(face, points, rng, cloth), points, rng, cloth)
         if kind < _MASKED:
-            return before_mask(*draw_mask(face, points, rng, cloth), points, rng, cloth)
+            masked, cover = draw_mask(face, points, rng, cloth)
+            return before_mask(masked, cover, FaceAxes.of(points), rng, cloth)
         if kind < _HIDDEN:
             return before_mouth(face, points, rng, cloth), bare
         return face, bare

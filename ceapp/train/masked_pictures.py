@@ -22,6 +22,8 @@ from ceapp.train.picture_files import picture_files, read_upright
 _MASK = ".mask.png"
 _WHOLE = 1 << 30
 """More than any side: pictures are read as large as they are, to fit their masks."""
+_WITH_MASK = 0.55
+"""Share of crops that show a mask, where there are pictures of both kinds."""
 _SIZES = (18.0, 120.0)
 """Long sides of the masks in what is learned from, px."""
 _FROM_NEAR, _NEAR = 0.4, (42.0, 92.0)
@@ -78,7 +80,8 @@ class MaskedPictures:
         files = dict(picture_files(folder))
         masks = {name.removesuffix(_MASK): content for name, content in files.items()
                  if name.endswith(_MASK)}  # fmt: skip
-        self._pictures = []
+        self._masked: list[_Labelled] = []
+        self._bare: list[_Labelled] = []
         for name, content in files.items():
             own = masks.get(name.rpartition(".")[0])
             if own is None or name.endswith(_MASK):
@@ -90,8 +93,9 @@ class MaskedPictures:
             grey = mask.getchannel(0)
             cover = grey.point(lambda value: 255 if value >= 192 else 0)
             known = grey.point(lambda value: 0 if 64 <= value < 192 else 255)
-            self._pictures.append(_Labelled(image, cover, known, _boxes(np.asarray(cover))))
-        if not self._pictures:
+            boxes = _boxes(np.asarray(cover))
+            (self._masked if boxes else self._bare).append(_Labelled(image, cover, known, boxes))
+        if not len(self):
             raise DataError(
                 "{folder} holds no picture with a mask beside it",
                 "Put NAME{mask} beside each NAME.jpg",
@@ -100,14 +104,16 @@ class MaskedPictures:
             )
 
     def __len__(self) -> int:
-        return len(self._pictures)
+        return len(self._masked) + len(self._bare)
 
     def crop(self, side: int, rng: Rng) -> MaskedCrop:
         """Return a square around a mask of any picture, mirrored, turned and scaled by chance.
 
         Of a picture without a mask it shows any place of it.
         """
-        picked = self._pictures[rng.integers(len(self._pictures))]
+        kinds = [kind for kind in (self._masked, self._bare) if kind]
+        kind = kinds[0] if rng.random() < _WITH_MASK else kinds[-1]
+        picked = kind[rng.integers(len(kind))]
         boxes = picked.boxes or [_any_box(picked.image, rng)]
         box = boxes[rng.integers(len(boxes))]
         near = rng.random() < _FROM_NEAR
