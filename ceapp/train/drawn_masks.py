@@ -23,7 +23,7 @@ from ceapp.train.face_points import Points
 from ceapp.train.mask_parts import filters_on, jaw, straps_of, tag_on, valve_on
 
 CUTS = {"surgical": 0.34, "cup": 0.15, "cloth": 0.31, "gaiter": 0.1, "respirator": 0.1}
-_TAGGED = 0.06
+_TAGGED = 0.1
 
 
 def draw_mask(

@@ -30,7 +30,7 @@ _FROM_NEAR, _NEAR = 0.4, (42.0, 92.0)
 """Share of crops that show a mask as large as `engine.mask_finder` looks at it in the end."""
 _ENLARGED = 3.0
 """Pictures are not enlarged by more than this."""
-_TURN, _SQUEEZE, _SHIFT = 8.0, 0.08, 0.22
+_TURN, _SQUEEZE, _SHIFT = 12.0, 0.08, 0.22
 """Standard deviations of degrees and of log width to height; the shift, in sides of the crop."""
 _FARTHEST = (0.5 + _SHIFT) * math.sqrt(2) + 0.02
 """How far from the mask's middle a corner of the crop lies at most, in sides of the crop."""
