@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 from scipy import ndimage
 
 from ceapp.core.cancel import CancelToken, Progress
@@ -25,30 +24,15 @@ from ceapp.engine.mask_scores import (
     eight_bits,
     looked_at,
     mask_net,
-    mask_scores,
     mean_under,
     square,
 )
+from ceapp.engine.mask_search import LEAST_PIXELS, LONGEST, SUSPECTED, suspicions
 from ceapp.engine.outline import sharpened, widened
 
 if TYPE_CHECKING:
     from ceapp.nn.mask_finder import MaskFinder
 
-_LONGEST = 1536
-"""The photo is searched at this length at most, px: 12 megapixels take a second, and a face of a
-hundredth of it, as in a group of thirty, is still seen."""
-_ENLARGED = 2.0
-"""Small photos are searched at twice their size as well, for faces of few pixels."""
-_LEAST = 48
-"""Length of the smallest picture of the pyramid, px."""
-_SUSPECTED = 0.5
-"""Score from which a pixel may belong to a mask."""
-_CELL = 2
-"""Side of the cells in which the photo is searched, px; places are looked at pixel by pixel."""
-_LEAST_PIXELS = 24
-"""A suspicion of fewer pixels than this is none."""
-_ALIKE = 0.35
-"""From which intersection over union two such places are one."""
 _AS_SURE = 0.01
 """Finds whose scores differ by less are about as sure."""
 _AT_ONCE = 2
@@ -121,7 +105,7 @@ def look_for_masks(
     """Do what `find_face_masks` does with a given net, and return the masks one by one."""
     progress(0.0)
     colours = eight_bits(pixels)
-    places = _suspicions(net, colours, token)
+    places = suspicions(net, colours, token)
     progress(0.6)
 
     def look(place: Rect) -> list[FoundMask]:
@@ -143,47 +127,11 @@ def look_for_masks(
     return found
 
 
-def _suspicions(net: "MaskFinder", colours: NDArray[np.uint8], token: CancelToken) -> list[Rect]:
-    """Return squares around whatever looks like a mask at some size of the picture.
-
-    Each size has its own: where a group is seen from afar two masks run into one, and where one is
-    seen from too near it falls into parts.
-    """
-    height, width = colours.shape[:2]
-    longest = max(height, width)
-    image = Image.fromarray(colours)
-    scale = min(_ENLARGED, _LONGEST / longest)
-    places: list[Rect] = []
-    while True:
-        token.check()
-        size = (max(8, round(width * scale)), max(8, round(height * scale)))
-        image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-        scores = mask_scores(net, np.asarray(image)[None], _CELL)[0]
-        labels, _ = ndimage.label(scores > _SUSPECTED, np.ones((3, 3)))
-        down, across = height / scores.shape[0], width / scores.shape[1]
-        counts = np.bincount(labels.ravel())
-        for number, (rows, columns) in enumerate(ndimage.find_objects(labels), 1):
-            if counts[number] * _CELL**2 < _LEAST_PIXELS:
-                continue
-            middle = (
-                (rows.start + rows.stop) / 2 * down,
-                (columns.start + columns.stop) / 2 * across,
-            )
-            tall, wide = (rows.stop - rows.start) * down, (columns.stop - columns.start) * across
-            place = square(middle, max(tall, wide) * _ROOM)
-            if all(place.iou(other) < _ALIKE for other in places):
-                places.append(place)
-        scale /= 2
-        if scale * longest < _LEAST:
-            break
-    return places
-
-
 def _masks_in(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> list[FoundMask]:
-    """Return the masks in the middle of a place: two that touch there are one suspicion."""
-    part, scores = looked_at(net, colours, place)
+    """Return the masks in a place: two that touch there are one suspicion."""
+    part, scores = looked_at(net, colours, _roomy(place, _ROOM))
     found = []
-    for piece in _pieces(part, scores, _inner(place, _ROOM)):
+    for piece in _pieces(part, scores, place):
         score = float(scores[piece].mean())
         if score >= net.threshold:
             box = hole_bounds(piece)
@@ -193,7 +141,7 @@ def _masks_in(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> lis
                 part.x0 + (box.x0 + box.x1) / 2 * across,
             )
             side = max(box.height * down, box.width * across)
-            mask = _outlined(net, colours, square(middle, side * _NEARER), score)
+            mask = _outlined(net, colours, square(middle, side), score)
             if mask is not None:
                 found.append(mask)
     return found
@@ -203,8 +151,8 @@ def _outlined(
     net: "MaskFinder", colours: NDArray[np.uint8], place: Rect, score: float
 ) -> FoundMask | None:
     """Return the mask that fills a place, looked at from nearer; None if nobody wears it."""
-    rect, scores = looked_at(net, colours, place)
-    pieces = _pieces(rect, scores, _inner(place, _NEARER))
+    rect, scores = looked_at(net, colours, _roomy(place, _NEARER))
+    pieces = _pieces(rect, scores, place)
     if not pieces:
         return None
     # Others that stand near are left to their own places.
@@ -212,7 +160,7 @@ def _outlined(
     cover = sharpened(alone, colours[rect.slices])
     if not cover.any():
         return None
-    searched_at = min(1.0, _LONGEST / max(colours.shape))
+    searched_at = min(1.0, LONGEST / max(colours.shape))
     if not is_on_a_face(colours, rect, cover, score, searched_at):
         share = np.count_nonzero(cover) / colours[..., 0].size
         if not _OF_PICTURE <= share <= MOST_OF_PICTURE:
@@ -225,36 +173,31 @@ def _outlined(
 
 def _from_afar(net: "MaskFinder", colours: NDArray[np.uint8], rect: Rect, cover: Hole) -> float:
     """Return how sure the net is of a find as seen from farther away."""
-    box = hole_bounds(cover).shift(rect.y0, rect.x0)
-    middle = (box.y0 + box.y1) / 2, (box.x0 + box.x1) / 2
-    place = square(middle, _FARTHER * max(box.height, box.width))
-    part, scores = looked_at(net, colours, place)
+    place = hole_bounds(cover).shift(rect.y0, rect.x0)
+    part, scores = looked_at(net, colours, _roomy(place, _FARTHER))
     return mean_under(scores, placed(cover, rect, part))
 
 
-def _pieces(
-    part: Rect, scores: Scores, inner: tuple[float, float, float, float]
-) -> list[NDArray[np.bool_]]:
-    """Return what may be masks and reaches into the edges given, the largest first."""
-    labels, count = ndimage.label(scores > _SUSPECTED)
+def _roomy(place: Rect, room: float) -> Rect:
+    """Return a square around a place, so many times as long."""
+    middle = (place.y0 + place.y1) / 2, (place.x0 + place.x1) / 2
+    return square(middle, room * max(place.height, place.width))
+
+
+def _pieces(part: Rect, scores: Scores, place: Rect) -> list[NDArray[np.bool_]]:
+    """Return what may be masks and reaches into a place, the largest there first."""
+    labels, count = ndimage.label(scores > SUSPECTED)
     down, across = part.height / scores.shape[0], part.width / scores.shape[1]
-    y0, x0, y1, x1 = inner
-    middle = Rect(
-        round((y0 - part.y0) / down),
-        round((x0 - part.x0) / across),
-        round((y1 - part.y0) / down),
-        round((x1 - part.x0) / across),
+    inner = Rect(
+        round((place.y0 - part.y0) / down),
+        round((place.x0 - part.x0) / across),
+        round((place.y1 - part.y0) / down),
+        round((place.x1 - part.x0) / across),
     ).intersect(Rect.of_shape(scores.shape))
-    inside = np.bincount(labels[middle.slices].ravel(), minlength=count + 1)
+    inside = np.bincount(labels[inner.slices].ravel(), minlength=count + 1)
     inside[0] = 0
     order = np.argsort(-inside, kind="stable")
-    return [labels == number for number in order if inside[number] >= _LEAST_PIXELS]
-
-
-def _inner(place: Rect, room: float) -> tuple[float, float, float, float]:
-    """Return the edges of what lies in a place without the room around it."""
-    down, across = place.height * (1 - 1 / room) / 2, place.width * (1 - 1 / room) / 2
-    return place.y0 + down, place.x0 + across, place.y1 - down, place.x1 - across
+    return [labels == number for number in order if inside[number] >= LEAST_PIXELS]
 
 
 def _rank(mask: FoundMask) -> tuple[int, int]:
