@@ -98,7 +98,7 @@ def loading(name: str, settings: Settings) -> Work:
             # Which net a fill takes, if any, is seen when there is a hole.
             forget()
             return name
-        entry = find_model(name)
+        entry = find_model(name, (AUTO, CLASSIC))
         token.check()
         from ceapp.nn.device import missing
 

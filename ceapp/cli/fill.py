@@ -89,15 +89,13 @@ def run(args: argparse.Namespace) -> int:
             bar.update(100 * fraction - bar.n)
 
         result = fill(request, progress, CancelToken(), stages.show)
-    doubt = None
     if args.doubt is not None:
-        doubt = doubt_map(request, result.variations[0], silent, CancelToken())
+        # Before the result: where it cannot be written, there is to be none.
+        write_mask(doubt_map(request, result.variations[0], silent, CancelToken()), args.doubt)
     if args.recipe:
         Fill(source, options, mask, result, exclude).write(outs[0])
     else:
         _write(photo, result.variations, outs, note=options.note)
-    if doubt is not None:
-        write_mask(doubt, args.doubt)
     for variation, out in zip(result.variations, outs, strict=False):
         told = ", ".join(dict.fromkeys(_told(method) for method in variation.methods))
         print("; ".join(part for part in (f"{out}: filled by {told}", result.device) if part))

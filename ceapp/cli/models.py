@@ -85,7 +85,7 @@ def run_show(args: argparse.Namespace) -> int:
     if args.name in _BUILT_IN:
         print(f"{args.name}: {_BUILT_IN[args.name]}")
         return 0
-    entry = find_model(args.name)
+    entry = find_model(args.name, tuple(_BUILT_IN))
     facts = {} if entry.card is None else asdict(entry.card)
     facts |= {"file": str(entry.path), "bytes": entry.path.stat().st_size}
     facts["sha256"] = sha256(entry.path)

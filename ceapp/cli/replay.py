@@ -39,13 +39,15 @@ def run(args: argparse.Namespace) -> int:
 
     recipe = read_recipe(args.recipe)
     recorded = args.recipe.parent / recipe.result.file
+    photo = args.photo or args.recipe.parent / recipe.photo.file
     if args.out is not None:
         format_of(args.out)
         if args.out.resolve() in (recorded.resolve(), args.recipe.resolve()):
             raise InputError("--out names what was recorded", "Choose another file")
         if not args.out.parent.is_dir():
             raise InputError(f"There is no folder {args.out.parent}", "Choose one that exists")
-    photo = args.photo or args.recipe.parent / recipe.photo.file
+        if args.out.resolve() == photo.resolve():
+            raise InputError("--out names the photo that was filled", "Choose another file")
     if not photo.exists():
         raise InputError(f"There is no photo {photo} any more", "Say with --photo where it is")
     with tqdm(total=100, unit="%", disable=None, delay=2, leave=False) as bar:

@@ -20,7 +20,7 @@ class Stages:
     Raises
     ------
     InputError
-        If there is a file of that name.
+        If it cannot be made: there is a file of that name, say.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -30,6 +30,15 @@ class Stages:
             return
         if folder.exists() and not folder.is_dir():
             raise InputError(f"{folder} is a file", "Name a folder for the stages")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(
+                "The folder {folder} cannot be made: {why}",
+                "Name another folder for the stages",
+                folder=folder,
+                why=error.strerror,
+            ) from error
 
     def show(self, group: int, stage: str, picture: "Floats") -> None:
         """Write `picture`, (h, w, 3), 0 to 1, as the next file: `hole-1-02-detail.png`, say."""
@@ -40,7 +49,6 @@ class Stages:
         from ceapp.core.photo import FileTraits
         from ceapp.core.photo_file import write_photo
 
-        self._folder.mkdir(parents=True, exist_ok=True)
         self._count += 1
         path = self._folder / f"hole-{group + 1}-{self._count:02d}-{stage}.png"
         levels = np.rint(np.clip(picture, 0, 1) * 255).astype(np.uint8)

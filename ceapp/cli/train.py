@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from ceapp.cli.options import positive
 from ceapp.core.cancel import CancelToken
 from ceapp.core.errors import Cancelled, CheckpointError, InputError
 from ceapp.train.presets import PRESETS, preset
@@ -38,7 +39,11 @@ def add_parser(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     parser.add_argument("--terms", nargs="+", help="data sets and terms, for the card")
     parser.add_argument("--use", choices=("any", "research"))
     parser.add_argument(
-        "--try", type=int, metavar="N", dest="pictures", help="only say what N pictures would take"
+        "--try",
+        type=positive,
+        metavar="N",
+        dest="pictures",
+        help="only say what N pictures would take",
     )
     parser.add_argument("--json", action="store_true", help="with --try: JSON alone on stdout")
     parser.set_defaults(run=run)
@@ -129,8 +134,10 @@ def _try(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(asdict(found)))
         return 0
+    seconds = found.seconds
+    time = f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
     print(
-        f"{found.steps} steps in about {found.seconds / 60:.0f} min, "
+        f"{found.steps} steps in about {time}, "
         f"{size_text(found.memory)} of memory, {size_text(found.disk)} on the disk, "
         f"{found.weights} weights. {found.device}"
     )

@@ -89,7 +89,7 @@ def find_candidates(model: str, *, doubtful: bool = False) -> Candidates:
     if model == CLASSIC:
         return Candidates()
     if model != AUTO:
-        entry = find_model(model)
+        entry = find_model(model, (AUTO, CLASSIC))
         if entry.card is None or not entry.fills:
             raise CheckpointError(
                 "The model {model} does not fill holes",

@@ -1,6 +1,6 @@
 """The models that can be named: those of the program, and those that the person added."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,8 +63,14 @@ def list_models() -> list[ModelEntry]:
     return entries
 
 
-def find_model(name: str) -> ModelEntry:
+def find_model(name: str, besides: Sequence[str] = ()) -> ModelEntry:
     """Return the model of that name.
+
+    Parameters
+    ----------
+    name : str
+    besides : sequence of str
+        What could have been named as well, though it is no file: `auto`, say.
 
     Raises
     ------
@@ -86,7 +92,7 @@ def find_model(name: str) -> ModelEntry:
         "There is no model {name!r}",
         "Choose one of {choices}",
         name=name,
-        choices=", ".join([AUTO, CLASSIC, *names]),
+        choices=", ".join([*besides, *names]),
     )
 
 

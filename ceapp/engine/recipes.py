@@ -119,14 +119,14 @@ class Fill:
     ) -> Recipe:
         """Write the filled photo, then its recipe beside it.
 
-        A result without a recipe is one whose writer was stopped in between.
+        A result without a recipe is one whose writer was killed in between.
 
         Raises
         ------
         InputError, SaveError, Cancelled
             As `write_photo`.
         """
-        pixels = self.pixels()
+        is_new, pixels = not out.exists(), self.pixels()
         before, patches = self.source.photo.pixels, self.result.patches
         changed = changed_since(((p.rect, before[p.rect.slices]) for p in patches), pixels)
         write_photo(pixels, self.traits(out), out, token, jpeg_quality, changed)
@@ -143,7 +143,12 @@ class Fill:
             self.mask,
             self.exclude,
         )
-        write_recipe(recipe, recipe_path(out))
+        try:
+            write_recipe(recipe, recipe_path(out))
+        except BaseException:
+            if is_new:
+                out.unlink(missing_ok=True)
+            raise
         return recipe
 
 

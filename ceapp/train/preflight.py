@@ -91,7 +91,8 @@ def batch_problems(config: TrainConfig, train: int) -> list[Problem]:
         batch=config.batch_size,
         train=train,
     )
-    return [Problem(text, say("Choose batch_size={train} or less, or add pictures", train=train))]
+    hint = say("Choose a batch size of {train} or less, or add pictures", train=train)
+    return [Problem(text, hint)]
 
 
 def room_problems(folder: Path, disk: int, memory: int, available: int) -> list[Problem]:

@@ -381,6 +381,10 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>
@@ -2065,10 +2069,6 @@
     <message>
         <source>Choose another model, or copy the file once more</source>
         <translation>Wählen Sie ein anderes Modell, oder kopieren Sie die Datei noch einmal</translation>
-    </message>
-    <message>
-        <source>Choose batch_size={train} or less, or add pictures</source>
-        <translation>Wählen Sie batch_size={train} oder weniger, oder fügen Sie Bilder hinzu</translation>
     </message>
     <message>
         <source>Choose folders or tars of JPEG, PNG, WebP, BMP or TIFF files</source>
@@ -3995,12 +3995,24 @@
         <translation>Was zu tun ist, Schritt für Schritt, und was hilft, wenn eine Füllung nicht überzeugt</translation>
     </message>
     <message>
+        <source>adversarial</source>
+        <translation>Urteil des Kritikers</translation>
+    </message>
+    <message>
         <source>budgie-backgrounds: photographs of 8 to 10 MP, CC0-1.0</source>
         <translation>budgie-backgrounds: Fotos von 8 bis 10 MP, CC0-1.0</translation>
     </message>
     <message>
         <source>ceapp {version} can be had where you got this one</source>
         <translation>ceapp {version} gibt es dort, wo Sie dieses bekommen haben</translation>
+    </message>
+    <message>
+        <source>classic fill</source>
+        <translation>klassische Füllung</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>Kritiker</translation>
     </message>
     <message>
         <source>date stamp</source>
@@ -4033,6 +4045,10 @@
     <message>
         <source>free_: crops of 448 px of photographs of 12 to 15 MP; CC0, Unsplash licence or GPL</source>
         <translation>free_: Ausschnitte von 448 px aus Fotos von 12 bis 15 MP; CC0, Unsplash-Lizenz oder GPL</translation>
+    </message>
+    <message>
+        <source>held-out pictures</source>
+        <translation>zurückgehaltene Bilder</translation>
     </message>
     <message>
         <source>held-out pictures: {score:.2f} dB in the hole</source>
@@ -4075,12 +4091,28 @@
         <translation>masked, 337 Bilder echter Menschen mit Gesichtsmasken, aus dem Netz gesammelt: nur für Forschung</translation>
     </message>
     <message>
+        <source>mean fill</source>
+        <translation>mittlere Füllung</translation>
+    </message>
+    <message>
         <source>photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>reconstruction</source>
+        <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>training pictures</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
         <source>urban: photographs, research only</source>
         <translation>urban: Fotos, nur für Forschung</translation>
+    </message>
+    <message>
+        <source>{file} is the mask itself</source>
+        <translation>{file} ist die Maske selbst</translation>
     </message>
     <message>
         <source>{file} may not be read or written</source>
@@ -4188,6 +4220,10 @@
     <message>
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Choose a batch size of {train} or less, or add pictures</source>
+        <translation>Wählen Sie eine Batchgröße von {train} oder weniger, oder fügen Sie Bilder hinzu</translation>
     </message>
     <message>
         <source>Choose a checkpoint to go on from</source>

@@ -381,6 +381,10 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>
@@ -2065,10 +2069,6 @@
     <message>
         <source>Choose another model, or copy the file once more</source>
         <translation>请选择其他模型，或重新复制该文件</translation>
-    </message>
-    <message>
-        <source>Choose batch_size={train} or less, or add pictures</source>
-        <translation>请选择 batch_size={train} 或更小，或添加图片</translation>
     </message>
     <message>
         <source>Choose folders or tars of JPEG, PNG, WebP, BMP or TIFF files</source>
@@ -3995,12 +3995,24 @@
         <translation>分步操作说明，以及填充效果不理想时的办法</translation>
     </message>
     <message>
+        <source>adversarial</source>
+        <translation>对抗</translation>
+    </message>
+    <message>
         <source>budgie-backgrounds: photographs of 8 to 10 MP, CC0-1.0</source>
         <translation>budgie-backgrounds：800 万至 1000 万像素的照片，CC0-1.0</translation>
     </message>
     <message>
         <source>ceapp {version} can be had where you got this one</source>
         <translation>可在您获取本程序的地方获得 ceapp {version}</translation>
+    </message>
+    <message>
+        <source>classic fill</source>
+        <translation>经典填充</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>判别器</translation>
     </message>
     <message>
         <source>date stamp</source>
@@ -4033,6 +4045,10 @@
     <message>
         <source>free_: crops of 448 px of photographs of 12 to 15 MP; CC0, Unsplash licence or GPL</source>
         <translation>free_：从 1200 万至 1500 万像素照片截取的 448 px 图块；CC0、Unsplash 许可或 GPL</translation>
+    </message>
+    <message>
+        <source>held-out pictures</source>
+        <translation>留出图片</translation>
     </message>
     <message>
         <source>held-out pictures: {score:.2f} dB in the hole</source>
@@ -4075,12 +4091,28 @@
         <translation>masked，337 张真人戴口罩的图片，收集自网络：仅限研究</translation>
     </message>
     <message>
+        <source>mean fill</source>
+        <translation>均值填充</translation>
+    </message>
+    <message>
         <source>photos</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>reconstruction</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>training pictures</source>
+        <translation>训练图片</translation>
+    </message>
+    <message>
         <source>urban: photographs, research only</source>
         <translation>urban：照片，仅限研究</translation>
+    </message>
+    <message>
+        <source>{file} is the mask itself</source>
+        <translation>{file} 就是蒙版本身</translation>
     </message>
     <message>
         <source>{file} may not be read or written</source>
@@ -4187,6 +4219,10 @@
     <message>
         <source>Checkpoints</source>
         <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Choose a batch size of {train} or less, or add pictures</source>
+        <translation>请将批大小设为 {train} 或更小，或添加图片</translation>
     </message>
     <message>
         <source>Choose a checkpoint to go on from</source>

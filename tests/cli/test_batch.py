@@ -119,6 +119,17 @@ def test_one_mask_serves_all(ceapp: Ceapp, many: Many) -> None:
     assert (before != after).any()
 
 
+def test_the_one_mask_is_not_filled_where_it_lies_among_the_photos(
+    ceapp: Ceapp, many: Many
+) -> None:
+    mask = write_mask(many.photos / "hole.png", HOLE)
+    ended = ceapp("batch", many.photos, "--mask", mask, "--out", many.out, "--mode", "smooth")
+    assert ended.status == 0
+    assert "5 filled, 1 had nothing to fill" in ended.out
+    assert "hole.png is the mask itself" in ended.err
+    assert not (many.out / "hole.png").exists()
+
+
 def test_face_masks_are_found_where_there_are_some(ceapp: Ceapp, many: Many) -> None:
     pixels, mask = masked_portrait()
     masked = write_photo(many.masks / "masked.png", pixels)
@@ -324,6 +335,9 @@ def test_a_recipe_replays_to_the_same_bytes(ceapp: Ceapp, many: Many) -> None:
     ended = ceapp("replay", recipe_path(out), "--out", again)
     assert (ended.status, ended.out) == (0, f"{again}: the same bytes as out.jpg\n")
     assert again.read_bytes() == out.read_bytes()
+    ended = ceapp("replay", recipe_path(out), "--out", photo)
+    assert (ended.status, ended.out) == (2, "")
+    assert "names the photo" in ended.err
 
 
 def test_a_replay_tells_how_far_it_is_from_what_was(ceapp: Ceapp, many: Many) -> None:

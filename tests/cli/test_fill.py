@@ -105,6 +105,7 @@ def test_each_stage_can_be_looked_at(ceapp: Ceapp, files: Files) -> None:
 
 def test_stages_do_not_go_into_a_file(ceapp: Ceapp, files: Files) -> None:
     refused(fill(ceapp, files, "--stages", files.photo), files, "is a file")
+    refused(fill(ceapp, files, "--stages", files.photo / "in"), files, "cannot be made")
 
 
 def test_a_mode_without_a_network_needs_none(ceapp: Ceapp, files: Files) -> None:
@@ -264,6 +265,24 @@ def test_a_write_that_fails_leaves_the_old_file(ceapp: Ceapp, files: Files) -> N
     assert ended.err.count("\n") == 1
     assert files.out.is_dir()
     assert set(files.folder.iterdir()) == {files.photo, files.mask, files.out}
+
+
+@pytest.mark.parametrize(
+    ("words", "beside"), [(["--recipe"], "out.png.ceapp.json"), (["--doubt", "map.png"], "map.png")]
+)
+def test_without_what_was_to_lie_beside_it_there_is_no_result(
+    ceapp: Ceapp,
+    files: Files,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    beside: str,
+) -> None:
+    monkeypatch.chdir(files.folder)
+    (files.folder / beside).mkdir()
+    ended = fill(ceapp, files, "--mode", "smooth", *words)
+    assert (ended.status, ended.out) == (1, "")
+    assert f"{beside} is a folder" in ended.err
+    assert not files.out.exists()
 
 
 def test_an_interrupt_while_writing_leaves_nothing(

@@ -47,6 +47,9 @@ def test_an_unknown_model_is_told(ceapp: Ceapp, shipped: Path) -> None:
     ended = ceapp("models", "show", "nothing")
     assert (ended.status, ended.out) == (2, "")
     assert ended.err == "ceapp: There is no model 'nothing'. Choose one of auto, classic\n"
+    make_model(shipped, "photo")
+    ended = ceapp("models", "export", "classic", "out.safetensors")
+    assert ended.err == "ceapp: There is no model 'classic'. Choose one of photo\n"
 
 
 def test_a_model_is_checked_added_taken_along_and_removed(

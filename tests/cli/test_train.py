@@ -97,6 +97,7 @@ def test_a_run_is_not_overwritten_but_goes_on(
         (["--device", "tpu"], "tpu"),
         (["--resume"], "no run to resume"),
         (["--init", "none.safetensors"], "none.safetensors"),
+        (["--try", "0"], "'0' is not a whole number from 1 up"),
     ],
 )
 def test_wrong_input_is_one_line_and_status_2(

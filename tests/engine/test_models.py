@@ -53,4 +53,4 @@ def test_an_unknown_name_is_told_with_the_ones_that_there_are(shipped: Path) -> 
         find_model("fcae")
     assert caught.value.exit_code == 2
     assert "'fcae'" in caught.value.message
-    assert caught.value.hint == "Choose one of auto, classic, face-32"
+    assert caught.value.hint == "Choose one of face-32"

@@ -59,7 +59,15 @@ class OneMask:
         return file_digest(self.path)
 
     def mask(self, path: Path, photo: Photo) -> Mask:
-        """Return the mask; it is read once for photos of one size."""
+        """Return the mask; it is read once for photos of one size.
+
+        Raises
+        ------
+        NothingToFill
+            If the photo is the mask: it lies among the photos, and a folder of them was named.
+        """
+        if path.resolve() == self.path.resolve():
+            raise NothingToFill("{file} is the mask itself", file=path.name)
         size = photo.height, photo.width
         known = self._known
         if known is None or known[0] != size:

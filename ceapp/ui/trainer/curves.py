@@ -14,6 +14,7 @@ from ceapp.train.figures import BASELINES, Figures, Floats, Series
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 from ceapp.ui.theme import Theme
+from ceapp.ui.trainer.words import figure_name
 
 # Blue, orange, green and purple of Okabe and Ito: apart for every eye, on dark and on light.
 _COLOURS = {
@@ -104,7 +105,8 @@ class Curves(QWidget):
                 # The legend itself colours what comes later alone.
                 written.setText(written.text, color=theme.text)
             behind = QColor(theme.panel)
-            behind.setAlpha(170)
+            # Lines show through, and do not strike the words out.
+            behind.setAlpha(225)
             plot.legend.setBrush(pg.mkBrush(behind))
         self._draw()
 
@@ -167,7 +169,12 @@ class Curves(QWidget):
         def add(where: str, name: str, series: Series | None, colour: str, smooth: float) -> None:
             if series and series.values:
                 steps, values = series.arrays(smooth)
-                found[name + suffix] = (where, steps, values, _pen(colour, dashed=dashed))
+                found[figure_name(name) + suffix] = (
+                    where,
+                    steps,
+                    values,
+                    _pen(colour, dashed=dashed),
+                )
 
         for name in ("reconstruction", "adversarial", "critic"):
             add("losses", name, figures.losses.get(name), _COLOURS[name], smoothing)
@@ -179,8 +186,8 @@ class Curves(QWidget):
             if value is not None and last:
                 steps, values = np.array([0.0, last]), np.array([value, value])
                 pen = _pen(_BASELINE[name], dotted=True)
-                found[name] = ("psnr", steps, values, pen)
-        add("lr", say("learning rate"), figures.losses.get("lr"), _COLOURS["lr"], 0.0)
+                found[figure_name(name)] = ("psnr", steps, values, pen)
+        add("lr", "lr", figures.losses.get("lr"), _COLOURS["lr"], 0.0)
         return found
 
 

@@ -119,7 +119,9 @@ class Field(QWidget):
         self._note.setText(told)
 
     def _shown(self, value: object) -> str:
-        """Return a value as it stands in a line, a number with the person's decimal sign."""
+        """Return a value as its editor has it, a number with the person's decimal sign."""
+        if isinstance(value, bool):
+            return self.tr("on") if value else self.tr("off")
         return decimal(value, "g") if isinstance(value, float) else written(value)
 
 

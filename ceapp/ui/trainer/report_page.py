@@ -23,7 +23,7 @@ from ceapp.ui.parts import Card, Pages, empty_state, label
 from ceapp.ui.style import GAP
 from ceapp.ui.theme import Theme
 from ceapp.ui.trainer.run_cards import CurvesCard, SamplesCard
-from ceapp.ui.trainer.words import state_name
+from ceapp.ui.trainer.words import figure_name, state_name
 
 CHECKPOINTS = ("best.safetensors", "last.safetensors")
 """What a report is of, the first that is there."""
@@ -192,7 +192,9 @@ class ReportPage(QWidget):
             rows.append((told, "held-out", best))
         for name in BASELINES:
             if figures.score(name) is not None:
-                rows.append((say(name.capitalize()), name, figures.scores[name]["psnr"].steps[-1]))
+                told = figure_name(name)
+                told = told[:1].upper() + told[1:]
+                rows.append((told, name, figures.scores[name]["psnr"].steps[-1]))
         for row, (told, side, step) in enumerate(rows, 1):
             self._cell(row, 0, told, "fact" if side == "held-out" else "")
             for column, name in enumerate(_COLUMNS, 1):
@@ -227,7 +229,7 @@ class ReportPage(QWidget):
                 if (value := figures.score(name)) is not None
             ]
             gains = [
-                say("{gain:+.2f} dB against the {name}", gain=gain, name=say(name))
+                say("{gain:+.2f} dB against the {name}", gain=gain, name=figure_name(name))
                 for name, gain in against
             ]
             parts[-1] += (": " + ", ".join(gains) if gains else "") + "."

@@ -84,6 +84,8 @@ class RunPage(QWidget):
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(_LINES)
         self.log.setAccessibleName(say("Log"))
+        # Not a button: whoever presses twice to start would stop the run.
+        self.setFocusProxy(self.log)
         log = Card(say("Log"))
         log.body.addWidget(self.log)
         beside = QSplitter(Qt.Orientation.Horizontal)
@@ -184,14 +186,25 @@ class RunPage(QWidget):
         )
         known = standing.state not in ("", "none")
         resumable = known and not standing.alive and standing.state not in ("finished", "silent")
-        self.pause.setEnabled(standing.state == "running")
-        self.go_on.setEnabled(standing.state == "paused" or resumable)
-        self.stop.setEnabled(standing.alive)
+        self._allow(
+            pause=standing.state == "running",
+            go_on=standing.state == "paused" or resumable,
+            stop=standing.alive,
+        )
         self.against.setEnabled(known)
         text, hint = state_told(standing)
         self._trouble.setText(f"{text}. {hint}." if text else "")
         self._trouble.setVisible(bool(text))
         self._show_facts()
+
+    def _allow(self, *, pause: bool, go_on: bool, stop: bool) -> None:
+        """Let buttons be pressed; the space bar that pauses goes on next, and never stops."""
+        here = self.window().focusWidget() in (self.pause, self.go_on)
+        self.pause.setEnabled(pause)
+        self.go_on.setEnabled(go_on)
+        if here:
+            (self.pause if pause else self.go_on if go_on else self.log).setFocus()
+        self.stop.setEnabled(stop)
 
     @Slot(str)
     def _show_notes(self, lines: str) -> None:

@@ -35,6 +35,11 @@ class StartCard(Card):
         super().__init__(say("Start from"), parent)
         self.box = QComboBox()
         self.box.setAccessibleName(say("Start from"))
+        # Its longest line does not decide how wide the page is.
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(24)
         for name in PRESETS:
             what = say(_PRESETS.get(name, ""))
             self.box.addItem(f"{name}  –  {what}" if what else name, name)

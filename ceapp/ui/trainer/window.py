@@ -167,6 +167,7 @@ class TrainerWindow(QMainWindow):
         """Show a run, and what it does from now on."""
         self.following.follow(folder.absolute(), launched)
         self.show_page(self.run)
+        self.run.setFocus()
 
     def _take_up(self) -> None:
         """Follow a run that is going on: it may have been started by an earlier window."""

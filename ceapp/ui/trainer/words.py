@@ -1,7 +1,23 @@
-"""How the trainer's pages say how a run stands."""
+"""How the trainer's pages say how a run stands, and what its figures are called."""
 
-from ceapp.core.words import say
+from ceapp.core.words import phrase, say
 from ceapp.train.run_state import Standing
+
+_FIGURES = {
+    "reconstruction": phrase("reconstruction"),
+    "adversarial": phrase("adversarial"),
+    "critic": phrase("critic"),
+    "train": phrase("training pictures"),
+    "held-out": phrase("held-out pictures"),
+    "mean fill": phrase("mean fill"),
+    "classic fill": phrase("classic fill"),
+    "lr": phrase("learning rate"),
+}
+
+
+def figure_name(name: str) -> str:
+    """Return what a person calls a loss, a set of scores, or the learning rate."""
+    return say(_FIGURES[name])
 
 
 def state_name(standing: Standing) -> str:

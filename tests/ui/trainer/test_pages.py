@@ -94,6 +94,7 @@ def test_every_parameter_has_a_row_that_says_what_it_does(trainer: TrainerWindow
     note = fields["lr"]._note.text()
     assert note.startswith("How far each step moves the generator")
     assert note.endswith("The paper: 0.0001.")
+    assert fields["mirrored"]._note.text().endswith("The paper: off.")
     for name in PRESETS:
         trainer.parameters.begin.box.setCurrentIndex(list(PRESETS).index(name))
         assert trainer.parameters.form.config(trainer.parameters.holes.holes) == preset(name)

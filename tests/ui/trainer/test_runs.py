@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import training
@@ -56,16 +57,23 @@ def test_from_pictures_to_a_fill(qtbot: QtBot, trainer: TrainerWindow, pictures:
     assert trainer.pages.currentWidget() is trainer.run
     stands(qtbot, trainer, "running")
     qtbot.waitUntil(lambda: trainer.run.samples.samples.count > 0, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "held-out" in trainer.run.curves.curves.drawn, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: "held-out pictures" in trainer.run.curves.curves.drawn, timeout=PATIENCE
+    )
     assert {"reconstruction", "mean fill", "classic fill"} <= set(trainer.run.curves.curves.drawn)
     assert "pictures/s" in trainer.run.told
     assert "of memory" in trainer.run.told
 
-    trainer.run.pause.click()
+    # By the keyboard: what has the focus next is the way on, not another button.
+    assert trainer.focusWidget() is trainer.run.log
+    trainer.run.pause.setFocus()
+    qtbot.keyClick(trainer.run.pause, Qt.Key.Key_Space)
     stands(qtbot, trainer, "paused")
+    assert trainer.focusWidget() is trainer.run.go_on
     step = trainer.following.standing.step
-    trainer.run.go_on.click()
+    qtbot.keyClick(trainer.run.go_on, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: trainer.following.standing.step > step, timeout=PATIENCE)
+    assert trainer.focusWidget() is trainer.run.pause
     trainer.run.stop.click()
     stands(qtbot, trainer, "stopped")
     assert "Stopped at step" in trainer.run.log.toPlainText()
