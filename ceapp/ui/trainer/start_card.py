@@ -35,11 +35,6 @@ class StartCard(Card):
         super().__init__(say("Start from"), parent)
         self.box = QComboBox()
         self.box.setAccessibleName(say("Start from"))
-        # Its longest line does not decide how wide the page is.
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(24)
         for name in PRESETS:
             what = say(_PRESETS.get(name, ""))
             self.box.addItem(f"{name}  –  {what}" if what else name, name)
@@ -48,11 +43,12 @@ class StartCard(Card):
         other.clicked.connect(self._ask)
         self.about = label("", "muted", wrap=True)
         self.all = QCheckBox(say("Show &all parameters"))
+        # Below the box: beside it, the page would be wider than a screen of 1280 px.
         row = QHBoxLayout()
-        row.addWidget(self.box, 1)
+        row.addWidget(self.about, 1)
         row.addWidget(other)
+        self.body.addWidget(self.box)
         self.body.addLayout(row)
-        self.body.addWidget(self.about)
         self.body.addWidget(self.all)
         self.box.currentIndexChanged.connect(self._tell)
         self._tell()
