@@ -12,12 +12,15 @@ from ceapp.core.patch import Hole, Patch
 from ceapp.engine.api import HoleGroup
 
 _Oval = tuple[float, float, float]
-_HEAD: _Oval = (0.5, 0.47, 0.36)
+_HEAD: _Oval = (0.5, 0.5, 0.38)
 """How far down the middle of a head lies in its frame, and half its height and width, with some
 air: in sides of the frame."""
-_FACE: _Oval = (0.57, 0.34, 0.27)
+_FACE: _Oval = (0.57, 0.36, 0.28)
 """The same of the face from the forehead to the chin. In the framed pictures that models are
 trained on, jaws lie between .25 and .75 and chins at .86, in the median."""
+_DRAWN: _Oval = (0.55, 0.57, 0.38)
+"""The same of the head and the neck down to the frame's edge: what a net draws of a hole that a mask
+left, nearer to the truth than copies come (docs/faces.md)."""
 _GONE = 0.72
 """A hole that takes so much of a head is to take it away; one on all of the face takes .7."""
 _LEAST = 0.04
@@ -49,8 +52,8 @@ def _oval(oval: _Oval, frame: Rect, shape: tuple[int, ...]) -> Hole:
 def parted(group: HoleGroup, frame: Rect) -> tuple[HoleGroup, HoleGroup | None]:
     """Return a group of which the hole lies on the face, and one of which it does not.
 
-    A hole that stays on the head is wholly the face's: a net draws the jaw and what is beside it
-    in one go. One that runs out of it is cut at the face's outline, as hair and all that lies
+    A hole that stays on head and neck is wholly the face's: a net draws the jaw and what is beside
+    it in one go. One that runs out of it is cut at the face's outline, as hair and all that lies
     behind it are better copied than drawn.
 
     Parameters
@@ -67,7 +70,7 @@ def parted(group: HoleGroup, frame: Rect) -> tuple[HoleGroup, HoleGroup | None]:
         None if nearly all of the hole lies on the face.
     """
     shape = group.hole.shape
-    if not _large_pieces(group.hole & ~_oval(_HEAD, frame, shape), group.hole).any():
+    if not _large_pieces(group.hole & ~_oval(_DRAWN, frame, shape), group.hole).any():
         return group, None
     beyond = _large_pieces(group.hole & ~face_oval(frame, shape), group.hole)
     on_face = group.hole & ~beyond

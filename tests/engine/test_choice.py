@@ -54,13 +54,25 @@ def test_of_two_photo_models_auto_takes_the_one_that_is_free_for_any_use(shipped
     assert found.name == "photo-free"
 
 
+SEEN = Rect(105, 125, 295, 315)
+"""What the network sees of `face`."""
 LARGE = box_hole(400, 500, 200, 200, 240, 260)
 
 
 def test_auto_completes_a_face_with_the_face_model(both: Candidates, face: Rect) -> None:
     chosen = choose(both, group_of(LARGE), (400, 500))
     assert chosen is not None
-    assert (chosen.entry.name, chosen.frame) == ("face-32", face)
+    assert (chosen.entry.name, chosen.frame) == ("face-32", SEEN)
+
+
+def test_a_photo_that_is_one_framed_face_is_seen_whole(
+    both: Candidates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Rect(0, 0, 400, 400)
+    monkeypatch.setattr(choice, "find_face", lambda *_, **__: FaceFrame(whole, 0.9))
+    chosen = choose(both, group_of(box_hole(400, 400, 200, 160, 280, 240)), (400, 400))
+    assert chosen is not None
+    assert chosen.frame == whole
 
 
 def test_auto_leaves_a_speck_on_a_face_to_the_photo_model(both: Candidates, face: Rect) -> None:
@@ -84,7 +96,7 @@ def test_who_asks_for_the_face_model_gets_it_on_a_face_that_is_in_doubt(
     assert chosen is not None
     assert chosen.entry.name == "photo"
     assert asked is not None
-    assert asked.frame == frame
+    assert asked.frame == SEEN
 
 
 def test_auto_draws_no_face_where_the_whole_head_is_to_go(both: Candidates, face: Rect) -> None:
@@ -136,7 +148,7 @@ def test_a_face_model_that_was_asked_for_looks_for_the_face(shipped: Path, face:
     speck = box_hole(400, 500, 200, 200, 203, 203)
     chosen = choose(find_candidates("face-32"), group_of(speck), (400, 500))
     assert chosen is not None
-    assert chosen.frame == face
+    assert chosen.frame == SEEN
 
 
 def test_classic_asks_no_model(both: Candidates) -> None:

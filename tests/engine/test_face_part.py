@@ -17,6 +17,7 @@ from tests.pictures import box_hole
 
 FRAME = Rect(40, 40, 240, 240)
 ON_MOUTH = box_hole(300, 400, 150, 100, 210, 180)
+DOWN_TO_THE_COLLAR = box_hole(300, 400, 150, 95, 236, 185)
 INTO_THE_WALL = box_hole(300, 400, 130, 150, 160, 360)
 DARK, BRIGHT = 40, 200
 
@@ -40,8 +41,9 @@ def run(pixels: np.ndarray, hole: Hole) -> FillResult:
     return fill(make_request(pixels, hole, device="cpu"), silent, CancelToken())
 
 
-def test_a_hole_that_stays_on_the_head_is_all_the_faces(wall: np.ndarray) -> None:
-    group = make_request(wall, ON_MOUTH).groups[0]
+@pytest.mark.parametrize("hole", [ON_MOUTH, DOWN_TO_THE_COLLAR])
+def test_a_hole_that_stays_on_head_and_neck_is_all_the_faces(wall: np.ndarray, hole: Hole) -> None:
+    group = make_request(wall, hole).groups[0]
     frame = FRAME.shift(-group.context.y0, -group.context.x0)
     face, beyond = parted(group, frame)
     assert face is group
