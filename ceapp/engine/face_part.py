@@ -19,8 +19,8 @@ _FACE: _Oval = (0.57, 0.36, 0.28)
 """The same of the face from the forehead to the chin. In the framed pictures that models are
 trained on, jaws lie between .25 and .75 and chins at .86, in the median."""
 _DRAWN: _Oval = (0.55, 0.57, 0.38)
-"""The same of the head and the neck down to the frame's edge: what a net draws of a hole that a mask
-left, nearer to the truth than copies come (docs/faces.md)."""
+"""The same of head and neck, down to the frame's edge: what a net draws there comes nearer to the
+truth than copies do (docs/faces.md)."""
 _GONE = 0.72
 """A hole that takes so much of a head is to take it away; one on all of the face takes .7."""
 _LEAST = 0.04
