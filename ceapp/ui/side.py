@@ -1,9 +1,16 @@
 """The column of panels at the right: each under a heading that folds it, all hidden by one key."""
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-_LEAST_WIDTH = 190
+_LEAST_WIDTH, _LEAST_HEIGHT = 190, 200
 _WIDTH = 236
 
 
@@ -62,22 +69,42 @@ class Panel(QFrame):
         self.folded.emit()
 
 
-class Side(QFrame):
-    """The panels, one below the other."""
+class Side(QScrollArea):
+    """The panels, one below the other.
+
+    They can be scrolled where the window is lower: many variations must not push it beyond the
+    screen.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One of our own: to learn what kind its own is, PySide would load half of what it knows.
+        self.setViewport(QWidget())
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(_WIDTH, 400)
         self._panels: list[Panel] = []
         self._tall: Panel | None = None
-        self._column = QVBoxLayout(self)
+        self._held = QWidget()
+        self._column = QVBoxLayout(self._held)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self.setWidget(self._held)
+        self._held.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
         # Takes what is left over when the tall panel is folded.
         self._rest = QWidget()
         self._column.addWidget(self._rest)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that shows the panels in all their width, the bar beside them."""
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() else 0
+        width = max(_LEAST_WIDTH, self._held.minimumSizeHint().width())
+        return QSize(width + beside, _LEAST_HEIGHT)
 
     def add(self, panel: Panel, tall: bool = False) -> None:
         """Put a panel below the others; a `tall` one takes all the height that is left."""

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ceapp.ui.main_window import MainWindow
@@ -34,6 +35,16 @@ def test_each_variation_is_pictured_and_the_chosen_one_marked(varied: MainWindow
     assert (one != other).any()
     # They differ in the hole alone.
     assert (one[:12] == other[:12]).all()
+
+
+def test_variations_do_not_push_the_window_beyond_a_low_screen(
+    window: MainWindow, request: pytest.FixtureRequest
+) -> None:
+    before, empty = window.minimumSizeHint().height(), window.variations.minimumSizeHint().height()
+    request.getfixturevalue("varied")
+    QApplication.processEvents()
+    assert window.variations.minimumSizeHint().height() > empty
+    assert window.minimumSizeHint().height() == before
 
 
 def test_a_click_or_a_number_key_chooses(varied: MainWindow) -> None:
