@@ -1,7 +1,7 @@
 """The crew's side: a pad for the PIN, and the numbers behind it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ceapp.app.demo.machine import Demo
@@ -11,10 +11,11 @@ from ceapp.ui.demo.parts import Spoken, button, line
 
 _MOST_DIGITS = 8
 _PAD = "123456789"
+_DIGITS = tuple("0123456789")
 
 
 class PinPage(Spoken):
-    """Lets the crew in who know the PIN.
+    """Lets the crew in who know the PIN: by the pad, or by a keyboard, which brought them here.
 
     Parameters
     ----------
@@ -24,6 +25,7 @@ class PinPage(Spoken):
     def __init__(self, demo: Demo) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._demo = demo
         self._typed = ""
         self._trouble = False
@@ -58,6 +60,24 @@ class PinPage(Spoken):
         self._enter.setText(self.tr("Enter"))
         self._cancel.setText(self.tr("Back to the demo"))
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the keyboard."""
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the button of the same name does."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._try()
+            case Qt.Key.Key_Backspace | Qt.Key.Key_Delete:
+                self._wipe()
+            case Qt.Key.Key_Escape:
+                self._demo.finish()
+            case _ if event.text() in _DIGITS:
+                self._type(event.text())
+            case _:
+                super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was typed."""
@@ -152,6 +172,9 @@ class CrewPage(Spoken):
             self._grid.addLayout(cell, number // 3, number % 3)
         self._buttons = QGridLayout()
         for number, part in enumerate((self._back, self._anew, self._leave)):
+            # Whoever typed the PIN goes on with Tab and Enter.
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            part.setAutoDefault(True)
             self._buttons.addWidget(part, 0, number)
         self._column = QVBoxLayout(self)
         self._column.addStretch(2)
@@ -162,6 +185,10 @@ class CrewPage(Spoken):
         self._column.addLayout(self._buttons)
         self._column.addStretch(2)
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with what ends nothing."""
+        self._back.setFocus()
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""

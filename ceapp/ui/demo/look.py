@@ -27,6 +27,7 @@ _SHEET = Template("""
 #demo QPushButton { background: #26282d; color: #ffffff; border: none; font-size: ${text}px;
             border-radius: ${round}px; padding: 0 ${wide}px; min-height: ${target}px; }
 #demo QPushButton:pressed { background: #3a3d44; }
+#demo QPushButton:focus { border: 3px solid #ffffff; outline: none; }
 #demo QPushButton:disabled { color: #6b6e75; }
 #demo QPushButton#main { background: #3d7ff0; font-weight: 600; }
 #demo QPushButton#main:disabled { background: #26282d; color: #b4b7bd; }
