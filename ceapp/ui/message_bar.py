@@ -150,6 +150,8 @@ class MessageBar(QFrame):
                 old.deleteLater()
         for words, act in choices:
             button = QPushButton(words)
+            # A click leaves the keys to the photo: the button goes, and another would get them.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(_press, act))
             self._buttons.addWidget(button)
 

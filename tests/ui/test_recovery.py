@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from ceapp.core.photo_file import read_photo
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.recovery import Recovery
 from tests.pictures import noise, write_photo
-from tests.ui.hands import Answers, Button
+from tests.ui.hands import LEFT, Answers, Button
 from tests.ui.test_paperwork import change
 
 
@@ -48,7 +49,7 @@ def crash(folder: Path, photo: Path) -> np.ndarray:
 def press(window: MainWindow, words: str) -> None:
     buttons = window.message.findChildren(QPushButton)
     (button,) = (b for b in buttons if b.text() == words and b.isVisible())
-    button.click()
+    QTest.mouseClick(button, LEFT)
 
 
 def started(qtbot: QtBot, window: MainWindow, autosave: Autosave, photo: Path) -> None:
@@ -95,9 +96,11 @@ def test_discard_removes_one_and_the_next_is_offered(
     crash(folder, other)
     crash(folder, photo)
     started(qtbot, empty_window, autosave, photo)
+    empty_window.canvas.setFocus()
     for _ in range(2):
         press(empty_window, "Discard")
     assert empty_window.message.text == ""
+    assert empty_window.focusWidget() is empty_window.canvas
     autosave.close()
     assert list(folder.iterdir()) == []
 
