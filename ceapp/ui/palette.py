@@ -36,6 +36,8 @@ _FROM_TOP = 96
 _NAMES_A_MENU = 4
 # What fits by its menu alone comes after what fits by its name.
 _BEHIND = 8
+# Of the score of what fits best: so much at least what Enter does instead of it must have.
+_NEARLY = 0.9
 _TAKE = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 # Opens itself, or opens a menu that the palette lists the rows of.
 _LEFT_OUT = ("palette",)
@@ -162,12 +164,15 @@ class Palette(QFrame):
             if score is not None:
                 found.append((not row.action.isEnabled(), -score if typed else 0, place, row))
         self.model.clear()
-        self._found = [row for *_, row in sorted(found, key=lambda one: one[:3])]
+        ranked = sorted(found, key=lambda one: one[:3])
+        self._found = [row for *_, row in ranked]
         for row in self._found:
             self.model.appendRow(_item(row))
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
-        self.list.setCurrentIndex(self.model.index(0, 0))
+        # Redo was meant and cannot be done: Enter is not to do what hardly fits instead.
+        fits = not found or ranked[0][1] <= _NEARLY * min(score for _, score, *_ in found)
+        self.list.setCurrentIndex(self.model.index(0, 0) if fits else QModelIndex())
         self.list.scrollToTop()
 
     def _go(self, step: int) -> None:
