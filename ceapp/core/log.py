@@ -1,6 +1,8 @@
 """The log file: what happened, for whoever has to find out why. Never a pixel of a photo."""
 
+import contextlib
 import logging
+import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -9,6 +11,15 @@ from ceapp.core import paths
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _MAX_BYTES = 1 << 20
 _OLD_FILES = 2
+
+
+class _LogFile(RotatingFileHandler):
+    """A log that a full disk ends in silence: what is told is told elsewhere, too."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Print no traceback of a line that could not be written."""
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
 
 
 def open_log(path: Path | None = None, level: int = logging.INFO) -> logging.Handler:
@@ -33,9 +44,7 @@ def open_log(path: Path | None = None, level: int = logging.INFO) -> logging.Han
     handler: logging.Handler
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            path, maxBytes=_MAX_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
-        )
+        handler = _LogFile(path, maxBytes=_MAX_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setLevel(level)
@@ -53,4 +62,5 @@ def close_log(handler: logging.Handler) -> None:
     root = logging.getLogger()
     root.removeHandler(handler)
     root.setLevel(logging.WARNING)
-    handler.close()
+    with contextlib.suppress(OSError):
+        handler.close()

@@ -2,6 +2,7 @@ import logging
 import subprocess
 import sys
 import warnings
+from pathlib import Path
 
 import pytest
 
@@ -59,6 +60,14 @@ def test_without_a_place_to_write_the_program_runs_on(tmp_path):
     handler = log.open_log(tmp_path / "file" / "ceapp.log")
     logging.getLogger("ceapp.test").info("nowhere")
     log.close_log(handler)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no disk that is always full")
+def test_on_a_full_disk_no_traceback_reaches_a_person(capsys):
+    handler = log.open_log(Path("/dev/full"))
+    logging.getLogger("ceapp.test").info("opened a.png")
+    log.close_log(handler)
+    assert capsys.readouterr().err == ""
 
 
 def test_it_works_without_stderr_and_in_the_users_own_folder():
