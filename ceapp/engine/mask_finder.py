@@ -1,11 +1,11 @@
 """Which pixels of a photo show a face mask.
 
 A net looks at the photo at several sizes, then at each place that it took for a mask: from near,
-and from nearer for the outline, which `engine.outline` brings to the photo's own pixels. What it
-still takes for a mask must lie where one lies on a face, as another net (`engine.faces`) sees it,
-or look like one from farther away as well.
+and from nearer for the outline, which `engine.outline` brings to the photo's own pixels. Whether
+it is one that is worn is told by these looks, one from farther away, and a face below it.
 """
 
+import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,17 +18,16 @@ from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import Mask, hole_bounds
 from ceapp.core.patch import Hole, Pixels
-from ceapp.engine.mask_on_face import MOST_OF_PICTURE, is_on_a_face, placed
 from ceapp.engine.mask_scores import (
     Scores,
     eight_bits,
     looked_at,
     mask_net,
-    mean_under,
-    square,
+    roomy,
 )
-from ceapp.engine.mask_search import LEAST_PIXELS, LONGEST, SUSPECTED, suspicions
+from ceapp.engine.mask_search import LEAST_PIXELS, SUSPECTED, suspicions
 from ceapp.engine.outline import sharpened, widened
+from ceapp.engine.worn_masks import is_worn
 
 if TYPE_CHECKING:
     from ceapp.nn.mask_finder import MaskFinder
@@ -39,12 +38,10 @@ _AT_ONCE = 2
 """Places that are looked at side by side: each is too small to keep two cores busy."""
 _ROOM = 2.4
 """Side of such a place, in long sides of the mask: all of the face shows."""
-_NEARER, _FARTHER = 1.6, 3.4
-"""And of the places from which its outline is drawn, and from which one that shows no face is seen
-once more."""
-_CERTAIN, _OF_PICTURE = 0.8, 0.001
-"""Score from which a mask needs no face, in the mean of these three looks, and how much of the
-picture it covers then at least: most of what only looks like one does not from farther away."""
+_NEARER = 1.6
+"""And of the place from which its outline is drawn."""
+_STEPS_BACK = 1
+"""How often its outline is drawn anew where it runs out of such a place."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,19 +126,12 @@ def look_for_masks(
 
 def _masks_in(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> list[FoundMask]:
     """Return the masks in a place: two that touch there are one suspicion."""
-    part, scores = looked_at(net, colours, _roomy(place, _ROOM))
+    part, scores = looked_at(net, colours, roomy(place, _ROOM))
     found = []
     for piece in _pieces(part, scores, place):
         score = float(scores[piece].mean())
         if score >= net.threshold:
-            box = hole_bounds(piece)
-            down, across = part.height / piece.shape[0], part.width / piece.shape[1]
-            middle = (
-                part.y0 + (box.y0 + box.y1) / 2 * down,
-                part.x0 + (box.x0 + box.x1) / 2 * across,
-            )
-            side = max(box.height * down, box.width * across)
-            mask = _outlined(net, colours, square(middle, side), score)
+            mask = _outlined(net, colours, _place_of(piece, part), score)
             if mask is not None:
                 found.append(mask)
     return found
@@ -151,37 +141,44 @@ def _outlined(
     net: "MaskFinder", colours: NDArray[np.uint8], place: Rect, score: float
 ) -> FoundMask | None:
     """Return the mask that fills a place, looked at from nearer; None if nobody wears it."""
-    rect, scores = looked_at(net, colours, _roomy(place, _NEARER))
-    pieces = _pieces(rect, scores, place)
-    if not pieces:
-        return None
+    for _ in range(_STEPS_BACK + 1):
+        rect, scores = looked_at(net, colours, roomy(place, _NEARER))
+        pieces = _pieces(rect, scores, place)
+        if not pieces:
+            return None
+        if not _is_cut(pieces[0], rect, Rect.of_shape(colours.shape)):
+            break
+        place = _place_of(pieces[0], rect)
     # Others that stand near are left to their own places.
     alone = np.where(ndimage.binary_dilation(pieces[0], iterations=4), scores, np.float32(0))
     cover = sharpened(alone, colours[rect.slices])
     if not cover.any():
         return None
-    searched_at = min(1.0, LONGEST / max(colours.shape))
-    if not is_on_a_face(colours, rect, cover, score, searched_at):
-        share = np.count_nonzero(cover) / colours[..., 0].size
-        if not _OF_PICTURE <= share <= MOST_OF_PICTURE:
-            return None
-        nearer = float(scores[pieces[0]].mean())
-        if score + nearer + _from_afar(net, colours, rect, cover) < 3 * _CERTAIN:
-            return None
+    if not is_worn(net, colours, rect, cover, (score, float(scores[pieces[0]].mean()))):
+        return None
     return FoundMask(rect, widened(cover, colours[rect.slices]), score)
 
 
-def _from_afar(net: "MaskFinder", colours: NDArray[np.uint8], rect: Rect, cover: Hole) -> float:
-    """Return how sure the net is of a find as seen from farther away."""
-    place = hole_bounds(cover).shift(rect.y0, rect.x0)
-    part, scores = looked_at(net, colours, _roomy(place, _FARTHER))
-    return mean_under(scores, placed(cover, rect, part))
+def _place_of(piece: NDArray[np.bool_], part: Rect) -> Rect:
+    """Return where in the photo a piece of what a part of it showed lies."""
+    box = hole_bounds(piece)
+    down, across = part.height / piece.shape[0], part.width / piece.shape[1]
+    return Rect(
+        part.y0 + math.floor(box.y0 * down),
+        part.x0 + math.floor(box.x0 * across),
+        part.y0 + math.ceil(box.y1 * down),
+        part.x0 + math.ceil(box.x1 * across),
+    )
 
 
-def _roomy(place: Rect, room: float) -> Rect:
-    """Return a square around a place, so many times as long."""
-    middle = (place.y0 + place.y1) / 2, (place.x0 + place.x1) / 2
-    return square(middle, room * max(place.height, place.width))
+def _is_cut(piece: NDArray[np.bool_], part: Rect, photo: Rect) -> bool:
+    """Whether a piece reaches an edge of the part that was looked at, and not of the photo."""
+    return bool(
+        (piece[0].any() and part.y0 > photo.y0)
+        or (piece[:, 0].any() and part.x0 > photo.x0)
+        or (piece[-1].any() and part.y1 < photo.y1)
+        or (piece[:, -1].any() and part.x1 < photo.x1)
+    )
 
 
 def _pieces(part: Rect, scores: Scores, place: Rect) -> list[NDArray[np.bool_]]:

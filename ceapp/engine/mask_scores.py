@@ -63,6 +63,12 @@ def square(middle: tuple[float, float], side: float) -> Rect:
     return Rect(top, left, top + math.ceil(side), left + math.ceil(side))
 
 
+def roomy(place: Rect, room: float) -> Rect:
+    """Return a square around a place, so many times as long."""
+    middle = (place.y0 + place.y1) / 2, (place.x0 + place.x1) / 2
+    return square(middle, room * max(place.height, place.width))
+
+
 def looked_at(net: "MaskFinder", colours: NDArray[np.uint8], place: Rect) -> tuple[Rect, Scores]:
     """Return the part of a place that the photo shows, and its scores as seen from near.
 
@@ -85,9 +91,7 @@ def is_face_mask(pixels: Pixels, hole: Hole) -> bool:
     pixels : (h, w, 3 or 4) uint8 or uint16
     hole : (h, w) bool
     """
-    box = hole_bounds(hole)
-    middle = (box.y0 + box.y1) / 2, (box.x0 + box.x1) / 2
-    place = square(middle, _ROOM * max(box.height, box.width))
+    place = roomy(hole_bounds(hole), _ROOM)
     try:
         part, scores = looked_at(mask_net(), eight_bits(pixels), place)
     except CheckpointError:

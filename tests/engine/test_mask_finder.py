@@ -10,13 +10,16 @@ from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.errors import Cancelled, CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Pixels
-from ceapp.engine import mask_scores
+from ceapp.engine import mask_finder, mask_scores, worn_masks
 from ceapp.engine.faces import find_face
 from ceapp.engine.mask_finder import find_face_masks
-from ceapp.engine.mask_on_face import is_on_a_face
+from ceapp.engine.mask_scores import mask_net
 from ceapp.engine.outline import sharpened, widened
+from ceapp.engine.worn_masks import face_below, is_worn
 from tests.engine.masked import bare_portrait, masked_portrait
 from tests.pictures import noise, with_alpha
+
+CORNER = Rect(120, 186, 145, 211)
 
 
 @pytest.fixture(autouse=True)
@@ -71,13 +74,28 @@ def test_masks_that_run_into_one_from_afar_are_found_one_by_one(
         assert overlap(found[own], masked[1][head]) >= 0.75
 
 
+def test_an_outline_that_runs_out_of_the_place_is_drawn_from_farther_back(
+    masked: tuple[Pixels, Hole], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a corner of the mask was suspected."""
+    monkeypatch.setattr(mask_finder, "suspicions", lambda *_: [CORNER])
+    assert overlap(find(masked[0]), masked[1]) >= 0.9
+
+
 @pytest.mark.parametrize("share", [0.5, 0.7])
-def test_what_is_sure_needs_no_face_unless_it_is_nearly_all_of_the_picture(share: float) -> None:
-    pixels = np.full((200, 200, 3), 90, np.uint8)
-    cover = np.zeros((200, 200), np.bool_)
-    cover[: round(200 * share)] = True
-    found = is_on_a_face(pixels, Rect.of_shape(cover.shape), cover, 0.95, 1.0)
-    assert found == (share < 0.6)
+def test_what_is_nearly_all_of_the_picture_is_no_mask(
+    share: float, masked: tuple[Pixels, Hole], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worn_masks, "looked_at", lambda *_: (Rect(0, 0, 9, 9), np.ones((9, 9))))
+    cover = np.arange(masked[1].size).reshape(masked[1].shape) < share * masked[1].size
+    rect = Rect.of_shape(cover.shape)
+    assert is_worn(mask_net(), masked[0], rect, cover, (1.0, 1.0)) == (share < 0.6)
+
+
+def test_a_face_tells_only_of_a_mask_where_one_is_worn(masked: tuple[Pixels, Hole]) -> None:
+    rect = Rect.of_shape(masked[1].shape)
+    assert face_below(masked[0], rect, masked[1]) > 0.7
+    assert face_below(masked[0], rect, np.roll(masked[1], (60, 60), (0, 1))) == 0
 
 
 def test_a_mask_is_found_where_nothing_else_of_the_face_shows(masked: tuple[Pixels, Hole]) -> None:
