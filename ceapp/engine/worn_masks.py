@@ -24,8 +24,10 @@ _NEAR, _FAR, _FACE = 0.4, 0.2, 0.1
 """What each of two looks from near, that from afar, and a face below the mask count for."""
 _CERTAIN = 0.78
 """From which sum what looks like a mask is one."""
-_OF_PICTURE = (0.0003, 0.65)
-"""How much of the picture it covers, at least and at most: mountains and walls cover more."""
+_MOST_OF_PICTURE = 0.65
+"""What covers more of the picture than this is none: mountains and walls do."""
+_FEW_OF_PICTURE = 0.0003
+"""Below what covers less than this a face must be: much looks like a mask that is a few pixels."""
 _AROUND = 2
 """A face is looked for within so many sides of the mask around it."""
 _SHARES = (0.06, 0.8)
@@ -57,16 +59,15 @@ def is_worn(
     looks : (float, float)
         How sure the net is that it is one, 0 to 1, from near and from nearer.
     """
-    least, most = _OF_PICTURE
-    if not least <= np.count_nonzero(cover) / colours[..., 0].size <= most:
-        return False
+    of_picture = np.count_nonzero(cover) / colours[..., 0].size
     sure = _NEAR * sum(looks)
-    if sure + _FAR + _FACE < _CERTAIN:
+    if of_picture > _MOST_OF_PICTURE or sure + _FAR + _FACE < _CERTAIN:
         return False
     sure += _FAR * _from_afar(net, colours, rect, cover)
-    if sure < _CERTAIN <= sure + _FACE:
-        sure += _FACE * face_below(colours, rect, cover)
-    return sure >= _CERTAIN
+    if of_picture >= _FEW_OF_PICTURE and not sure < _CERTAIN <= sure + _FACE:
+        return sure >= _CERTAIN
+    face = face_below(colours, rect, cover)
+    return face > 0 and sure + _FACE * face >= _CERTAIN
 
 
 def _from_afar(net: "MaskFinder", colours: NDArray[np.uint8], rect: Rect, cover: Hole) -> float:
