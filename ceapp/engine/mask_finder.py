@@ -40,8 +40,9 @@ _ROOM = 2.4
 """Side of such a place, in long sides of the mask: all of the face shows."""
 _NEARER = 1.6
 """And of the place from which its outline is drawn."""
-_STEPS_BACK = 1
-"""How often its outline is drawn anew where it runs out of such a place."""
+_STEPS_BACK, _NEAR_AN_EDGE = 3, 4
+"""How often its outline is drawn anew, at most, where it comes so near an edge of such a place, px:
+there the net is less sure."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -172,12 +173,13 @@ def _place_of(piece: NDArray[np.bool_], part: Rect) -> Rect:
 
 
 def _is_cut(piece: NDArray[np.bool_], part: Rect, photo: Rect) -> bool:
-    """Whether a piece reaches an edge of the part that was looked at, and not of the photo."""
+    """Whether a piece comes near an edge of the part that was looked at, and not of the photo."""
+    near = _NEAR_AN_EDGE
     return bool(
-        (piece[0].any() and part.y0 > photo.y0)
-        or (piece[:, 0].any() and part.x0 > photo.x0)
-        or (piece[-1].any() and part.y1 < photo.y1)
-        or (piece[:, -1].any() and part.x1 < photo.x1)
+        (piece[:near].any() and part.y0 > photo.y0)
+        or (piece[:, :near].any() and part.x0 > photo.x0)
+        or (piece[-near:].any() and part.y1 < photo.y1)
+        or (piece[:, -near:].any() and part.x1 < photo.x1)
     )
 
 
