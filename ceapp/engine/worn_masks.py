@@ -64,7 +64,7 @@ def is_worn(
     if of_picture > _MOST_OF_PICTURE or sure + _FAR + _FACE < _CERTAIN:
         return False
     sure += _FAR * _from_afar(net, colours, rect, cover)
-    without_a_face = sure >= _CERTAIN and of_picture >= _FEW_OF_PICTURE
+    without_a_face = bool(sure >= _CERTAIN and of_picture >= _FEW_OF_PICTURE)
     if without_a_face or sure + _FACE < _CERTAIN:
         return without_a_face
     face = face_below(colours, rect, cover)
