@@ -63,7 +63,8 @@ def is_worn(
     sure = _NEAR * sum(looks)
     if of_picture > _MOST_OF_PICTURE or sure + _FAR + _FACE < _CERTAIN:
         return False
-    sure += _FAR * _from_afar(net, colours, rect, cover)
+    if sure < _CERTAIN:
+        sure += _FAR * _from_afar(net, colours, rect, cover)
     without_a_face = bool(sure >= _CERTAIN and of_picture >= _FEW_OF_PICTURE)
     if without_a_face or sure + _FACE < _CERTAIN:
         return without_a_face

@@ -10,7 +10,7 @@ from ceapp.core.cancel import CancelToken, silent
 from ceapp.core.errors import Cancelled, CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Pixels
-from ceapp.engine import mask_finder, mask_scores, worn_masks
+from ceapp.engine import mask_finder, mask_scores
 from ceapp.engine.faces import find_face
 from ceapp.engine.mask_finder import find_face_masks
 from ceapp.engine.mask_scores import mask_net
@@ -84,9 +84,8 @@ def test_an_outline_that_runs_out_of_the_place_is_drawn_from_farther_back(
 
 @pytest.mark.parametrize("share", [0.5, 0.7])
 def test_what_is_nearly_all_of_the_picture_is_no_mask(
-    share: float, masked: tuple[Pixels, Hole], monkeypatch: pytest.MonkeyPatch
+    share: float, masked: tuple[Pixels, Hole]
 ) -> None:
-    monkeypatch.setattr(worn_masks, "looked_at", lambda *_: (Rect(0, 0, 9, 9), np.ones((9, 9))))
     cover = np.arange(masked[1].size).reshape(masked[1].shape) < share * masked[1].size
     rect = Rect.of_shape(cover.shape)
     assert is_worn(mask_net(), masked[0], rect, cover, (1.0, 1.0)) == (share < 0.6)
