@@ -19,7 +19,7 @@ _CALM = 0.3
 """Share of the pixels, the calmest, that grain is measured on: edges and textures are not grain."""
 _LEAST = 64
 """Fewer calm pixels than this tell nothing."""
-_TILE = 512
+_TILE = 256
 """Grain is drawn so large at most, px, and then repeats: no eye finds that."""
 _STRENGTH = 0.7
 """Share of the measured grain that is put into the fill: noise in the wrong place counts twice."""

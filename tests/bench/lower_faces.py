@@ -137,8 +137,9 @@ def main() -> None:
         alone = np.rint(np.clip(alone, 0, 1) * 255).astype(np.uint8)
         rows["network alone", "own"].append((alone, face, mask))
         for name, whole in done.items():
-            fill_, truth = whole[square.slices], part[square.slices]
-            rows[name, "photo"].append((fill_, truth, hole[square.slices]))
+            # Copied, so that the photo around them can go.
+            fill_, truth, missing = (a[square.slices].copy() for a in (whole, part, hole))
+            rows[name, "photo"].append((fill_, truth, missing))
             pair = (resized(picture, NETWORK_SIDE) for picture in (fill_, truth))
             rows[name, "own"].append((*pair, mask))
     print(f"{len(picks)} faces of {args.side} px, {drawn_at_all} found and drawn")
