@@ -12,6 +12,7 @@ from ceapp.ui.style import GAP
 # Progress is counted in thousandths: whole percents would jump on a long fill.
 _WHOLE = 1000
 # The same for Fill and for progress with Cancel: nothing moves when one takes the other's place.
+# Where words are longer than English ones, it is wider.
 _WIDTH = 172
 _DOING = {
     "open": phrase("Opening…"),
@@ -33,10 +34,12 @@ class FillButton(QStackedWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
         inside.addWidget(self._bar, 1)
-        inside.addWidget(_command_button(actions["cancel"], "cancel"))
+        cancel = _command_button(actions["cancel"], "cancel")
+        inside.addWidget(cancel)
         self.addWidget(_command_button(actions["fill"], "fill"))
         self.addWidget(running)
-        self.setFixedWidth(_WIDTH)
+        widest = max(self.fontMetrics().horizontalAdvance(say(doing)) for doing in _DOING.values())
+        self.setFixedWidth(max(_WIDTH, widest + 3 * GAP + cancel.sizeHint().width()))
 
     @property
     def progress(self) -> float | None:
