@@ -4,7 +4,6 @@ A small supervised loop; what it learns from is in `train.mask_scenes`.
 """
 
 import argparse
-import copy
 import functools
 import math
 import sys
@@ -34,6 +33,7 @@ from ceapp.train.face_points import points_of
 from ceapp.train.mask_scenes import CANVAS, CROP, MaskSceneMaker, MaskScenes
 from ceapp.train.masked_pictures import MaskedPictures
 from ceapp.train.pictures import Pictures, read_pictures
+from ceapp.train.running_mean import RunningMean
 from ceapp.train.split import Split, split_pictures
 
 _PHOTO_ZOOM = 3.0
@@ -91,7 +91,8 @@ def train_mask_finder(
     or before when the time is up; the learning rate follows whichever is nearer.
     """
     place(net, device).train().requires_grad_(True)
-    mean = copy.deepcopy(net).eval().requires_grad_(False)
+    mean = RunningMean(net, _EMA)
+    mean.net.requires_grad_(False)
     optimiser = torch.optim.AdamW(net.parameters(), lr, weight_decay=1e-3)
     begun = time.monotonic()
     for step, made in enumerate(scenes):
@@ -107,8 +108,8 @@ def train_mask_finder(
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimiser.step()
-        _follow(mean, net, min(_EMA, (step + 1) / (step + 10)))
-        yield float(loss.detach()), mean
+        mean.follow(step)
+        yield float(loss.detach()), mean.net
 
 
 def learning_rate(done: float) -> float:
@@ -136,16 +137,6 @@ def _on_device(scenes: MaskScenes, device: str) -> tuple[Tensor, Tensor, Tensor]
         cover[:, None] / 255,
         known[:, None] / 255,
     )
-
-
-@torch.no_grad()
-def _follow(mean: MaskFinder, net: MaskFinder, keep: float) -> None:
-    """Bring the running mean of weights and of batch norms a step nearer to the net."""
-    for kept, new in zip(mean.state_dict().values(), net.state_dict().values(), strict=True):
-        if kept.is_floating_point():
-            kept.lerp_(new, 1 - keep)
-        else:
-            kept.copy_(new)
 
 
 def main(arguments: list[str] | None = None) -> int:
