@@ -45,8 +45,8 @@ class ContextEncoder(nn.Module):
         Above 1 the generator is recurrent (3.3): it sees its own fill again, `passes` times in all,
         and a gated unit remembers the latent vector between passes.
     mirrored : bool
-        Outside of training, paint the mirror image as well and give the mean of both. Faults that a
-        net makes on one side alone are halved; it takes up to twice as long.
+        Paint the mirror image as well and give the mean of both. Faults that a net makes on one
+        side alone are halved; it takes up to twice as long.
     """
 
     def __init__(
@@ -126,7 +126,7 @@ class ContextEncoder(nn.Module):
         (B, 3, size, size) float, about [-1, 1]
         """
         check = check or _go_on
-        if self.training or not self.mirrored:
+        if not self.mirrored:
             return self._paint(image, hole, noise, check)
         both = torch.cat([image, image.flip(3)]), torch.cat([hole, hole.flip(3)])
         noise = None if noise is None else noise.repeat(2, 1)

@@ -210,8 +210,8 @@ PARAMETERS = (
         "mirrored",
         "Mirror image",
         "Network",
-        "Once trained, it paints the mirror image as well and gives the mean: nearer to the truth, "
-        "a little softer, up to twice as slow.",
+        "It paints the mirror image as well and gives the mean: nearer to the truth, up to twice "
+        "as slow.",
     ),
     Parameter("critic_widths", "Widths", "Critic", "Channels of the critic's six units."),
     Parameter(

@@ -15,8 +15,8 @@ PRESETS: dict[str, TrainConfig] = {
     "paper-bn": replace(
         PAPER, preset="paper-bn", batch_norm=True, lr=5e-4, decay="cosine", ema=0.999
     ),
-    # The best at 128 px: any hole, one net, shown its own fill once again (3.3). As large as 16 MiB
-    # hold.
+    # The best at 128 px: any hole, one net, shown its own fill once again (3.3), and the mirror
+    # image beside it. As large as 16 MiB hold.
     "face": replace(
         PAPER,
         preset="face",
@@ -37,12 +37,12 @@ PRESETS: dict[str, TrainConfig] = {
         scale="mean",
         hole_weight=1.0,
         context_weight=0.1,
-        adversarial=0.01,
+        adversarial=0.007,
         local=True,
         r1=1.0,
         ema=0.999,
         jitter=0.6,
-        holes={"centre": 1.0, "lower": 1.5, "free": 0.75, "box": 0.25},
+        holes={"centre": 1.0, "lower": 2.0, "free": 0.5, "box": 0.25},
     ),
 }
 # Structure and colour for photographs, any hole at any size: what the detail is then chosen by.

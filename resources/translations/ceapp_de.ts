@@ -2191,10 +2191,6 @@
         <translation>Befehle, die andere Tasten haben als mitgeliefert.</translation>
     </message>
     <message>
-        <source>Completes faces at 128 px: eyes, nose and mouth that fit the rest, somewhat soft; trained for eight minutes on a GPU.</source>
-        <translation>Ergänzt Gesichter mit 128 px: Augen, Nase und Mund, die zum Rest passen, etwas weich; acht Minuten auf einer GPU trainiert.</translation>
-    </message>
-    <message>
         <source>Compute fills on</source>
         <translation>Füllungen berechnen auf</translation>
     </message>
@@ -2663,6 +2659,10 @@
         <translation>Es braucht weder dieses Fenster noch das Programm. Öffnen Sie das Trainingsfenster wieder, um es zu sehen.</translation>
     </message>
     <message>
+        <source>It paints the mirror image as well and gives the mean: nearer to the truth, up to twice as slow.</source>
+        <translation>Es malt auch das Spiegelbild und gibt das Mittel: näher an der Wahrheit, bis zu doppelt so langsam.</translation>
+    </message>
+    <message>
         <source>It took too long, and was given up</source>
         <translation>Es dauerte zu lange und wurde aufgegeben</translation>
     </message>
@@ -3053,10 +3053,6 @@
     <message>
         <source>Once more: {mode}</source>
         <translation>Noch einmal: {mode}</translation>
-    </message>
-    <message>
-        <source>Once trained, it paints the mirror image as well and gives the mean: nearer to the truth, a little softer, up to twice as slow.</source>
-        <translation>Ist es trainiert, malt es auch das Spiegelbild und gibt das Mittel: näher an der Wahrheit, etwas weicher, bis zu doppelt so langsam.</translation>
     </message>
     <message>
         <source>One file for all photos</source>
@@ -4252,6 +4248,10 @@
     <message>
         <source>Choose them on the page “Pictures”</source>
         <translation>Wählen Sie sie auf der Seite „Bilder“</translation>
+    </message>
+    <message>
+        <source>Completes faces at 128 px: eyes, nose and mouth that fit the rest, somewhat soft; trained for a quarter of an hour on a GPU.</source>
+        <translation>Ergänzt Gesichter mit 128 px: Augen, Nase und Mund, die zum Rest passen, etwas weich; eine Viertelstunde auf einer GPU trainiert.</translation>
     </message>
     <message>
         <source>Copy the file once more, or train it again</source>

@@ -2191,10 +2191,6 @@
         <translation>按键与默认不同的命令。</translation>
     </message>
     <message>
-        <source>Completes faces at 128 px: eyes, nose and mouth that fit the rest, somewhat soft; trained for eight minutes on a GPU.</source>
-        <translation>补全 128 px 的人脸：眼、鼻、口与其余部分相称，略显柔和；在 GPU 上训练了八分钟。</translation>
-    </message>
-    <message>
         <source>Compute fills on</source>
         <translation>填充计算设备</translation>
     </message>
@@ -2663,6 +2659,10 @@
         <translation>它不需要此窗口，也不需要程序。再次打开训练窗口即可查看。</translation>
     </message>
     <message>
+        <source>It paints the mirror image as well and gives the mean: nearer to the truth, up to twice as slow.</source>
+        <translation>它还会绘制镜像并取平均：更接近真实，最多慢一倍。</translation>
+    </message>
+    <message>
         <source>It took too long, and was given up</source>
         <translation>耗时过长，已放弃</translation>
     </message>
@@ -3053,10 +3053,6 @@
     <message>
         <source>Once more: {mode}</source>
         <translation>再填一次：{mode}</translation>
-    </message>
-    <message>
-        <source>Once trained, it paints the mirror image as well and gives the mean: nearer to the truth, a little softer, up to twice as slow.</source>
-        <translation>训练完成后，它还会绘制镜像并取平均：更接近真实，略微柔和，最多慢一倍。</translation>
     </message>
     <message>
         <source>One file for all photos</source>
@@ -4251,6 +4247,10 @@
     <message>
         <source>Choose them on the page “Pictures”</source>
         <translation>请在“图片”页选择</translation>
+    </message>
+    <message>
+        <source>Completes faces at 128 px: eyes, nose and mouth that fit the rest, somewhat soft; trained for a quarter of an hour on a GPU.</source>
+        <translation>补全 128 px 的人脸：眼、鼻、口与其余部分相称，略显柔和；在 GPU 上训练了一刻钟。</translation>
     </message>
     <message>
         <source>Copy the file once more, or train it again</source>

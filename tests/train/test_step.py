@@ -85,7 +85,7 @@ def test_a_compiled_step_is_the_step(pictures: Pictures, monkeypatch: pytest.Mon
     monkeypatch.setattr("torch._inductor.config.compile_threads", 1)
     found = []
     for compiled in ("false", "true"):
-        config = tiny("face", "precision=fp32", "r1_every=2", "warmup=0", f"compiled={compiled}")
+        config = tiny("paper-bn", "precision=fp32", "r1=1", "r1_every=2", f"compiled={compiled}")
         nets = GanStep(config, "cuda", total=10)
         batches = Batches(pictures, config, "cuda")
         found.append([nets.run(batches.at(step), step) for step in range(3)])
