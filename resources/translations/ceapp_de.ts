@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Clear mask</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>&amp;Open in the editor</source>
-        <translation>Im &amp;Editor öffnen</translation>
+        <translation>Im Editor ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1623,8 +1623,8 @@
         <translation>&amp;Anlernen</translation>
     </message>
     <message>
-        <source>&amp;Teach it a shoot</source>
-        <translation>Fotoserie &amp;anlernen</translation>
+        <source>Teach &amp;it a shoot</source>
+        <translation>Fotoser&amp;ie anlernen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>&amp;Use in the editor</source>
-        <translation>Im &amp;Editor verwenden</translation>
+        <translation>Im Editor &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1663,8 +1663,8 @@
         <translation>0,1 ist üblich</translation>
     </message>
     <message>
-        <source>1  &amp;Pictures</source>
-        <translation>1  &amp;Bilder</translation>
+        <source>&amp;1  Pictures</source>
+        <translation>&amp;1  Bilder</translation>
     </message>
     <message>
         <source>1 takes whole pictures</source>
@@ -1675,16 +1675,16 @@
         <translation>1e-4 ist der Wert der Arbeit</translation>
     </message>
     <message>
-        <source>2  P&amp;arameters</source>
-        <translation>2  &amp;Parameter</translation>
+        <source>&amp;2  Parameters</source>
+        <translation>&amp;2  Parameter</translation>
     </message>
     <message>
-        <source>3  &amp;Run</source>
-        <translation>3  &amp;Lauf</translation>
+        <source>&amp;3  Run</source>
+        <translation>&amp;3  Lauf</translation>
     </message>
     <message>
-        <source>4  R&amp;eport</source>
-        <translation>4  B&amp;ericht</translation>
+        <source>&amp;4  Report</source>
+        <translation>&amp;4  Bericht</translation>
     </message>
     <message>
         <source>A GPU ran out of memory</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation>Noch &amp;einmal</translation>
+        <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
         <source>Once more: {mode}</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>&amp;Alles zeigen</translation>
+        <translation>Alles &amp;zeigen</translation>
     </message>
     <message>
         <source>Show before and after in turns, by itself</source>
@@ -3931,8 +3931,8 @@
         <translation>Das Foto selbst hat Textur zum Kopieren.</translation>
     </message>
     <message>
-        <source>The photo that is &amp;open in the editor</source>
-        <translation>Das im Editor ge&amp;öffnete Foto</translation>
+        <source>The &amp;photo that is open in the editor</source>
+        <translation>Das im Editor geöffnete &amp;Foto</translation>
     </message>
     <message>
         <source>The photos leave too little room to judge by</source>

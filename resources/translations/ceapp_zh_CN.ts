@@ -1623,8 +1623,8 @@
         <translation>开始学习(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Teach it a shoot</source>
-        <translation>学习一组照片(&amp;T)</translation>
+        <source>Teach &amp;it a shoot</source>
+        <translation>学习一组照片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -1663,8 +1663,8 @@
         <translation>通常为 0.1</translation>
     </message>
     <message>
-        <source>1  &amp;Pictures</source>
-        <translation>1  图片(&amp;P)</translation>
+        <source>&amp;1  Pictures</source>
+        <translation>&amp;1  图片</translation>
     </message>
     <message>
         <source>1 takes whole pictures</source>
@@ -1675,16 +1675,16 @@
         <translation>论文取值为 1e-4</translation>
     </message>
     <message>
-        <source>2  P&amp;arameters</source>
-        <translation>2  参数(&amp;A)</translation>
+        <source>&amp;2  Parameters</source>
+        <translation>&amp;2  参数</translation>
     </message>
     <message>
-        <source>3  &amp;Run</source>
-        <translation>3  运行(&amp;R)</translation>
+        <source>&amp;3  Run</source>
+        <translation>&amp;3  运行</translation>
     </message>
     <message>
-        <source>4  R&amp;eport</source>
-        <translation>4  报告(&amp;E)</translation>
+        <source>&amp;4  Report</source>
+        <translation>&amp;4  报告</translation>
     </message>
     <message>
         <source>A GPU ran out of memory</source>
@@ -3931,8 +3931,8 @@
         <translation>照片自身有可取样的纹理。</translation>
     </message>
     <message>
-        <source>The photo that is &amp;open in the editor</source>
-        <translation>编辑器中打开的照片(&amp;O)</translation>
+        <source>The &amp;photo that is open in the editor</source>
+        <translation>编辑器中打开的照片(&amp;P)</translation>
     </message>
     <message>
         <source>The photos leave too little room to judge by</source>

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ceapp.core.words import decimal, say
 from ceapp.ui.commands import MENUS, SEPARATOR
 from ceapp.ui.language import speak, spoken
+from ceapp.ui.main_window import MainWindow
+from tests.ui.every_window import see_every_window
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,20 @@ def test_every_menu_opens_each_of_its_commands_by_a_letter_of_its_own(
         letters = [re.findall("&(.)", text.lower()) for text in words]
         assert all(len(found) == 1 for found in letters), words
         assert len({found[0] for found in letters}) == len(words), words
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+def test_every_button_has_a_letter_of_its_own(
+    restored: QApplication, language: str, request: pytest.FixtureRequest
+) -> None:
+    speak(restored, language)
+    window: MainWindow = request.getfixturevalue("window")
+    twice = set()
+
+    def see(name: str, top: QWidget) -> None:
+        shown = [b.text() for b in top.findChildren(QAbstractButton) if b.isVisible()]
+        letters = [letter for text in shown for letter in re.findall("&(.)", text.lower())]
+        twice.update(f"{name}: {letter}" for letter in letters if letters.count(letter) > 1)
+
+    see_every_window(window, see)
+    assert twice == set()

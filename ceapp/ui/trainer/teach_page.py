@@ -71,7 +71,7 @@ class TeachPage(QWidget):
     def _compose(self) -> None:
         add = QPushButton(say("&Add photos…"))
         add.clicked.connect(self._ask_photos)
-        self.with_open = QCheckBox(say("The photo that is &open in the editor"))
+        self.with_open = QCheckBox(say("The &photo that is open in the editor"))
         self.with_open.setToolTip(say("What is painted over in it is not learned from"))
         self.with_open.toggled.connect(self._suit)
         buttons = QHBoxLayout()
