@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 from scipy import ndimage
 
+from ceapp.core.patch import Hole
 from ceapp.train.cloth import colours, dyed
 from ceapp.train.drawn_masks import CUTS
 from ceapp.train.face_drawing import Face, FaceAxes, Floats, Rng, mixed
@@ -57,7 +58,7 @@ def redone(crop: MaskedCrop, rng: Rng, cloth: Floats) -> MaskedCrop:
     return crop
 
 
-def _axes(own: Floats) -> FaceAxes:
+def _axes(own: Hole) -> FaceAxes:
     """Return the axes that a face has, about, whose mask lies there."""
     rows, columns = np.flatnonzero(own.any(1)), np.flatnonzero(own.any(0))
     high, wide = (line[-1] - line[0] + 1 for line in (rows, columns))
