@@ -201,10 +201,17 @@ def test_a_failed_fill_is_told_in_the_window_and_changes_nothing(
     assert window.message.text == ""
 
 
-def test_fill_without_paint_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+def test_fill_without_paint_says_what_to_do_until_that_is_done(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
-    assert window.message.text
+    assert "empty" in window.message.text
     assert not window.session.activity
+    drag(window.canvas, STROKE)
+    assert window.message.text == ""
+    window.session.told.emit(Message("error", "The disk is full"))
+    drag(window.canvas, STROKE)
+    assert window.message.text == "The disk is full"
 
 
 def test_a_dropped_photo_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
