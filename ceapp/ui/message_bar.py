@@ -41,7 +41,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._theme: Theme | None = None
-        self._kind = "error"
+        self._shown = Message("error", "")
         self._more = more
         self._icon = QLabel()
         self._what = _text("what")
@@ -104,6 +104,12 @@ class MessageBar(QFrame):
             self._show_offer()
 
     @Slot()
+    def forget_mask(self) -> None:
+        """Take away what was wrong with the mask: it is another now."""
+        if self._shown.about_mask:
+            self.clear()
+
+    @Slot()
     def dismiss(self) -> None:
         """Take away what is shown, as the person asks."""
         if self._offering:
@@ -120,7 +126,7 @@ class MessageBar(QFrame):
 
     def _show(self, message: Message, choices: tuple[Choice, ...]) -> None:
         self._lay_buttons(choices)
-        self._kind = message.kind
+        self._shown = message
         self._what.setText(message.text)
         self._hint.setText(message.hint)
         self._hint.setVisible(bool(message.hint))
@@ -164,11 +170,11 @@ class MessageBar(QFrame):
         theme = self._theme
         if theme is None:
             return "#000000"
-        return {"error": theme.error, "warning": theme.warning}.get(self._kind, theme.accent)
+        return {"error": theme.error, "warning": theme.warning}.get(self._shown.kind, theme.accent)
 
     def _draw_icon(self) -> None:
         ratio = self.devicePixelRatioF()
-        picture = pixmap(self._kind, self._colour, round(ICON * ratio)).copy()
+        picture = pixmap(self._shown.kind, self._colour, round(ICON * ratio)).copy()
         picture.setDevicePixelRatio(ratio)
         self._icon.setPixmap(picture)
         self.update()

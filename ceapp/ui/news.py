@@ -40,10 +40,9 @@ class News(QObject):
         self._loading.setSingleShot(True)
         self._loading.setInterval(_LOADING_MS)
         self._loading.timeout.connect(self._tell_loading)
-        self._about_mask = False
         session = window.session
         session.document_changed.connect(self._greet_document)
-        session.lifted.connect(self._forget_mask)
+        session.lifted.connect(window.message.forget_mask)
         session.document_changed.connect(window.options.models.offer)
         session.state_changed.connect(self._refresh_actions)
         session.state_changed.connect(self._refresh_title)
@@ -81,15 +80,7 @@ class News(QObject):
         if message.kind == "error":
             # What was going on has ended, and the card says how.
             self._window.status.notify("")
-        self._about_mask = message.about_mask
         self._window.message.tell(message)
-
-    @Slot()
-    def _forget_mask(self) -> None:
-        """Take away what was wrong with the mask: it is another now."""
-        if self._about_mask:
-            self._about_mask = False
-            self._window.message.clear()
 
     @Slot(str)
     def _note_activity(self, activity: str) -> None:

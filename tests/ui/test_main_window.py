@@ -209,7 +209,10 @@ def test_fill_without_paint_says_what_to_do_until_that_is_done(
     assert not window.session.activity
     drag(window.canvas, STROKE)
     assert window.message.text == ""
-    window.session.told.emit(Message("error", "The disk is full"))
+    window.session.clear_mask()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
+    assert "empty" in window.message.text
+    window.message.tell(Message("error", "The disk is full"))
     drag(window.canvas, STROKE)
     assert window.message.text == "The disk is full"
 
