@@ -1,5 +1,7 @@
 """The bar along the top: the tool in hand, the model, and the one button that fills."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -15,6 +17,44 @@ from ceapp.ui.style import GAP, ICON
 from ceapp.ui.tool_box import icon_button
 from ceapp.ui.tool_options import ToolOptions
 from ceapp.ui.tools.kit import Kit
+
+
+@dataclass(frozen=True, slots=True)
+class _Spare:
+    """Words that a bar does without where it is short of room.
+
+    Attributes
+    ----------
+    words : list of QWidget
+        Each says elsewhere as well what it says here: in a tip, and to a screen reader.
+    instead : QWidget, optional
+        Stands in their place.
+    """
+
+    words: list[QWidget]
+    instead: QWidget | None = None
+
+    @property
+    def shown(self) -> bool:
+        """Whether the words are there."""
+        return not self.words[0].isHidden()
+
+    @property
+    def width(self) -> int:
+        """By how much the bar is narrower without, px."""
+        width = 0
+        for word in self.words:
+            # Of the tools' options, only those that the tool in hand has.
+            if (part := word.parentWidget()) is not None and not part.isHidden():
+                width += word.sizeHint().width() + GAP
+        return width - (self.instead.sizeHint().width() + GAP if self.instead else 0)
+
+    def show(self, on: bool) -> None:
+        """Let the words be there, or not."""
+        for word in self.words:
+            word.setVisible(on)
+        if self.instead:
+            self.instead.setVisible(not on)
 
 
 class OptionsBar(QFrame):
@@ -34,10 +74,14 @@ class OptionsBar(QFrame):
         self.modes = ModeBox(session)
         self.modes.currentIndexChanged.connect(self._offer_models)
         self.fill = FillButton(actions)
-        self._names = [
-            _name(self.tr("Mode"), self.modes),
-            _name(self.tr("Model"), self.models),
-        ]
+        names = [_name(self.tr("Mode"), self.modes), _name(self.tr("Model"), self.models)]
+        exclude = [_paint_button(actions["exclude"]), icon_button(actions["exclude"])]
+        # In the order in which they go.
+        self._spares = (
+            _Spare([*names]),
+            _Spare([exclude[0]], exclude[1]),
+            _Spare([*self.tool.names]),
+        )
         self._choices = QWidget()
         row = QHBoxLayout(self._choices)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,10 +91,12 @@ class OptionsBar(QFrame):
         row.addWidget(_rule())
         row.addWidget(self.tool)
         row.addWidget(_rule())
-        row.addWidget(_paint_button(actions["exclude"]))
+        for button in exclude:
+            row.addWidget(button)
+        exclude[1].hide()
         row.addWidget(icon_button(actions["clear"]))
         row.addStretch()
-        for name, box in zip(self._names, (self.modes, self.models), strict=True):
+        for name, box in zip(names, (self.modes, self.models), strict=True):
             row.addWidget(name)
             row.addWidget(box)
         whole = QHBoxLayout(self)
@@ -70,14 +116,16 @@ class OptionsBar(QFrame):
         self._offer_models()
 
     def event(self, event: QEvent) -> bool:
-        """Leave out the names of the boxes where they would push something out of sight."""
+        """Do without words where they would push something out of sight."""
         done = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             least = self._choices.minimumSizeHint().width()
-            if self._names[0].isHidden():
-                least += sum(name.sizeHint().width() + GAP for name in self._names)
-            for name in self._names:
-                name.setVisible(least <= self._strip.width())
+            least += sum(spare.width for spare in self._spares if not spare.shown)
+            for spare in self._spares:
+                width = spare.width
+                spare.show(least <= self._strip.width())
+                if not spare.shown:
+                    least -= width
         return done
 
     @Slot()

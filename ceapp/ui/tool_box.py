@@ -9,7 +9,7 @@ from ceapp.ui.compare import WAYS
 from ceapp.ui.shortcuts import plain
 from ceapp.ui.style import GAP, ICON
 
-_TOOLS = ("brush", "eraser", "box", "ellipse", "lasso", "polygon", "wand", "similar")
+TOOLS = ("brush", "eraser", "box", "ellipse", "lasso", "polygon", "wand", "similar")
 _HISTORY = ("undo", "redo")
 _VIEWS = ("compare", "fit", "actual")
 
@@ -36,7 +36,7 @@ class ToolBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP - 2, GAP, GAP - 2, GAP)
         column.setSpacing(GAP // 2)
-        for name in _TOOLS:
+        for name in TOOLS:
             column.addWidget(icon_button(actions[name]))
         column.addSpacing(GAP * 2)
         for name in _HISTORY:

@@ -42,6 +42,12 @@ class ToolOptions(QWidget):
             self._parts[name].show()
 
     @property
+    def names(self) -> list[QLabel]:
+        """The names that stand before the sliders."""
+        sliders = [part for part in self._parts.values() if isinstance(part, _Slider)]
+        return [slider.label for slider in sliders]
+
+    @property
     def shown(self) -> tuple[str, ...]:
         """Names of what can be set now."""
         return tuple(name for name, part in self._parts.items() if not part.isHidden())
@@ -54,10 +60,10 @@ class _Slider(QWidget):
 
     def __init__(self, steps: int, width: int, widest: str) -> None:
         super().__init__()
-        self._label = QLabel()
+        self.label = QLabel()
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._value = QLabel()
-        self._label.setBuddy(self._slider)
+        self.label.setBuddy(self._slider)
         self._slider.setRange(0, steps)
         # In a narrow window the sliders give way, not the photo.
         self._slider.setMinimumWidth(width // 3)
@@ -70,12 +76,12 @@ class _Slider(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for widget in (self._label, self._slider, self._value):
+        for widget in (self.label, self._slider, self._value):
             row.addWidget(widget)
 
     def name(self, name: str, tip: str) -> None:
         """Say what it sets."""
-        self._label.setText(name)
+        self.label.setText(name)
         self._slider.setToolTip(tip)
         self._slider.setAccessibleName(name)
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ceapp.core.words import decimal, say
 from ceapp.ui.commands import MENUS, SEPARATOR
 from ceapp.ui.language import speak, spoken
 from ceapp.ui.main_window import MainWindow
+from ceapp.ui.tool_box import TOOLS
 from tests.ui.every_window import see_every_window
 
 
@@ -79,3 +81,23 @@ def test_every_button_has_a_letter_of_its_own(
 
     see_every_window(window, see)
     assert twice == set()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+def test_in_a_window_of_1000_px_the_bar_gives_up_words_and_no_control(
+    qtbot: QtBot, restored: QApplication, language: str, request: pytest.FixtureRequest
+) -> None:
+    speak(restored, language)
+    window: MainWindow = request.getfixturevalue("empty_window")
+    last = window.options.models
+
+    def last_shows() -> bool:
+        return last.visibleRegion().boundingRect() == last.rect()
+
+    for width in (1280, 1000):
+        window.resize(width, 700)
+        for tool in TOOLS:
+            window.actions_[tool].trigger()
+            restored.processEvents()
+            qtbot.waitUntil(last_shows)
+            assert window.width() == width
