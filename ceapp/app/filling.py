@@ -18,7 +18,7 @@ from ceapp.app.message import Message
 from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
 from ceapp.app.telling import describe, step_label
-from ceapp.app.working import Activity, Working
+from ceapp.app.working import ON_THE_MASK, Activity, Working
 from ceapp.core.errors import CeappError
 from ceapp.core.words import say
 
@@ -123,7 +123,7 @@ class Filling(Working):
 
         While the mask is worked on, e.g. by the magic wand, the fill waits for it.
         """
-        if self.activity == "mask":
+        if self.activity in ON_THE_MASK:
             self._afterwards(self.fill)
             return
         if document := self._editable:

@@ -80,13 +80,14 @@ class Masking:
         if document is not None:
             threads = self._session.preferences.current.threads
             job = _finding_face_masks(document, threads)
-            self._session.run("mask", job, self._paint_face_masks)
+            self._session.run("face-masks", job, self._paint_face_masks)
 
     def find_date_stamp(self) -> None:
         """Paint over the date that the camera printed, whatever is painted already."""
         document = self._session.document
         if document is not None:
-            self._session.run("mask", _finding_date_stamp(document), self._paint_date_stamp)
+            job = _finding_date_stamp(document)
+            self._session.run("date-stamp", job, self._paint_date_stamp)
 
     def read(self, path: Path) -> None:
         """Take the mask from a file; it takes the place of what is painted."""

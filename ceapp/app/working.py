@@ -17,14 +17,16 @@ from ceapp.core.words import phrase, say, sentences
 if TYPE_CHECKING:
     from ceapp.core.document import Document
 
-Activity = Literal["", "open", "fill", "save", "mask"]
+Activity = Literal["", "open", "fill", "save", "mask", "face-masks", "date-stamp"]
 """What a job is running for; empty when none is."""
+ON_THE_MASK = ("mask", "face-masks", "date-stamp")
+"""Those that end in another mask."""
 
 _STOPPED = {
     "open": phrase("Opening was cancelled"),
     "fill": phrase("Fill cancelled"),
     "save": phrase("Saving cancelled"),
-    "mask": phrase("The mask stayed as it was"),
+    **dict.fromkeys(ON_THE_MASK, phrase("The mask stayed as it was")),
 }
 # Most changes of a mask are done sooner: a window that greys out and comes back would only flicker.
 _LATE_MS = 200
@@ -86,7 +88,7 @@ class Working(Editing):
         self._activity = activity
         self._saving = activity == "save"
         self._jobs.start(job, then)
-        if activity == "mask":
+        if activity in ON_THE_MASK:
             self._late.start()
         else:
             self._tell_busy()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ceapp.app.session import SessionController
+from ceapp.app.working import ON_THE_MASK
 from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR, Command
 from ceapp.ui.compare import WAYS
@@ -121,7 +122,7 @@ class Actions:
             ),
             "revert": ready is not None and ready.can_revert,
             # While the mask is worked on, Enter holds for what comes of it.
-            "fill": ready is not None or session.activity == "mask",
+            "fill": ready is not None or session.activity in ON_THE_MASK,
             "fill-again": ready is not None and bool(session.variations),
             "previous-variation": ready is not None and session.chosen > 0,
             "next-variation": ready is not None and session.chosen + 1 < len(session.variations),

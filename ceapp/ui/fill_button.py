@@ -19,6 +19,8 @@ _DOING = {
     "fill": phrase("Filling…"),
     "save": phrase("Saving…"),
     "mask": phrase("Mask…"),
+    "face-masks": phrase("Searching…"),
+    "date-stamp": phrase("Searching…"),
 }
 
 

@@ -19,6 +19,8 @@ _BEGUN = {
     "fill": phrase("Filling…"),
     "save": phrase("Saving…"),
     "mask": phrase("Working on the mask…"),
+    "face-masks": phrase("Looking for face masks…"),
+    "date-stamp": phrase("Looking for a date stamp…"),
 }
 # Only the first fill has to wait so long before it begins; words for less would flicker.
 _LOADING_MS = 200

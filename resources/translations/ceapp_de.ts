@@ -2827,6 +2827,14 @@
         <translation>Bei jedem Start nach einer neueren Version suchen</translation>
     </message>
     <message>
+        <source>Looking for a date stamp…</source>
+        <translation>Datumsstempel wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for face masks…</source>
+        <translation>Gesichtsmasken werden gesucht…</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
@@ -3437,6 +3445,10 @@
     <message>
         <source>Scores on held-out pictures, in the hole alone</source>
         <translation>Werte auf zurückgehaltenen Bildern, nur im Loch</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>See `ceapp models` for those that do</source>

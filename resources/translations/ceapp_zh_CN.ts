@@ -2827,6 +2827,14 @@
         <translation>每次启动时检查新版本</translation>
     </message>
     <message>
+        <source>Looking for a date stamp…</source>
+        <translation>正在查找日期水印…</translation>
+    </message>
+    <message>
+        <source>Looking for face masks…</source>
+        <translation>正在查找口罩…</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
@@ -3437,6 +3445,10 @@
     <message>
         <source>Scores on held-out pictures, in the hole alone</source>
         <translation>留出图片上的得分，仅计空洞内</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>See `ceapp models` for those that do</source>

@@ -120,3 +120,23 @@ def test_a_mask_of_another_photo_is_refused_in_words(
         window.actions_["import-mask"].trigger()
     assert "30 x 20" in window.message.text
     assert np.count_nonzero(document.mask) == BOX.area
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [("find-masks", "Looking for face masks…"), ("find-date", "Looking for a date stamp…")],
+)
+def test_a_search_says_what_for_and_can_be_cancelled(
+    qtbot: QtBot, window: MainWindow, document: Document, command: str, told: str
+) -> None:
+    session = window.session
+    window.actions_[command].trigger()
+    # As it does when the search has taken a moment.
+    session._tell_busy()
+    assert window.status.notice == told
+    assert window.options.fill.progress is not None
+    with qtbot.waitSignal(session.gave_up):
+        window.actions_["cancel"].trigger()
+    assert window.options.fill.progress is None
+    assert window.status.notice == "The mask stayed as it was"
+    assert document.undo_label == "box"
