@@ -125,6 +125,8 @@ class Autosave(QObject):
         self._told = False
         # Journals that were found and not answered yet, and one whose photo is being opened.
         self._left: list[Journal] = []
+        # Those that the person gave up. They lie on the disk until the end: it may be a slip.
+        self._discarded: list[Journal] = []
         self._restoring: Journal | None = None
         self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
         session.document_changed.connect(self._begin)
@@ -143,13 +145,20 @@ class Autosave(QObject):
         self._session.restore(journal)
 
     def discard(self, journal: "Journal") -> None:
-        """Remove a journal that was found."""
+        """Give up a journal that was found; until `close` it can be taken back."""
         self._left.remove(journal)
-        self._submit(journal.discard)
+        self._discarded.append(journal)
+
+    def take_back(self, journal: "Journal") -> None:
+        """Have a journal again that was discarded."""
+        self._discarded.remove(journal)
+        self._left.append(journal)
 
     def close(self) -> None:
-        """End the thread; journals that were found and not answered are left for the next start."""
+        """End the thread; what was found and not answered is left for the next start."""
         self._let_go()
+        while self._discarded:
+            self._submit(self._discarded.pop().discard)
         while self._left:
             self._submit(self._left.pop().close)
         self._worker.shutdown(wait=True)

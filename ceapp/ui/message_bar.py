@@ -78,11 +78,12 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else f"{self._what.text()} {self._hint.text()}".strip()
 
     @Slot(object)
-    def tell(self, message: Message) -> None:
-        """Show a message in place of what was shown before."""
+    def tell(self, message: Message, *choices: Choice) -> None:
+        """Show a message in place of what was shown before; what it lets choose goes with it."""
         self._offering = False
-        more = self._more if message.kind == "error" else None
-        self._show(message, (more,) if more is not None else ())
+        if self._more is not None and message.kind == "error":
+            choices = (*choices, self._more)
+        self._show(message, choices)
 
     def offer(self, message: Message, *choices: Choice) -> None:
         """Show a message with buttons; it goes when one is pressed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QObject, Slot
 
 from ceapp.app.autosave import Autosave
 from ceapp.app.message import Message
+from ceapp.ui.message_bar import Choice
 
 if TYPE_CHECKING:
     from ceapp.core.journal import Journal
@@ -52,14 +53,20 @@ class Recovery(QObject):
         self._found = [*journals, *self._found]
         self._offer_next()
 
-    def _offer_next(self) -> None:
+    def _offer_next(self, discarded: "Journal | None" = None) -> None:
+        """Offer what is next, and to have again what has just been discarded."""
+        undo: tuple[Choice, ...] = ()
+        if discarded is not None:
+            undo = ((self.tr("Undo discard"), partial(self._take_back, discarded)),)
         if not self._found:
             self._window.message.withdraw()
+            if discarded is not None:
+                text = self.tr("What was kept of {} is discarded").format(_photo(discarded))
+                self._window.message.tell(Message("info", text), *undo)
             return
         from PySide6.QtCore import QLocale
 
         journal = self._found[0]
-        name = Path(journal.source.path).name
         when = QDateTime.fromMSecsSinceEpoch(int(journal.path.stat().st_mtime * 1000))
         told = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         if "pixels" in journal.planes:
@@ -69,10 +76,11 @@ class Recovery(QObject):
             text = self.tr("What you painted on {} and did not fill was kept")
             more = self.tr("It is from {}")
         self._window.message.offer(
-            Message("info", text.format(name), more.format(told)),
+            Message("info", text.format(_photo(journal)), more.format(told)),
             (self.tr("Restore"), partial(self._restore, journal)),
             (self.tr("Discard"), partial(self._discard, journal)),
             (self.tr("Later"), self._wait),
+            *undo,
         )
 
     def _wait(self) -> None:
@@ -94,4 +102,13 @@ class Recovery(QObject):
     def _discard(self, journal: "Journal") -> None:
         self._found.remove(journal)
         self._autosave.discard(journal)
+        self._offer_next(discarded=journal)
+
+    def _take_back(self, journal: "Journal") -> None:
+        self._found.insert(0, journal)
+        self._autosave.take_back(journal)
         self._offer_next()
+
+
+def _photo(journal: "Journal") -> str:
+    return Path(journal.source.path).name

@@ -865,6 +865,14 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>Undo discard</source>
+        <translation>Verwerfen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was kept of {} is discarded</source>
+        <translation>Was von {} aufbewahrt war, ist verworfen</translation>
+    </message>
+    <message>
         <source>Work on {} was not saved when ceapp ended</source>
         <translation>Die Arbeit an {} war nicht gespeichert, als ceapp endete</translation>
     </message>

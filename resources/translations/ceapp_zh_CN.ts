@@ -865,6 +865,14 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>Undo discard</source>
+        <translation>撤销放弃</translation>
+    </message>
+    <message>
+        <source>What was kept of {} is discarded</source>
+        <translation>{} 的保留内容已放弃</translation>
+    </message>
+    <message>
         <source>Work on {} was not saved when ceapp ended</source>
         <translation>ceapp 退出时，对 {} 的修改尚未保存</translation>
     </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ceapp.app.autosave import Autosave
@@ -47,6 +47,8 @@ def crash(folder: Path, photo: Path) -> np.ndarray:
 
 
 def press(window: MainWindow, words: str) -> None:
+    # Qt shows those that were put into a bar that is there already a moment later.
+    QApplication.processEvents()
     buttons = window.message.findChildren(QPushButton)
     (button,) = (b for b in buttons if b.text() == words and b.isVisible())
     QTest.mouseClick(button, LEFT)
@@ -99,10 +101,38 @@ def test_discard_removes_one_and_the_next_is_offered(
     empty_window.canvas.setFocus()
     for _ in range(2):
         press(empty_window, "Discard")
-    assert empty_window.message.text == ""
+    assert "is discarded" in empty_window.message.text
     assert empty_window.focusWidget() is empty_window.canvas
     autosave.close()
     assert list(folder.iterdir()) == []
+
+
+def test_what_was_discarded_by_a_slip_can_be_had_again(
+    qtbot: QtBot,
+    empty_window: MainWindow,
+    autosave: Autosave,
+    folder: Path,
+    photo: Path,
+    other: Path,
+) -> None:
+    mask = crash(folder, other)
+    crash(folder, photo)
+    started(qtbot, empty_window, autosave, photo)
+    # While the next one is offered, and after the last.
+    for name in ("photo.png", "other.png"):
+        assert name in empty_window.message.text
+        press(empty_window, "Discard")
+        press(empty_window, "Undo discard")
+        assert name in empty_window.message.text
+        if name == "photo.png":
+            press(empty_window, "Discard")
+    with qtbot.waitSignal(empty_window.session.document_changed):
+        press(empty_window, "Restore")
+    assert np.array_equal(empty_window.session.document.mask, mask)
+    autosave.close()
+    # That of the photo is gone, and that of the other goes on.
+    (left,) = folder.glob("*.journal")
+    assert Journal.reopen(left).source.path == str(other)
 
 
 def test_an_offer_waits_while_something_else_is_told(
