@@ -1,5 +1,6 @@
 """Work that a crash left behind is offered, and goes where the person sends it."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,6 +117,8 @@ def test_what_was_discarded_by_a_slip_can_be_had_again(
     other: Path,
 ) -> None:
     mask = crash(folder, other)
+    (first,) = folder.glob("*.journal")
+    os.utime(first, (1e9, 1e9))
     crash(folder, photo)
     started(qtbot, empty_window, autosave, photo)
     # While the next one is offered, and after the last.
@@ -132,7 +135,9 @@ def test_what_was_discarded_by_a_slip_can_be_had_again(
     autosave.close()
     # That of the photo is gone, and that of the other goes on.
     (left,) = folder.glob("*.journal")
-    assert Journal.reopen(left).source.path == str(other)
+    journal = Journal.reopen(left)
+    assert journal.source.path == str(other)
+    journal.close()
 
 
 def test_an_offer_waits_while_something_else_is_told(
