@@ -6,6 +6,7 @@ from typing import Any
 
 from ceapp.core.errors import InputError
 from ceapp.train.config_check import check
+from ceapp.train.settings_text import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,28 +208,5 @@ class TrainConfig:
                     name=name,
                     choices=", ".join(sorted(known)),
                 )
-            changes[name] = _parse(name, text, getattr(self, name))
+            changes[name] = read(name, text, getattr(self, name))
         return replace(self, **changes)
-
-
-def _parse(name: str, text: str, like: object) -> object:
-    """Return the text as a value of the kind that the field has."""
-    try:
-        if isinstance(like, bool):
-            return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}[
-                text.lower()
-            ]
-        if isinstance(like, int):
-            return int(text)
-        if isinstance(like, float):
-            return float(text)
-        parts = [part for part in text.split(",") if part]
-        if isinstance(like, dict):
-            return {k: float(v or 1) for k, _, v in (part.partition(":") for part in parts)}
-        if isinstance(like, tuple):
-            return tuple(parts) if name == "held_out" else tuple(int(part) for part in parts)
-    except (KeyError, ValueError) as error:
-        raise InputError(
-            "{text!r} is no value for {name}", "It is now {like!r}", text=text, name=name, like=like
-        ) from error
-    return text

@@ -6,6 +6,7 @@ has to say.
 
 from dataclasses import dataclass
 
+from ceapp.core.words import say
 from ceapp.train.config_check import CHOICES
 
 
@@ -328,6 +329,15 @@ PARAMETERS = (
         "Pictures whose name's MD5 begins with one of these digits are for final scores alone.",
     ),
 )
+
+
+def called(name: str) -> str:
+    """Return what a person calls a field, with its heading where two are called the same."""
+    (found,) = (row for row in PARAMETERS if row.name == name)
+    alike = [row for row in PARAMETERS if row.label == found.label]
+    if len(alike) == 1:
+        return say(found.label)
+    return say("{label} ({group})", label=say(found.label), group=say(found.group))
 
 
 # The form shows holes by sliders, and the preset by its box.

@@ -2659,10 +2659,6 @@
         <translation>Es ist ab jetzt unter seinen Modellen.</translation>
     </message>
     <message>
-        <source>It is now {like!r}</source>
-        <translation>Jetzt gilt {like}</translation>
-    </message>
-    <message>
         <source>It needs neither this window nor the program. Open the trainer again to see it.</source>
         <translation>Es braucht weder dieses Fenster noch das Programm. Öffnen Sie das Trainingsfenster wieder, um es zu sehen.</translation>
     </message>
@@ -3293,10 +3289,6 @@
     <message>
         <source>Quality of new JPEGs</source>
         <translation>Qualität neuer JPEGs</translation>
-    </message>
-    <message>
-        <source>Raise hole_weight</source>
-        <translation>Erhöhen Sie hole_weight</translation>
     </message>
     <message>
         <source>Random numbers beside the latent vector, for fills that differ; 0 as in the paper.</source>
@@ -4011,6 +4003,10 @@
         <translation>Was zu tun ist, Schritt für Schritt, und was hilft, wenn eine Füllung nicht überzeugt</translation>
     </message>
     <message>
+        <source>With {other}, {name} must be a multiple of 64, not {value}</source>
+        <translation>Mit {other} muss {name} ein Vielfaches von 64 sein, nicht {value}</translation>
+    </message>
+    <message>
         <source>adversarial</source>
         <translation>Urteil des Kritikers</translation>
     </message>
@@ -4149,6 +4145,34 @@
     <message>
         <source>{name} cannot be {answer!r} in this net</source>
         <translation>{name} kann in diesem Netz nicht „{answer}“ sein</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or more and below 1, not {value:g}</source>
+        <translation>{name} muss 0 oder mehr und unter 1 sein, nicht {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be a multiple of 32, not {value}</source>
+        <translation>{name} muss ein Vielfaches von 32 sein, nicht {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be above 0, not {value:g}</source>
+        <translation>{name} muss über 0 sein, nicht {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be at least 1, not {value:g}</source>
+        <translation>{name} muss mindestens 1 sein, nicht {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be between 0 and 1, not {value:g}</source>
+        <translation>{name} muss zwischen 0 und 1 liegen, nicht {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be hexadecimal digits, not {value!r}</source>
+        <translation>{name} muss aus Hexadezimalziffern bestehen, nicht „{value}“</translation>
+    </message>
+    <message>
+        <source>{name} must divide the last of {other}</source>
+        <translation>{name} muss die letzte Zahl von {other} teilen</translation>
     </message>
     <message>
         <source>{n} pictures</source>
@@ -4326,6 +4350,10 @@
         <translation>Installieren Sie das ceapp mit allen Modellen, oder übermalen Sie die Masken</translation>
     </message>
     <message>
+        <source>It is now {like}</source>
+        <translation>Jetzt gilt {like}</translation>
+    </message>
+    <message>
         <source>Looking at the pictures… %p %</source>
         <translation>Bilder werden angesehen… %p %</translation>
     </message>
@@ -4376,6 +4404,10 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Raise {name}</source>
+        <translation>Erhöhen Sie {name}</translation>
     </message>
     <message>
         <source>Say in the file where a model drew</source>
@@ -4750,10 +4782,6 @@
         <translation>Sind alle Gewichte 0, gibt es nichts zu lernen</translation>
     </message>
     <message>
-        <source>With local, size must be a multiple of 64, not {size}</source>
-        <translation>Mit local muss size ein Vielfaches von 64 sein, nicht {size}</translation>
-    </message>
-    <message>
         <source>With zoom, large pictures are also cut into up to so many squares along the short side.</source>
         <translation>Mit Zoom werden große Bilder auch in bis zu so viele Quadrate entlang der kurzen Seite geschnitten.</translation>
     </message>
@@ -4914,10 +4942,6 @@
         <translation>Ellipse</translation>
     </message>
     <message>
-        <source>ema must be 0 or more and below 1, not {value:g}</source>
-        <translation>ema muss 0 oder mehr und unter 1 sein, nicht {value:g}</translation>
-    </message>
-    <message>
         <source>eraser stroke</source>
         <translation>Radierstrich</translation>
     </message>
@@ -4938,16 +4962,8 @@
         <translation>Maske erweitert</translation>
     </message>
     <message>
-        <source>heads must divide the last of the widths</source>
-        <translation>heads muss die letzte der Breiten (widths) teilen</translation>
-    </message>
-    <message>
         <source>helps others</source>
         <translation>hilft anderen</translation>
-    </message>
-    <message>
-        <source>holes cannot be {value}</source>
-        <translation>holes kann nicht {value} sein</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4974,24 +4990,12 @@
         <translation>ihr fehlt {layer}</translation>
     </message>
     <message>
-        <source>kept_back must be hexadecimal digits, not {value!r}</source>
-        <translation>kept_back muss aus Hexadezimalziffern bestehen, nicht „{value}“</translation>
-    </message>
-    <message>
         <source>lasso</source>
         <translation>Lasso</translation>
     </message>
     <message>
         <source>learning rate</source>
         <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>least_hole must be above 0 and under most_hole, which is at most 1</source>
-        <translation>least_hole muss über 0 und unter most_hole liegen, das höchstens 1 ist</translation>
-    </message>
-    <message>
-        <source>lr must be above 0, not {value:g}</source>
-        <translation>lr muss über 0 sein, nicht {value:g}</translation>
     </message>
     <message>
         <source>magic wand</source>
@@ -5062,10 +5066,6 @@
         <translation>ähnliche Farben</translation>
     </message>
     <message>
-        <source>size must be a multiple of 32, not {size}</source>
-        <translation>size muss ein Vielfaches von 32 sein, nicht {size}</translation>
-    </message>
-    <message>
         <source>smooth</source>
         <translation>glatt</translation>
     </message>
@@ -5076,10 +5076,6 @@
     <message>
         <source>smooth fill</source>
         <translation>Füllung (glatt)</translation>
-    </message>
-    <message>
-        <source>split must be between 0 and 1, not {value:g}</source>
-        <translation>split muss zwischen 0 und 1 liegen, nicht {value:g}</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -5116,14 +5112,6 @@
     <message>
         <source>unknown pictures</source>
         <translation>unbekannten Bildern</translation>
-    </message>
-    <message>
-        <source>widths and critic_widths must be 6 numbers; only the net photo has less</source>
-        <translation>widths und critic_widths müssen 6 Zahlen sein; nur das Netz photo hat weniger</translation>
-    </message>
-    <message>
-        <source>zoom must be at least 1, not {value:g}</source>
-        <translation>zoom muss mindestens 1 sein, nicht {value:g}</translation>
     </message>
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after {steps} steps; better at {better} of {holes} held-out holes.</source>
@@ -5386,12 +5374,20 @@
         <translation>{label} (nicht kopieren)</translation>
     </message>
     <message>
+        <source>{label} ({group})</source>
+        <translation>{label} ({group})</translation>
+    </message>
+    <message>
         <source>{label}, erased</source>
         <translation>{label}, radiert</translation>
     </message>
     <message>
         <source>{layer} is {found} instead of {wanted}</source>
         <translation>{layer} ist {found} statt {wanted}</translation>
+    </message>
+    <message>
+        <source>{least} must be above 0 and under {most}, which is at most 1</source>
+        <translation>{least} muss über 0 und unter {most} liegen, das höchstens 1 ist</translation>
     </message>
     <message>
         <source>{left} left, until {when}</source>
@@ -5404,6 +5400,14 @@
     <message>
         <source>{name}  –  go on from this checkpoint</source>
         <translation>{name}  –  mit diesem Checkpoint weitermachen</translation>
+    </message>
+    <message>
+        <source>{name} and {other} must be 6 numbers; only the net photo has less</source>
+        <translation>{name} und {other} müssen 6 Zahlen sein; nur das Netz photo hat weniger</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} kann nicht {value} sein</translation>
     </message>
     <message>
         <source>{name} does not fit the architecture that its card names: {told}</source>
@@ -5500,10 +5504,6 @@
     <message>
         <source>{name} is {width} x {height} pixels, more than the {most} million that ceapp opens</source>
         <translation>{name} hat {width} x {height} Pixel, mehr als die {most} Millionen, die ceapp öffnet</translation>
-    </message>
-    <message>
-        <source>{name} must be at least 1, not {value}</source>
-        <translation>{name} muss mindestens 1 sein, nicht {value}</translation>
     </message>
     <message>
         <source>{name} must be one of {allowed}, not {value!r}</source>

@@ -2659,10 +2659,6 @@
         <translation>从现在起它在模型列表中。</translation>
     </message>
     <message>
-        <source>It is now {like!r}</source>
-        <translation>当前为 {like}</translation>
-    </message>
-    <message>
         <source>It needs neither this window nor the program. Open the trainer again to see it.</source>
         <translation>它不需要此窗口，也不需要程序。再次打开训练窗口即可查看。</translation>
     </message>
@@ -3293,10 +3289,6 @@
     <message>
         <source>Quality of new JPEGs</source>
         <translation>新 JPEG 的品质</translation>
-    </message>
-    <message>
-        <source>Raise hole_weight</source>
-        <translation>请提高 hole_weight</translation>
     </message>
     <message>
         <source>Random numbers beside the latent vector, for fills that differ; 0 as in the paper.</source>
@@ -4011,6 +4003,10 @@
         <translation>分步操作说明，以及填充效果不理想时的办法</translation>
     </message>
     <message>
+        <source>With {other}, {name} must be a multiple of 64, not {value}</source>
+        <translation>使用 {other} 时，{name} 必须是 64 的倍数，而不是 {value}</translation>
+    </message>
+    <message>
         <source>adversarial</source>
         <translation>对抗</translation>
     </message>
@@ -4149,6 +4145,34 @@
     <message>
         <source>{name} cannot be {answer!r} in this net</source>
         <translation>此网络中 {name} 不能为“{answer}”</translation>
+    </message>
+    <message>
+        <source>{name} must be 0 or more and below 1, not {value:g}</source>
+        <translation>{name} 必须不小于 0 且小于 1，而不是 {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be a multiple of 32, not {value}</source>
+        <translation>{name} 必须是 32 的倍数，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be above 0, not {value:g}</source>
+        <translation>{name} 必须大于 0，而不是 {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be at least 1, not {value:g}</source>
+        <translation>{name} 至少为 1，而不是 {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be between 0 and 1, not {value:g}</source>
+        <translation>{name} 必须介于 0 和 1 之间，而不是 {value:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be hexadecimal digits, not {value!r}</source>
+        <translation>{name} 必须为十六进制数字，而不是“{value}”</translation>
+    </message>
+    <message>
+        <source>{name} must divide the last of {other}</source>
+        <translation>{name} 必须能整除 {other} 的最后一个数</translation>
     </message>
     <message>
         <source>{n} pictures</source>
@@ -4325,6 +4349,10 @@
         <translation>请安装带有全部模型的 ceapp，或手动涂抹口罩</translation>
     </message>
     <message>
+        <source>It is now {like}</source>
+        <translation>当前为 {like}</translation>
+    </message>
+    <message>
         <source>Looking at the pictures… %p %</source>
         <translation>正在检查图片… %p %</translation>
     </message>
@@ -4375,6 +4403,10 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Raise {name}</source>
+        <translation>请提高 {name}</translation>
     </message>
     <message>
         <source>Say in the file where a model drew</source>
@@ -4749,10 +4781,6 @@
         <translation>所有权重都为 0 时无从学习</translation>
     </message>
     <message>
-        <source>With local, size must be a multiple of 64, not {size}</source>
-        <translation>使用 local 时，size 必须是 64 的倍数，而不是 {size}</translation>
-    </message>
-    <message>
         <source>With zoom, large pictures are also cut into up to so many squares along the short side.</source>
         <translation>使用缩放时，大图片还会沿短边切成最多这么多个方块。</translation>
     </message>
@@ -4913,10 +4941,6 @@
         <translation>椭圆</translation>
     </message>
     <message>
-        <source>ema must be 0 or more and below 1, not {value:g}</source>
-        <translation>ema 必须不小于 0 且小于 1，而不是 {value:g}</translation>
-    </message>
-    <message>
         <source>eraser stroke</source>
         <translation>橡皮擦描边</translation>
     </message>
@@ -4937,16 +4961,8 @@
         <translation>扩展蒙版</translation>
     </message>
     <message>
-        <source>heads must divide the last of the widths</source>
-        <translation>heads 必须能整除最后一个宽度 (widths)</translation>
-    </message>
-    <message>
         <source>helps others</source>
         <translation>辅助其他模型</translation>
-    </message>
-    <message>
-        <source>holes cannot be {value}</source>
-        <translation>holes 不能为 {value}</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4973,24 +4989,12 @@
         <translation>缺少 {layer}</translation>
     </message>
     <message>
-        <source>kept_back must be hexadecimal digits, not {value!r}</source>
-        <translation>kept_back 必须为十六进制数字，而不是“{value}”</translation>
-    </message>
-    <message>
         <source>lasso</source>
         <translation>套索</translation>
     </message>
     <message>
         <source>learning rate</source>
         <translation>学习率</translation>
-    </message>
-    <message>
-        <source>least_hole must be above 0 and under most_hole, which is at most 1</source>
-        <translation>least_hole 必须大于 0 且小于 most_hole，后者至多为 1</translation>
-    </message>
-    <message>
-        <source>lr must be above 0, not {value:g}</source>
-        <translation>lr 必须大于 0，而不是 {value:g}</translation>
     </message>
     <message>
         <source>magic wand</source>
@@ -5061,10 +5065,6 @@
         <translation>相似颜色</translation>
     </message>
     <message>
-        <source>size must be a multiple of 32, not {size}</source>
-        <translation>size 必须是 32 的倍数，而不是 {size}</translation>
-    </message>
-    <message>
         <source>smooth</source>
         <translation>平滑</translation>
     </message>
@@ -5075,10 +5075,6 @@
     <message>
         <source>smooth fill</source>
         <translation>平滑填充</translation>
-    </message>
-    <message>
-        <source>split must be between 0 and 1, not {value:g}</source>
-        <translation>split 必须介于 0 和 1 之间，而不是 {value:g}</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -5115,14 +5111,6 @@
     <message>
         <source>unknown pictures</source>
         <translation>未知图片</translation>
-    </message>
-    <message>
-        <source>widths and critic_widths must be 6 numbers; only the net photo has less</source>
-        <translation>widths 和 critic_widths 必须为 6 个数；只有网络 photo 可以更少</translation>
-    </message>
-    <message>
-        <source>zoom must be at least 1, not {value:g}</source>
-        <translation>zoom 至少为 1，而不是 {value:g}</translation>
     </message>
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after {steps} steps; better at {better} of {holes} held-out holes.</source>
@@ -5385,12 +5373,20 @@
         <translation>{label}（禁止取样）</translation>
     </message>
     <message>
+        <source>{label} ({group})</source>
+        <translation>{label}（{group}）</translation>
+    </message>
+    <message>
         <source>{label}, erased</source>
         <translation>{label}，擦除</translation>
     </message>
     <message>
         <source>{layer} is {found} instead of {wanted}</source>
         <translation>{layer} 为 {found}，应为 {wanted}</translation>
+    </message>
+    <message>
+        <source>{least} must be above 0 and under {most}, which is at most 1</source>
+        <translation>{least} 必须大于 0 且小于 {most}，后者至多为 1</translation>
     </message>
     <message>
         <source>{left} left, until {when}</source>
@@ -5403,6 +5399,14 @@
     <message>
         <source>{name}  –  go on from this checkpoint</source>
         <translation>{name}  –  从此检查点继续</translation>
+    </message>
+    <message>
+        <source>{name} and {other} must be 6 numbers; only the net photo has less</source>
+        <translation>{name} 和 {other} 必须为 6 个数；只有网络 photo 可以更少</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} 不能为 {value}</translation>
     </message>
     <message>
         <source>{name} does not fit the architecture that its card names: {told}</source>
@@ -5499,10 +5503,6 @@
     <message>
         <source>{name} is {width} x {height} pixels, more than the {most} million that ceapp opens</source>
         <translation>{name} 为 {width} x {height} 像素，超过 ceapp 可打开的 {most} 百万像素</translation>
-    </message>
-    <message>
-        <source>{name} must be at least 1, not {value}</source>
-        <translation>{name} 至少为 1，而不是 {value}</translation>
     </message>
     <message>
         <source>{name} must be one of {allowed}, not {value!r}</source>

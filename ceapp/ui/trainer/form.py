@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from ceapp.core.errors import InputError
 from ceapp.core.words import decimal, say
 from ceapp.train.config import TrainConfig
-from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter
+from ceapp.train.config_check import SettingError
+from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter, called
 from ceapp.train.presets import PAPER
 from ceapp.train.settings_text import written
 from ceapp.ui.parts import Card, label
@@ -188,4 +189,7 @@ class Form(QWidget):
         if not any(holes.values()):
             raise InputError("Every hole shape has the share 0", "Move one of the sliders up")
         base = replace(self._base, holes=holes)
-        return base.with_settings([field.setting for field in self.fields.values()])
+        try:
+            return base.with_settings([field.setting for field in self.fields.values()])
+        except SettingError as error:
+            raise error.called(called) from error

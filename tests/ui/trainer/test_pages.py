@@ -103,9 +103,9 @@ def test_every_parameter_has_a_row_that_says_what_it_does(trainer: TrainerWindow
 @pytest.mark.parametrize(
     ("setting", "told"),
     [
-        ("lr=0", "lr must be above 0"),
-        ("lr=fast", "'fast' is no value for lr"),
-        ("size=100", "size must be a multiple of 32"),
+        ("lr=0", "Learning rate must be above 0"),
+        ("lr=fast", "'fast' is no value for Learning rate"),
+        ("widths=1,2", "Widths (Network) and Widths (Critic) must be 6 numbers"),
         ("batch_size=64", "A batch of 64 is more than the 12 pictures"),
     ],
 )
