@@ -1,6 +1,6 @@
 """The column of panels at the right: each under a heading that folds it, all hidden by one key."""
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -105,6 +105,12 @@ class Side(QScrollArea):
         beside = bar.sizeHint().width() if bar.maximum() else 0
         width = max(_LEAST_WIDTH, self._held.minimumSizeHint().width())
         return QSize(width + beside, _LEAST_HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        """Become wider with what is held."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def add(self, panel: Panel, tall: bool = False) -> None:
         """Put a panel below the others; a `tall` one takes all the height that is left."""

@@ -30,6 +30,9 @@ QToolButton { border: none; border-radius: 6px; padding: 7px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { outline: none; border: 1px solid $accent; padding: 6px; }
+/* As much for the words below a picture as the panel can spare. */
+QToolButton#variation { padding: 7px 1px; }
+QToolButton#variation:focus { padding: 6px 0px; }
 #toolbox QToolButton[popupMode="1"] { padding-right: 7px; }
 #toolbox QToolButton::menu-button { border: none; width: 14px; subcontrol-position: bottom right;
             height: 14px; }

@@ -20,6 +20,11 @@ from ceapp.ui.style import GAP
 
 THUMBNAIL = QSize(60, 60)
 _COLUMNS = 3
+# Width of a column, px: there from the start, and whatever the words, or the photo would move when
+# the first fills come.
+_COLUMN = THUMBNAIL.width() + 20
+# What Qt and the style leave free beside a button's words, px.
+_BESIDE = 12
 
 
 class VariationsPanel(QWidget):
@@ -40,6 +45,8 @@ class VariationsPanel(QWidget):
         self._group.idClicked.connect(session.choose_variation)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP // 2)
+        for column in range(_COLUMNS):
+            self._grid.setColumnMinimumWidth(column, _COLUMN)
         self._why = QLabel()
         self._why.setObjectName("why")
         self._why.setWordWrap(True)
@@ -50,12 +57,14 @@ class VariationsPanel(QWidget):
         self._again.clicked.connect(again.trigger)
         again.enabledChanged.connect(self._again.setEnabled)
         self._again.setEnabled(again.isEnabled())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
-        column.setSpacing(GAP)
-        column.addLayout(self._grid)
-        column.addWidget(self._why)
-        column.addWidget(self._again)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GAP, GAP, GAP, GAP)
+        whole.setSpacing(GAP)
+        # Qt leaves out a grid that holds nothing.
+        self.setMinimumWidth(_COLUMNS * (_COLUMN + GAP // 2) - GAP // 2 + 2 * GAP)
+        whole.addLayout(self._grid)
+        whole.addWidget(self._why)
+        whole.addWidget(self._again)
         session.variations_changed.connect(self.follow)
         session.state_changed.connect(self.follow)
         session.busy_changed.connect(self._follow_activity)
@@ -105,7 +114,10 @@ class VariationsPanel(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(THUMBNAIL)
             button.setIcon(picture_icon(self._picture(index)))
-            button.setText(f"{index + 1} {short(variation.methods)}")
+            button.setFixedWidth(_COLUMN)
+            words = f"{index + 1} {short(variation.methods)}"
+            right = Qt.TextElideMode.ElideRight
+            button.setText(self.fontMetrics().elidedText(words, right, _COLUMN - _BESIDE))
             button.setToolTip(f"{describe(variation.methods)} ({index + 1})")
             button.setAccessibleName(self.tr("Variation {}").format(index + 1))
             self._group.addButton(button, index)

@@ -37,14 +37,21 @@ def test_each_variation_is_pictured_and_the_chosen_one_marked(varied: MainWindow
     assert (one[:12] == other[:12]).all()
 
 
-def test_variations_do_not_push_the_window_beyond_a_low_screen(
-    window: MainWindow, request: pytest.FixtureRequest
+def test_variations_push_neither_the_window_beyond_a_low_screen_nor_the_photo_aside(
+    qtbot: QtBot, window: MainWindow, request: pytest.FixtureRequest
 ) -> None:
     before, empty = window.minimumSizeHint().height(), window.variations.minimumSizeHint().height()
+    width = window.canvas.width()
     request.getfixturevalue("varied")
+    window.session.mode = "texture"
+    with qtbot.waitSignal(window.session.busy_changed, check_params_cb=ended, timeout=60_000):
+        window.session.fill_again()
+    assert len(window.variations.buttons) >= 3
     QApplication.processEvents()
     assert window.variations.minimumSizeHint().height() > empty
     assert window.minimumSizeHint().height() == before
+    assert window.canvas.width() == width
+    assert window.variations.width() <= window.side.viewport().width()
 
 
 def test_a_click_or_a_number_key_chooses(varied: MainWindow) -> None:
