@@ -114,6 +114,24 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
     return {button.Save: Answer.SAVE, button.Discard: Answer.DISCARD}.get(given, Answer.STAY)
 
 
+def ask_removal(parent: QWidget, name: str) -> bool:
+    """Ask whether a model may be deleted: it may be a day of training."""
+    button = QtWidgets.QMessageBox.StandardButton
+    box = QtWidgets.QMessageBox(
+        QtWidgets.QMessageBox.Icon.Question,
+        say("Remove a model"),
+        say("Delete the file of {name} for good?").format(name=name),
+        button.Yes | button.Cancel,
+        parent,
+    )
+    box.setInformativeText(say("Export keeps a copy of it elsewhere."))
+    box.button(button.Yes).setText(say("Delete"))
+    box.setDefaultButton(button.Cancel)
+    given = box.exec()
+    box.deleteLater()
+    return given == button.Yes
+
+
 def ask_stop(parent: QWidget, activity: str, ended: SignalInstance) -> bool:
     """Ask whether what is running may be stopped so that the window can close.
 

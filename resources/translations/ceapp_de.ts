@@ -2247,6 +2247,14 @@
         <translation>Abfall</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the file of {name} for good?</source>
+        <translation>Die Datei von {name} endgültig löschen?</translation>
+    </message>
+    <message>
         <source>Develop it to JPEG, PNG or TIFF with another program first</source>
         <translation>Entwickeln Sie es zuerst mit einem anderen Programm zu JPEG, PNG oder TIFF</translation>
     </message>
@@ -2321,6 +2329,10 @@
     <message>
         <source>Export before and after</source>
         <translation>Vorher und nachher exportieren</translation>
+    </message>
+    <message>
+        <source>Export keeps a copy of it elsewhere.</source>
+        <translation>Mit „Exportieren“ bleibt anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Export the mask</source>
@@ -3309,6 +3321,10 @@
     <message>
         <source>Reconstruction</source>
         <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Remove an added one</source>
@@ -5260,10 +5276,6 @@
     <message>
         <source>{file} is not a safetensors file</source>
         <translation>{file} ist keine safetensors-Datei</translation>
-    </message>
-    <message>
-        <source>{file} is not a safetensors file: its header would take {size} bytes, and {most} are the most</source>
-        <translation>{file} ist keine safetensors-Datei: Ihr Kopf bräuchte {size} Bytes, erlaubt sind {most}</translation>
     </message>
     <message>
         <source>{file} is not the photo that was filled, or was changed since</source>

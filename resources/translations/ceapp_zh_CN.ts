@@ -2247,6 +2247,14 @@
         <translation>衰减</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the file of {name} for good?</source>
+        <translation>永久删除 {name} 的文件？</translation>
+    </message>
+    <message>
         <source>Develop it to JPEG, PNG or TIFF with another program first</source>
         <translation>请先用其他程序将其冲洗为 JPEG、PNG 或 TIFF</translation>
     </message>
@@ -2321,6 +2329,10 @@
     <message>
         <source>Export before and after</source>
         <translation>导出前后对比</translation>
+    </message>
+    <message>
+        <source>Export keeps a copy of it elsewhere.</source>
+        <translation>“导出”可在别处保留一份副本。</translation>
     </message>
     <message>
         <source>Export the mask</source>
@@ -3309,6 +3321,10 @@
     <message>
         <source>Reconstruction</source>
         <translation>重建</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>移除模型</translation>
     </message>
     <message>
         <source>Remove an added one</source>
@@ -5259,10 +5275,6 @@
     <message>
         <source>{file} is not a safetensors file</source>
         <translation>{file} 不是 safetensors 文件</translation>
-    </message>
-    <message>
-        <source>{file} is not a safetensors file: its header would take {size} bytes, and {most} are the most</source>
-        <translation>{file} 不是 safetensors 文件：其文件头需 {size} 字节，上限为 {most}</translation>
     </message>
     <message>
         <source>{file} is not the photo that was filled, or was changed since</source>

@@ -17,7 +17,7 @@ from ceapp.ui.settings.card_form import CardForm
 from ceapp.ui.settings.models_page import ModelsPage
 from tests.engine.foreign import BAD, plain
 from tests.engine.made import make_model, replace_shipped
-from tests.ui.hands import answer_file
+from tests.ui.hands import Answers, Button, answer_file
 
 LONG = 60_000
 
@@ -132,7 +132,11 @@ def test_a_dropped_model_is_checked_added_used_exported_and_removed(
         click(page.export)
     assert sha256(out) == sha256(find_model("walls").path)
 
+    answers = Answers(Button.Cancel, Button.Yes)
     click(page.remove)
+    assert names(page) == ["photo", "walls", "judge"]
+    click(page.remove)
+    assert answers.asked == ["Delete the file of walls for good?"] * 2
     assert names(page) == ["photo", "judge"]
     assert session.model == "auto"
     assert box.findData("walls") < 0
@@ -213,7 +217,9 @@ def test_a_broken_model_is_shown_with_the_reason_and_can_be_removed(
     assert "too short" in page.card.text
     assert not page.use.isEnabled()
     assert not page.export.isEnabled()
+    answers = Answers(Button.Yes)
     click(page.remove)
+    assert len(answers.asked) == 1
     assert [entry.name for entry in list_models()] == ["judge", "photo"]
     # Whether its file was still there when it was looked into or not: nothing is said of it.
     assert "too short" not in page.card.text

@@ -207,7 +207,7 @@ def _score_table(scores: Mapping[str, Any]) -> QGridLayout:
         grid.addWidget(_words(_hole_named(name), "muted", wrap=False), line, 0)
         for at, key in enumerate(columns):
             value = row.get(key)
-            number = decimal(value, ".4g") if isinstance(value, int | float) else str(value or "")
+            number = _number(value) if isinstance(value, int | float) else str(value or "")
             grid.addWidget(_words(number, wrap=False), line, at + 1, right)
     alone = [
         say("{n} pictures", n=value) if name == "pictures" else f"{name}: {value}"
@@ -217,6 +217,11 @@ def _score_table(scores: Mapping[str, Any]) -> QGridLayout:
     if alone:
         grid.addWidget(_words(", ".join(alone), "muted"), len(shapes) + 1, 0, 1, -1)
     return grid
+
+
+def _number(score: float) -> str:
+    """Return a score with as many places as its neighbours above and below."""
+    return decimal(score, ".2f" if abs(score) >= 1 else ".4f")
 
 
 def _words(text: str, name: str = "", *, wrap: bool = True) -> QLabel:

@@ -19,7 +19,7 @@ from ceapp.app.models import Models
 from ceapp.app.preferences import Preferences
 from ceapp.core.errors import CeappError
 from ceapp.core.model_card import ModelCard
-from ceapp.ui.asking import ask_model, ask_model_place
+from ceapp.ui.asking import ask_model, ask_model_place, ask_removal
 from ceapp.ui.parts import files_in, label
 from ceapp.ui.settings.card_form import CardForm
 from ceapp.ui.settings.card_view import CardView
@@ -184,8 +184,10 @@ class ModelsPage(QWidget):
 
     @Slot()
     def _remove(self) -> None:
-        if self.entry is not None:
-            self._models.remove(self.entry.name)
+        # Which one is looked at may be another when the question is answered.
+        entry = self.entry
+        if entry is not None and ask_removal(self, entry.name):
+            self._models.remove(entry.name)
 
     @Slot(object)
     def _ask_more(self, added: model_work.Added) -> None:
