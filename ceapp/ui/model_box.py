@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from ceapp.app.models import Models
 from ceapp.core.words import say
+from ceapp.ui.parts import widen_list
 from ceapp.ui.terms import terms
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH = 130
 _LEAST_LETTERS = 8
-# Of the list, around its words, px.
-_ROOM = 24
 
 
 class ModelChoice(QComboBox):
@@ -52,8 +51,7 @@ class ModelChoice(QComboBox):
 
     def showPopup(self) -> None:
         """Open the list, wide enough for what it says."""
-        view = self.view()
-        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + _ROOM)
+        widen_list(self)
         super().showPopup()
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 from ceapp.ui.style import GAP
 
 _EMPTY_WIDTH = 380
+# Of a list, around its words, px.
+_LIST_ROOM = 24
 
 
 def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
@@ -109,3 +112,9 @@ def files_in(given: QMimeData | None) -> list[Path]:
     """Return the local files and folders of a drag or of the clipboard."""
     urls = given.urls() if given is not None else []
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def widen_list(box: QComboBox) -> None:
+    """Let the list of a box be as wide as what it says, which the closed box may cut."""
+    view = box.view()
+    view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + _LIST_ROOM)

@@ -2135,6 +2135,10 @@
         <translation>Wählen Sie das Gerät auto oder cpu</translation>
     </message>
     <message>
+        <source>Choose the folder of a run: one with events.csv in it</source>
+        <translation>Wählen Sie den Ordner eines Laufs: einen, in dem events.csv liegt</translation>
+    </message>
+    <message>
         <source>Choose the folder that a training writes to</source>
         <translation>Wählen Sie den Ordner, in den ein Training schreibt</translation>
     </message>
@@ -4300,10 +4304,6 @@
     <message>
         <source>Choose tars of pictures</source>
         <translation>Tar-Archive mit Bildern wählen</translation>
-    </message>
-    <message>
-        <source>Choose the folder that `--out` named, with events.csv in it</source>
-        <translation>Wählen Sie den Ordner, den `--out` genannt hat, mit events.csv darin</translation>
     </message>
     <message>
         <source>Choose them on the page “Pictures”</source>

@@ -2135,6 +2135,10 @@
         <translation>请选择设备 auto 或 cpu</translation>
     </message>
     <message>
+        <source>Choose the folder of a run: one with events.csv in it</source>
+        <translation>请选择训练的文件夹：其中应有 events.csv</translation>
+    </message>
+    <message>
         <source>Choose the folder that a training writes to</source>
         <translation>请选择训练写入的文件夹</translation>
     </message>
@@ -4299,10 +4303,6 @@
     <message>
         <source>Choose tars of pictures</source>
         <translation>选择图片 tar 归档</translation>
-    </message>
-    <message>
-        <source>Choose the folder that `--out` named, with events.csv in it</source>
-        <translation>请选择 `--out` 指定的、包含 events.csv 的文件夹</translation>
     </message>
     <message>
         <source>Choose them on the page “Pictures”</source>

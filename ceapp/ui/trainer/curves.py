@@ -3,10 +3,12 @@
 Imports pyqtgraph, so it is imported when the trainer's window opens, not before.
 """
 
+from html import escape
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ceapp.core.words import say
@@ -26,6 +28,12 @@ _COLOURS = {
     "lr": "#c678b4",
 }
 _BASELINE = {"mean fill": "#e69f00", "classic fill": "#00a37a"}
+# A line of each style, in words.
+_DASHES = {
+    Qt.PenStyle.SolidLine: "\N{EM DASH}" * 2,
+    Qt.PenStyle.DashLine: "\N{EN DASH} \N{EN DASH}",
+    Qt.PenStyle.DotLine: "\N{MIDDLE DOT}" * 4,
+}
 _MOST = 0.98
 # Between the highest learning rate and the upper edge.
 _ROOM = 1.2
@@ -42,10 +50,17 @@ class Curves(QWidget):
         self._view = pg.GraphicsLayoutWidget()
         self._view.ci.layout.setContentsMargins(0, 0, 0, 0)
         self._plots = {
-            "losses": self._plot(say("Losses"), 0, 0),
-            "psnr": self._plot(say("PSNR in the hole, dB"), 0, 1),
-            "lr": self._plot(say("Learning rate"), 1, 0, 2),
+            "losses": self._plot(0, 0),
+            "psnr": self._plot(0, 1),
+            "lr": self._plot(1, 0, 2),
         }
+        self._titles = {
+            "losses": say("Losses"),
+            "psnr": say("PSNR in the hole, dB"),
+            "lr": say("Learning rate"),
+        }
+        # What stands above each plot.
+        self._heads: dict[str, str] = {}
         self._view.ci.layout.setRowStretchFactor(0, 3)
         self._view.ci.layout.setRowStretchFactor(1, 1)
         # Not the learning rate: in a plot of another width it would show other steps.
@@ -75,15 +90,13 @@ class Curves(QWidget):
         column.addLayout(row)
         self.dress(theme)
 
-    def _plot(self, title: str, row: int, column: int, span: int = 1) -> pg.PlotItem:
+    def _plot(self, row: int, column: int, span: int = 1) -> pg.PlotItem:
         axes = {side: _Axis(side) for side in ("left", "bottom")}
         plot = self._view.addPlot(row, column, 1, span, axisItems=axes)
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setDownsampling(auto=True, mode="mean")
         plot.setClipToView(True)
-        plot.addLegend(offset=(-8, 8), labelTextSize="8pt", verSpacing=-6)
-        plot.setTitle(title, size="9pt")
         plot.showGrid(x=True, y=True, alpha=0.15)
         for side in ("left", "bottom"):
             # 0.001 as such, not as 1 of a thousandth.
@@ -99,15 +112,7 @@ class Curves(QWidget):
                 axis = plot.getAxis(side)
                 axis.setPen(pg.mkPen(theme.line))
                 axis.setTextPen(pg.mkPen(theme.muted))
-            plot.titleLabel.setText(plot.titleLabel.text, color=theme.text, size="9pt")
-            plot.legend.setLabelTextColor(theme.text)
-            for _, written in plot.legend.items:
-                # The legend itself colours what comes later alone.
-                written.setText(written.text, color=theme.text)
-            behind = QColor(theme.panel)
-            # Lines show through, and do not strike the words out.
-            behind.setAlpha(225)
-            plot.legend.setBrush(pg.mkBrush(behind))
+        self._heads.clear()
         self._draw()
 
     # --- what is drawn -----------------------------------------------------------------------
@@ -136,7 +141,7 @@ class Curves(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        wanted: dict[str, tuple[str, Floats, Floats, object]] = {}
+        wanted: dict[str, tuple[str, Floats, Floats, QPen]] = {}
         for figures, suffix in ((self._figures, ""), (self._other, f" ({self._other_name})")):
             if figures is not None:
                 wanted |= self._wanted(figures, suffix)
@@ -154,15 +159,35 @@ class Curves(QWidget):
         if rates:
             # From 0 on: around a rate that stays the same, pyqtgraph would show one of 1.
             self._plots["lr"].setYRange(0, max(rates) * _ROOM)
-        for name, plot in self._plots.items():
-            # One line that the title names needs no legend.
-            plot.legend.setVisible(bool(plot.legend.items) and name != "lr")
+        for where in self._plots:
+            self._head(
+                where, {n: pen for n, (there, _, _, pen) in wanted.items() if there == where}
+            )
 
-    def _wanted(
-        self, figures: Figures, suffix: str
-    ) -> dict[str, tuple[str, Floats, Floats, object]]:
+    def _head(self, where: str, pens: dict[str, QPen]) -> None:
+        """Write above a plot what it shows: a legend inside would cover the end of its lines."""
+        told = [
+            f"<span style='color: {pen.color().name()}'>{_DASHES[pen.style()]}</span> "
+            f"<span style='font-size: 8pt'>{escape(name)}</span>"
+            for name, pen in pens.items()
+        ]
+        if where == "lr":
+            # One line, which the title names.
+            told = []
+        rows = ["&nbsp;&nbsp; ".join(told[at : at + 2]) for at in range(0, len(told), 2)]
+        head = "<br>".join([escape(self._titles[where]), *rows])
+        if head != self._heads.get(where):
+            self._heads[where] = head
+            plot = self._plots[where]
+            plot.setTitle(head, color=self._theme.text, size="9pt", justify="left")
+            # pyqtgraph has room for one line.
+            height = plot.titleLabel.item.boundingRect().height()
+            plot.titleLabel.setMaximumHeight(height)
+            plot.layout.setRowFixedHeight(0, height)
+
+    def _wanted(self, figures: Figures, suffix: str) -> dict[str, tuple[str, Floats, Floats, QPen]]:
         """Return plot, steps, values and pen of each line of a run, by its legend."""
-        found: dict[str, tuple[str, Floats, Floats, object]] = {}
+        found: dict[str, tuple[str, Floats, Floats, QPen]] = {}
         smoothing = (self.smooth.value() / 100) ** 0.5 * _MOST
         dashed = bool(suffix)
 
@@ -200,6 +225,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]
         return [text.replace(".", sign) for text in super().tickStrings(values, scale, spacing)]
 
 
-def _pen(colour: str, *, dashed: bool = False, dotted: bool = False) -> object:
+def _pen(colour: str, *, dashed: bool = False, dotted: bool = False) -> QPen:
     styles = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-    return pg.mkPen(colour, width=1.6, style=Qt.PenStyle.DotLine if dotted else styles)
+    pen: QPen = pg.mkPen(colour, width=1.6, style=Qt.PenStyle.DotLine if dotted else styles)
+    return pen

@@ -237,7 +237,7 @@ class RunPage(QWidget):
         pace, held = figures.pace(), figures.score("held-out")
         if pace:
             pieces.append(say("{pace:.3g} pictures/s", pace=pace))
-        if pace and self._about and standing.alive and standing.total:
+        if pace and self._about and standing.state == "running" and standing.total:
             left = (standing.total - standing.step) * self._about.config.batch_size / pace
             at = datetime.now().astimezone() + timedelta(seconds=left)
             when = at.strftime("%H:%M") if left < 86400 else at.strftime("%a %H:%M")

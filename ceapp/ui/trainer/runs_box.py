@@ -2,17 +2,52 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ceapp.core.errors import CeappError, InputError
 from ceapp.core.paths import runs
 from ceapp.core.words import say
 from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import read_standing
-from ceapp.ui.parts import label
+from ceapp.ui.parts import label, widen_list
 from ceapp.ui.trainer.asking import ask_run
 from ceapp.ui.trainer.words import state_name
+
+
+class _Box(QComboBox):
+    """Says in its list how each run stands, and closed its name alone, as far as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Show the name of the folder."""
+        super().initStyleOption(option)
+        if folder := self.currentData():
+            field = self.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                self,
+            )
+            middle = Qt.TextElideMode.ElideMiddle
+            name = Path(folder).name
+            option.currentText = self.fontMetrics().elidedText(name, middle, field.width())
+
+    def showPopup(self) -> None:
+        """Open the list, as wide as what it says."""
+        widen_list(self)
+        super().showPopup()
 
 
 class RunsBox(QWidget):
@@ -25,13 +60,9 @@ class RunsBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = _Box()
         self.box.setAccessibleName(say("Runs"))
         self.box.setPlaceholderText(say("Choose one"))
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(14)
         self.box.activated.connect(self._open_listed)
         another = QPushButton(say("&Open a run…"))
         another.setToolTip(say("Follow a run that was started elsewhere, or on the command line"))
@@ -67,7 +98,7 @@ class RunsBox(QWidget):
             return
         try:
             if not is_run(folder):
-                hint = "Choose the folder that `--out` named, with events.csv in it"
+                hint = "Choose the folder of a run: one with events.csv in it"
                 raise InputError("No training has written into {folder}", hint, folder=folder)
             remember(folder)
         except CeappError as error:

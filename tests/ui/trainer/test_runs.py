@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from ceapp.app import training
@@ -69,6 +70,7 @@ def test_from_pictures_to_a_fill(qtbot: QtBot, trainer: TrainerWindow, pictures:
     trainer.run.pause.setFocus()
     qtbot.keyClick(trainer.run.pause, Qt.Key.Key_Space)
     stands(qtbot, trainer, "paused")
+    assert "left, until" not in trainer.run.told
     assert trainer.focusWidget() is trainer.run.go_on
     step = trainer.following.standing.step
     qtbot.keyClick(trainer.run.go_on, Qt.Key.Key_Space)
@@ -128,12 +130,22 @@ def test_a_run_from_elsewhere_is_read_from_its_folder_alone(
     assert model[0].startswith("This model, at step")
     assert all(float(text) for text in mean[1:3])
     trainer.run.show_comparison(other)
-    assert "reconstruction (earlier)" in trainer.run.curves.curves.drawn
+    curves = trainer.run.curves.curves
+    assert "reconstruction (earlier)" in curves.drawn
+    # All are named above the plot, where no line is.
+    for name in ("reconstruction", "critic", "reconstruction (earlier)"):
+        assert f">{name}<" in curves._plots["losses"].titleLabel.text
+    head = curves._plots["losses"].titleLabel
+    assert head.item.boundingRect().height() <= head.maximumHeight()
     trainer.run.show_comparison(None)
     assert "reconstruction (earlier)" not in trainer.run.curves.curves.drawn
     # A newly opened window lists it.
     second = TrainerWindow(look)
     assert second.runs.box.itemText(0) == "elsewhere – Finished"
+    second.runs.box.setCurrentIndex(0)
+    closed = QStyleOptionComboBox()
+    second.runs.box.initStyleOption(closed)
+    assert closed.currentText == "elsewhere"
     second.close()
     second.deleteLater()
 
