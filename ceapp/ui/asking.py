@@ -59,12 +59,12 @@ def ask_place(parent: QWidget, suggested: Path) -> Path | None:
     return ask_target(dialog)
 
 
-def ask_mask(parent: QWidget, folder: Path | None) -> Path | None:
+def ask_mask(parent: QWidget, folder: Path | None, title: str = "") -> Path | None:
     """Let the person choose a picture that is a mask."""
     from ceapp.core.photo_file import SUFFIXES
 
     kinds = f"{say('Pictures')} ({_patterns(SUFFIXES)});;{say('All files')} (*)"
-    return ask_file(parent, say("Import a mask"), folder, kinds)
+    return ask_file(parent, title or say("Import a mask"), folder, kinds)
 
 
 def ask_mask_place(parent: QWidget, suggested: Path) -> Path | None:

@@ -71,14 +71,16 @@ def answer_pixels(pixels: int | None) -> None:
     QTimer.singleShot(0, give)
 
 
-def answer_file(path: Path) -> None:
-    """Choose a file in the file dialog that comes up next."""
+def answer_file(path: Path, asked_in: Path | None = None) -> None:
+    """Choose a file in the file dialog that comes up next, which is to begin in a folder."""
 
     def choose() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
+        begun = Path(dialog.directory().absolutePath())
         dialog.selectFile(str(path))
         dialog.accept()
+        assert asked_in in (None, begun)
 
     QTimer.singleShot(0, choose)
 

@@ -95,6 +95,7 @@ class BatchForm(QWidget):
         """Guess from where the photos lie what nobody has chosen yet."""
         self._photos = photos
         folder = photos[0].parent if photos else None
+        self.masks.near = self.out.near = folder
         if folder is not None and self._out_guessed:
             self.out.show_path(folder / RESULTS)
         if folder is not None and self._masks_guessed and self.kind.currentData() == EACH:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ceapp.core.words import say
-from ceapp.ui.file_dialog import ask_file, ask_folder
+from ceapp.ui.asking import ask_mask
+from ceapp.ui.file_dialog import ask_folder
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
@@ -27,6 +28,8 @@ class PlaceRow(QWidget):
         super().__init__(parent)
         self.path: Path | None = None
         self.file = False
+        # Where to look for one first.
+        self.near: Path | None = None
         self._title = title
         self._shown: QLabel = label("", "muted")
         self._shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -48,8 +51,11 @@ class PlaceRow(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        ask = ask_file if self.file else ask_folder
-        path = ask(self, self._title, self.path)
+        begin = self.path if self.path is not None and self.path.exists() else self.near
+        if self.file:
+            path = ask_mask(self, begin, self._title)
+        else:
+            path = ask_folder(self, self._title, begin)
         if path is not None:
             self.show_path(path)
             self.chosen.emit()

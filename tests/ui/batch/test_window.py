@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from ceapp.core.photo_file import read_photo
 from ceapp.engine.batch.journal import NAME
+from ceapp.ui.batch.form import ONE
 from ceapp.ui.batch.table import AFTER, BEFORE, STATE
 from ceapp.ui.batch.window import BatchWindow
 from ceapp.ui.main_window import MainWindow
 from tests.pictures import box_hole, noise, write_mask, write_photo
+from tests.ui.hands import answer_file
 
 HOLE = box_hole(60, 80, 20, 30, 34, 50)
 PATIENCE = 30_000
@@ -65,6 +67,21 @@ def run(qtbot: QtBot, batch: BatchWindow, begin: Callable[[], object]) -> None:
     begin()
     assert batch.work.standing != "idle"
     qtbot.waitUntil(lambda: batch.work.standing == "idle", timeout=PATIENCE)
+
+
+def test_masks_and_results_are_looked_for_beside_the_photos(
+    batch: BatchWindow, folder: Path
+) -> None:
+    batch.add([folder])
+    form, mask = batch.form, folder / "masks" / "0.png"
+    form.kind.setCurrentIndex(form.kind.findData(ONE))
+    answer_file(mask, asked_in=folder)
+    form.masks.button.click()
+    assert form.masks.path == mask
+    # The folder of the results is not there yet.
+    answer_file(folder / "masks", asked_in=folder)
+    form.out.button.click()
+    assert form.out.path == folder / "masks"
 
 
 def test_a_folder_is_filled_and_what_cannot_be_is_told(
