@@ -218,11 +218,15 @@ class MainWindow(QMainWindow):
             self.start.invite(on)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
+        """Open the photo that was dropped; several, or a folder of them, are one for the batch."""
         self._invite(False)
         files = files_in(event.mimeData())
-        if files:
-            event.acceptProposedAction()
+        if not files:
+            return
+        event.acceptProposedAction()
+        if len(files) > 1 or files[0].is_dir():
+            self.batch.take(files)
+        else:
             self.paperwork.open_path(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -37,10 +37,10 @@ def fill(qtbot: QtBot, window: MainWindow) -> None:
         qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    """Let a file fall on the window."""
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Let files fall on the window."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     for event in (
         QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, *how),
@@ -223,6 +223,18 @@ def test_a_dropped_photo_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: P
         drop(window, other)
     assert window.session.document.pixels.shape == (50, 70, 3)
     assert window.status.facts[0] == "70 × 50 px, 8-bit"
+
+
+@pytest.mark.parametrize("as_folder", [True, False])
+def test_several_dropped_photos_are_a_batch(
+    window: MainWindow, photo: Path, tmp_path: Path, as_folder: bool
+) -> None:
+    other = write_photo(tmp_path / "other.png", noise(50, 70))
+    document = window.session.document
+    drop(window, *([tmp_path] if as_folder else [photo, other]))
+    assert {row.photo for row in window.batch.window.work.rows} == {photo, other}
+    assert window.session.document is document
+    window.batch.close()
 
 
 @pytest.mark.usefixtures("endless_fill")

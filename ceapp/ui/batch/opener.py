@@ -42,6 +42,12 @@ class BatchOpener(QObject):
         self.window.show()
         self.window.activateWindow()
 
+    def take(self, paths: list[Path]) -> None:
+        """Show the batch window with these photos, and those in folders, added."""
+        self.open()
+        if self.window is not None:
+            self.window.add(paths)
+
     def may_close(self) -> bool:
         """Return whether no batch runs; if one does, the person is asked in its window."""
         return self.window is None or self.window.may_close()
