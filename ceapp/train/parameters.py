@@ -6,7 +6,7 @@ has to say.
 
 from dataclasses import dataclass
 
-from ceapp.core.words import say
+from ceapp.core.words import phrase, say
 from ceapp.train.config_check import CHOICES
 
 
@@ -329,6 +329,30 @@ PARAMETERS = (
         "Pictures whose name's MD5 begins with one of these digits are for final scores alone.",
     ),
 )
+
+
+CHOICE_NAMES = {
+    "net": {"paper": phrase("The paper's"), "photo": phrase("For photos")},
+    "precision": {"auto": phrase("Auto")},
+    "decay": {"none": phrase("None"), "cosine": phrase("Cosine")},
+    "scale": {"sum": phrase("Sum"), "mean": phrase("Mean")},
+    "upsampling": {
+        "transposed": phrase("Transposed"),
+        "nearest": phrase("Nearest"),
+        "bilinear": phrase("Bilinear"),
+    },
+    "hole_value": {
+        "black": phrase("Black"),
+        "mean": phrase("Mean colour"),
+        "blur": phrase("Blur"),
+    },
+}
+"""What a person calls the words of `CHOICES`; any other is called as it is written."""
+
+
+def choice_called(name: str, value: str) -> str:
+    """Return what a person calls one of the words that a field may take."""
+    return say(CHOICE_NAMES.get(name, {}).get(value, value))
 
 
 def called(name: str) -> str:

@@ -1911,12 +1911,24 @@
         <translation>Um {gain:.2f} dB besser: behalten als {name}</translation>
     </message>
     <message>
+        <source>Bilinear</source>
+        <translation>Bilinear</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
         <source>Blobs</source>
         <translation>Flecken</translation>
     </message>
     <message>
         <source>Blocks</source>
         <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
@@ -2219,6 +2231,10 @@
         <translation>Das Ergebnis in die Zwischenablage kopieren</translation>
     </message>
     <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
         <source>Cosine lets the learning rate fall to 1 % by the last step, which settles fine detail.</source>
         <translation>Kosinus senkt die Lernrate bis zum letzten Schritt auf 1 %, wodurch sich feine Details setzen.</translation>
     </message>
@@ -2455,6 +2471,10 @@
         <translation>Für jedes Loch in gerahmten Gesichtern; bisher das beste</translation>
     </message>
     <message>
+        <source>For photos</source>
+        <translation>Für Fotos</translation>
+    </message>
+    <message>
         <source>For photos of any kind; slow to learn on a CPU</source>
         <translation>Für Fotos aller Art; lernt auf einer CPU langsam</translation>
     </message>
@@ -2628,7 +2648,7 @@
     </message>
     <message>
         <source>How the decoder grows: transposed convolutions as in the paper, or nearest or bilinear, which draw no grid.</source>
-        <translation>Wie der Decoder vergrößert: transponierte Faltungen wie in der Arbeit, oder nearest oder bilinear, die kein Gitter zeichnen.</translation>
+        <translation>Wie der Decoder vergrößert: transponierte Faltungen wie in der Arbeit, oder nächster Nachbar oder bilinear, die kein Gitter zeichnen.</translation>
     </message>
     <message>
         <source>Import a mask</source>
@@ -2911,6 +2931,14 @@
         <translation>Maske…</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean colour</source>
+        <translation>Mittlere Farbe</translation>
+    </message>
+    <message>
         <source>Memory for undo</source>
         <translation>Speicher für Rückgängig</translation>
     </message>
@@ -2987,6 +3015,10 @@
         <translation>Fast gleiche Bilder</translation>
     </message>
     <message>
+        <source>Nearest</source>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -3037,6 +3069,10 @@
     <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3671,6 +3707,10 @@
         <translation>Motiv</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
         <source>TIFF</source>
         <translation>TIFF</translation>
     </message>
@@ -3929,6 +3969,10 @@
     <message>
         <source>The net photo takes 2 to 5 widths, and no noise</source>
         <translation>Das Netz photo nimmt 2 bis 5 Breiten und kein Rauschen</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Das der Arbeit</translation>
     </message>
     <message>
         <source>The paper&apos;s net for pictures of one size, or the one for photos: any size, structure and colour rather than detail.</source>
@@ -4632,6 +4676,10 @@
     <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>Transponiert</translation>
     </message>
     <message>
         <source>Try 0.999</source>

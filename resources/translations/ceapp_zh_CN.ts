@@ -1911,12 +1911,24 @@
         <translation>提高 {gain:.2f} dB：已保留为 {name}</translation>
     </message>
     <message>
+        <source>Bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
         <source>Blobs</source>
         <translation>斑块</translation>
     </message>
     <message>
         <source>Blocks</source>
         <translation>块数</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
@@ -2219,6 +2231,10 @@
         <translation>将结果拷贝到剪贴板</translation>
     </message>
     <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
         <source>Cosine lets the learning rate fall to 1 % by the last step, which settles fine detail.</source>
         <translation>余弦方式使学习率到最后一步降至 1 %，让细节稳定下来。</translation>
     </message>
@@ -2455,6 +2471,10 @@
         <translation>适用于裁好的人脸中的任意空洞；目前最佳</translation>
     </message>
     <message>
+        <source>For photos</source>
+        <translation>用于照片</translation>
+    </message>
+    <message>
         <source>For photos of any kind; slow to learn on a CPU</source>
         <translation>适用于各类照片；在 CPU 上学习缓慢</translation>
     </message>
@@ -2628,7 +2648,7 @@
     </message>
     <message>
         <source>How the decoder grows: transposed convolutions as in the paper, or nearest or bilinear, which draw no grid.</source>
-        <translation>解码器的放大方式：论文中的转置卷积，或不会产生网格的 nearest 或 bilinear。</translation>
+        <translation>解码器的放大方式：论文中的转置卷积，或不会产生网格的最近邻或双线性。</translation>
     </message>
     <message>
         <source>Import a mask</source>
@@ -2911,6 +2931,14 @@
         <translation>蒙版…</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Mean colour</source>
+        <translation>平均颜色</translation>
+    </message>
+    <message>
         <source>Memory for undo</source>
         <translation>撤销内存</translation>
     </message>
@@ -2987,6 +3015,10 @@
         <translation>近似重复</translation>
     </message>
     <message>
+        <source>Nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -3037,6 +3069,10 @@
     <message>
         <source>Noise</source>
         <translation>噪声</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3671,6 +3707,10 @@
         <translation>题材</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
         <source>TIFF</source>
         <translation>TIFF</translation>
     </message>
@@ -3929,6 +3969,10 @@
     <message>
         <source>The net photo takes 2 to 5 widths, and no noise</source>
         <translation>网络 photo 取 2 至 5 个宽度，且无噪声</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>论文的</translation>
     </message>
     <message>
         <source>The paper&apos;s net for pictures of one size, or the one for photos: any size, structure and colour rather than detail.</source>
@@ -4631,6 +4675,10 @@
     <message>
         <source>Training</source>
         <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>转置</translation>
     </message>
     <message>
         <source>Try 0.999</source>

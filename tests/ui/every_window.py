@@ -84,7 +84,7 @@ def _settings(window: MainWindow, see: See) -> None:
         dialog.names.setCurrentRow(at)
         _seen(see, f"settings, {dialog.page}", dialog)
     card = ModelCard("old", "", "fill", "face", {}, 128)
-    missing = Missing(card, {"hole_value": ("grey", "white"), "upsampling": ("nearest",)})
+    missing = Missing(card, {"hole_value": ("black", "mean"), "upsampling": ("nearest",)})
     form = CardForm(Added(Path("old.safetensors"), missing=missing), dialog)
     form.open()
     _seen(see, "card form", form)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ceapp.core.errors import InputError
 from ceapp.core.words import phrase, say
+from ceapp.train.parameters import choice_called
 from ceapp.ui.parts import label
 from ceapp.ui.style import GAP
 
@@ -89,7 +90,7 @@ class CardForm(QDialog):
         for name, values in self._missing.choices.items():
             box = QComboBox()
             for value in values:
-                box.addItem(value, value)
+                box.addItem(choice_called(name, value), value)
             self.choices[name] = box
             form.addRow(say(_QUESTIONS.get(name, name)), box)
         column = QVBoxLayout(self)

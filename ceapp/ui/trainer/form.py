@@ -18,7 +18,7 @@ from ceapp.core.errors import InputError
 from ceapp.core.words import decimal, say
 from ceapp.train.config import TrainConfig
 from ceapp.train.config_check import SettingError
-from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter, called
+from ceapp.train.parameters import GROUPS, PARAMETERS, UNLISTED, Parameter, called, choice_called
 from ceapp.train.presets import PAPER
 from ceapp.train.settings_text import written
 from ceapp.ui.parts import Card, label
@@ -51,7 +51,8 @@ class Field(QWidget):
         default = self._default
         if self.parameter.choices:
             box = QComboBox()
-            box.addItems(self.parameter.choices)
+            for choice in self.parameter.choices:
+                box.addItem(choice_called(self.parameter.name, choice), choice)
             box.currentTextChanged.connect(self._note_edit)
             return box
         if isinstance(default, bool):
@@ -77,7 +78,7 @@ class Field(QWidget):
         self.blockSignals(True)
         match self.editor:
             case QComboBox() as box:
-                box.setCurrentText(str(value))
+                box.setCurrentIndex(box.findData(value))
             case QCheckBox() as tick:
                 tick.setChecked(bool(value))
             case QSpinBox() as spin:
@@ -92,7 +93,7 @@ class Field(QWidget):
         """What is entered, as `NAME=VALUE`."""
         match self.editor:
             case QComboBox() as box:
-                text = box.currentText()
+                text = str(box.currentData())
             case QCheckBox() as tick:
                 text = str(tick.isChecked()).lower()
             case QSpinBox() as spin:
@@ -120,9 +121,11 @@ class Field(QWidget):
         self._note.setText(told)
 
     def _shown(self, value: object) -> str:
-        """Return a value as its editor has it, a number with the person's decimal sign."""
+        """Return a value as its editor has it: a number with the person's decimal sign."""
         if isinstance(value, bool):
             return self.tr("on") if value else self.tr("off")
+        if self.parameter.choices:
+            return choice_called(self.parameter.name, str(value))
         return decimal(value, "g") if isinstance(value, float) else written(value)
 
 

@@ -94,6 +94,9 @@ def test_every_parameter_has_a_row_that_says_what_it_does(trainer: TrainerWindow
     note = fields["lr"]._note.text()
     assert note.startswith("How far each step moves the generator")
     assert note.endswith("The paper: 0.0001.")
+    decay = fields["decay"]
+    assert (decay.editor.currentText(), decay.setting) == ("Cosine", "decay=cosine")
+    assert decay._note.text().endswith("The paper: None.")
     assert fields["mirrored"]._note.text().endswith("The paper: off.")
     for name in PRESETS:
         trainer.parameters.begin.box.setCurrentIndex(list(PRESETS).index(name))
