@@ -102,7 +102,9 @@ class SessionController(Filling):
             self.document.mark_saved()
             self.saved_to = written.path
             self.state_changed.emit()
-            told = (say("Saved {file}", file=written.path.name), *written.losses)
+            # Who has painted and forgot Enter would find out from the file.
+            left = say("What is painted over is not filled yet") if self.document.has_hole else ""
+            told = (say("Saved {file}", file=written.path.name), *written.losses, left)
             self.told.emit(Message("info", sentences(*told)))
             self.saved.emit()
 

@@ -4786,6 +4786,10 @@
         <translation>Was darin übermalt ist, wird nicht gelernt</translation>
     </message>
     <message>
+        <source>What is painted over is not filled yet</source>
+        <translation>Was übermalt ist, ist noch nicht gefüllt</translation>
+    </message>
+    <message>
         <source>What it begins with</source>
         <translation>Womit es beginnt</translation>
     </message>

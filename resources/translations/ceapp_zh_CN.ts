@@ -4785,6 +4785,10 @@
         <translation>其中被涂抹的部分不会用于学习</translation>
     </message>
     <message>
+        <source>What is painted over is not filled yet</source>
+        <translation>涂抹的区域尚未填充</translation>
+    </message>
+    <message>
         <source>What it begins with</source>
         <translation>起点模型</translation>
     </message>

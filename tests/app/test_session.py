@@ -258,12 +258,22 @@ def test_save_writes_the_result_and_remembers_where(
         opened.fill()
     target = tmp_path / "result.png"
 
-    with qtbot.waitSignal(opened.saved):
+    with qtbot.waitSignal(opened.saved), qtbot.waitSignal(opened.told) as told:
         opened.save(target)
 
+    assert told.args[0].text == "Saved result.png"
     assert np.array_equal(read_photo(target).pixels, opened.document.pixels)
     assert opened.saved_to == target
     assert not opened.modified
+
+
+def test_save_says_of_a_mask_that_nobody_filled(
+    qtbot: QtBot, opened: SessionController, tmp_path: Path
+) -> None:
+    opened.paint_box(BOX, erase=False)
+    with qtbot.waitSignal(opened.told) as told:
+        opened.save(tmp_path / "result.png")
+    assert "What is painted over is not filled yet" in told.args[0].text
 
 
 def test_a_failed_save_keeps_the_changes_and_says_so(
