@@ -87,7 +87,6 @@ class Filling(Working):
         super().__init__(parent)
         self.preferences = preferences
         self.models = Models(preferences, self)
-        self.models.told.connect(self.told)
         self.mode: Mode = preferences.current.mode  # type: ignore[assignment]
         self.asked: fill_work.Asked | None = None
         self.drawn = DrawnFills()

@@ -214,6 +214,9 @@ class MainWindow(QMainWindow):
         self._invite(False)
 
     def _invite(self, on: bool) -> None:
+        """Say what a drop would do, while a file is over the window."""
+        told = self.tr("Drop a photo to open it; several, or a folder of them, for a batch")
+        self.status.explain(told if on else "")
         if self.start is not None:
             self.start.invite(on)
 

@@ -56,6 +56,7 @@ class News(QObject):
         session.progressed.connect(window.options.fill.show_progress)
         session.progressed.connect(self._note_begun)
         session.told.connect(self._tell)
+        session.models.told.connect(self._tell_of_models)
         session.models.doing_changed.connect(self._note_models)
         session.preferences.failed.connect(self._tell_unsaved)
         self._refresh_actions()
@@ -83,6 +84,14 @@ class News(QObject):
             # What was going on has ended, and the card says how.
             self._window.status.notify("")
         self._window.message.tell(message)
+
+    @Slot(object)
+    def _tell_of_models(self, message: Message) -> None:
+        """Tell it as anything else, but for trouble that the page of the models tells itself."""
+        if message.kind == "info" or not self._window.settings.shows("models"):
+            self._tell(message)
+        else:
+            self._window.status.notify("")
 
     @Slot(str)
     def _note_activity(self, activity: str) -> None:

@@ -571,6 +571,10 @@
         <source>Press Tab to see the tools and panels again</source>
         <translation>Tab drücken, um Werkzeuge und Bedienfelder wieder zu sehen</translation>
     </message>
+    <message>
+        <source>Drop a photo to open it; several, or a folder of them, for a batch</source>
+        <translation>Ein Foto hier ablegen öffnet es; mehrere oder ein Ordner kommen in den Stapel</translation>
+    </message>
 </context>
 <context>
     <name>MaskMenu</name>

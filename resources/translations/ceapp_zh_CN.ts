@@ -571,6 +571,10 @@
         <source>Press Tab to see the tools and panels again</source>
         <translation>按 Tab 重新显示工具和面板</translation>
     </message>
+    <message>
+        <source>Drop a photo to open it; several, or a folder of them, for a batch</source>
+        <translation>放下一张照片即可打开；多张或一个文件夹则进入批处理</translation>
+    </message>
 </context>
 <context>
     <name>MaskMenu</name>

@@ -48,6 +48,8 @@ def drop(window: MainWindow, *paths: Path) -> None:
     ):
         QApplication.sendEvent(window, event)
         assert event.isAccepted()
+        told = window.status.findChild(QLabel, "notice").accessibleName()
+        assert told.startswith("Drop a photo") == isinstance(event, QDragEnterEvent)
 
 
 @pytest.fixture

@@ -164,6 +164,8 @@ def test_a_refused_file_is_told_with_the_reason_and_the_model_in_use_stays(
     assert reason in page.refused.text()
     assert page.refused.isVisible()
     assert not page.said.isVisible()
+    # Once is enough.
+    assert empty_window.message.text == ""
     assert empty_window.session.model == "classic"
     assert names(page) == ["photo", "judge"]
     assert not (tmp_path / "ran").exists()

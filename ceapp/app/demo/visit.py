@@ -80,6 +80,7 @@ class Visit(QObject):
         self.session.document_changed.connect(self._note_opened)
         self.session.variations_changed.connect(self._take_good)
         self.session.told.connect(self._hear)
+        self.session.models.told.connect(self._hear)
         self.session.saved.connect(self._note_kept)
 
     def open(self, path: Path) -> None:

@@ -41,6 +41,10 @@ class SettingsOpener(QObject):
         """Show the page of the models."""
         self._show("models")
 
+    def shows(self, page: str) -> bool:
+        """Return whether a page is open before the person."""
+        return self.dialog is not None and self.dialog.isVisible() and self.dialog.page == page
+
     def close(self) -> None:
         """Close them, if they are open; what was changed stays."""
         if self.dialog is not None:
