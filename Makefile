@@ -19,9 +19,10 @@ run: check-run $(READY)
 demo: check-run $(READY)
 	@$(PY) -m ceapp --demo $(if $(CONFIG),--config $(CONFIG))
 
-# On every core; a test that crashes is named so, and the others go on.
+# On every core. A test that crashes its worker ends the run, and is named: with a new worker in the
+# place of the old one, xdist hands out modules that have nothing left to run, and waits for ever.
 test: check-test $(READY)
-	@$(PY) -m pytest -n logical --dist loadscope
+	@$(PY) -m pytest -n logical --dist loadscope --max-worker-restart 0
 
 # A walk of 2,000 random actions over the real window; another one: SOAK_SEED=5 make soak.
 # Then 500 strangers at the demo, and a batch that is killed at 30 random moments.
