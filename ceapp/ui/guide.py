@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from ceapp.core.paths import guide
 from ceapp.ui.language import speaking
+from ceapp.ui.screens import resize_within
 from ceapp.ui.style import GAP
 
 
@@ -28,6 +29,5 @@ class Guide(QDialog):
         column.setSpacing(GAP)
         column.addWidget(self.text)
         column.addWidget(buttons)
-        room = self.screen().availableSize()
-        self.resize(min(760, room.width() * 9 // 10), min(760, room.height() * 9 // 10))
+        resize_within(self, 760, 760)
         self.text.setFocus()

@@ -30,6 +30,7 @@ from ceapp.ui.news import News
 from ceapp.ui.options_bar import OptionsBar
 from ceapp.ui.paperwork import Paperwork
 from ceapp.ui.parts import files_in
+from ceapp.ui.screens import resize_within
 from ceapp.ui.settings.opener import SettingsOpener
 from ceapp.ui.side import Panel, Side
 from ceapp.ui.status_line import StatusLine
@@ -137,8 +138,7 @@ class MainWindow(QMainWindow):
         self.actions_["compare-split"].setChecked(True)
         self.options.tool.suit(self.kit["brush"])
         self.setAcceptDrops(True)
-        room = self.screen().availableSize()
-        self.resize(min(1280, room.width() * 9 // 10), min(860, room.height() * 9 // 10))
+        resize_within(self, 1280, 860)
         self.canvas.setFocus()
         return WindowLayout(self, splitter, self.side, show_side)
 

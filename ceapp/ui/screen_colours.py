@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ceapp.app.session import SessionController
+from ceapp.ui.screens import screen_of
 
 # Larger than any profile that is one, bytes.
 _MOST_BYTES = 16 << 20
@@ -31,9 +32,8 @@ class ScreenColours(QObject):
     def __init__(self, session: SessionController, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        handle = window.windowHandle()
-        handle.screenChanged.connect(self._follow)
-        self._follow(handle.screen())
+        window.windowHandle().screenChanged.connect(self._follow)
+        self._follow(screen_of(window))
 
     @Slot(QScreen)
     def _follow(self, screen: QScreen) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ceapp.core.words import say
 from ceapp.ui.commands import MENUS, SEPARATOR
 from ceapp.ui.parts import Card, label, scrolled
+from ceapp.ui.screens import resize_within
 from ceapp.ui.shortcuts import Keys, keys_of, plain, shown, title
 from ceapp.ui.style import GAP
 
@@ -59,8 +60,7 @@ class ShortcutSheet(QDialog):
         # Long words on a small screen: better moved than cut.
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         whole.addWidget(area)
-        room = parent.screen().availableSize()
-        self.resize(min(1080, room.width() * 9 // 10), min(760, room.height() * 9 // 10))
+        resize_within(self, 1080, 760)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with the key that opened it, too."""

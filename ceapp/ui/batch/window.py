@@ -24,6 +24,7 @@ from ceapp.ui.batch.run_bar import RunBar
 from ceapp.ui.batch.table import PhotoList, PhotoTable
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import empty_state, files_in
+from ceapp.ui.screens import resize_within
 from ceapp.ui.style import GAP, Look
 from ceapp.ui.terms import Terms
 from ceapp.ui.theme import Theme
@@ -65,8 +66,7 @@ class BatchWindow(QMainWindow):
         look.changed.connect(self._dress)
         self._dress(look.theme)
         self.setAcceptDrops(True)
-        room = self.screen().availableSize()
-        self.resize(min(1080, room.width() * 9 // 10), min(760, room.height() * 9 // 10))
+        resize_within(self, 1080, 760)
         self._suit()
 
     def _compose(self) -> None:

@@ -22,6 +22,7 @@ from ceapp.ui.demo.look import TARGET, sheet, unit
 from ceapp.ui.demo.loop_page import LoopPage
 from ceapp.ui.demo.parts import Spoken, Toast, button
 from ceapp.ui.demo.photo_page import PhotoPage
+from ceapp.ui.screens import screen_of
 
 # So long the crew hold a finger on the title.
 _HOLD_MS = 2000
@@ -106,7 +107,7 @@ class DemoWindow(Spoken):
     @Slot()
     def fill_screen(self) -> None:
         """Take the whole screen, also where no window manager gives it, as in a kiosk."""
-        screen = self.screen()
+        screen = screen_of(self)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
         # A screen can be turned, or plugged in anew.

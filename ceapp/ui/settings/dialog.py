@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ceapp.app.session import SessionController
+from ceapp.ui.screens import resize_within
 from ceapp.ui.settings.device_page import DevicePage
 from ceapp.ui.settings.models_page import ModelsPage
 from ceapp.ui.settings.rows_page import RowsPage
@@ -114,8 +115,7 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self.names)
         row.addLayout(right, 1)
-        room = self.screen().availableSize()
-        self.resize(min(900, room.width() * 9 // 10), min(780, room.height() * 9 // 10))
+        resize_within(self, 900, 780)
 
     @Slot()
     def _turn(self) -> None:

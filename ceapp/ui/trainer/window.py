@@ -16,6 +16,7 @@ from ceapp.train.run_list import is_run, known_runs, remember
 from ceapp.train.run_state import STOP, Standing, give_order, read_standing
 from ceapp.ui.message_bar import MessageBar
 from ceapp.ui.parts import Pages, scrolled
+from ceapp.ui.screens import resize_within
 from ceapp.ui.style import GAP, Look
 from ceapp.ui.theme import Theme
 from ceapp.ui.trainer.asking import Leave, ask_leave, ask_run
@@ -97,8 +98,7 @@ class TrainerWindow(QMainWindow):
         column.addLayout(row, 1)
         column.addWidget(self.message)
         self.setCentralWidget(middle)
-        room = self.screen().availableSize()
-        self.resize(min(1400, room.width() * 19 // 20), min(960, room.height() * 19 // 20))
+        resize_within(self, 1400, 960, 0.95)
 
     def _connect(self) -> None:
         self.data.looked.connect(self._take_report)
