@@ -35,6 +35,8 @@ class Models(QObject):
     """Another model fills from now on."""
     list_changed = Signal()
     """Models were added or removed."""
+    added = Signal(str)
+    """A model of this name was added; `list_changed` came before."""
     doing_changed = Signal(str)
     """A `Doing` began, or ended (empty)."""
     progressed = Signal(float)
@@ -169,6 +171,7 @@ class Models(QObject):
             self.asked.emit(added)
             return
         self.list_changed.emit()
+        self.added.emit(added.entry.name)
         self.told.emit(Message("info", say("Added {name}", name=added.entry.name)))
 
     def _note_written(self, path: Path) -> None:

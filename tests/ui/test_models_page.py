@@ -117,8 +117,8 @@ def test_a_dropped_model_is_checked_added_used_exported_and_removed(
     assert names(page) == ["photo", "walls", "judge"]
     assert page.said.text() == "Added walls"
     assert box.findData("walls") >= 0
-
-    page.look_at("walls")
+    # It is what the person looks at now, to use it.
+    assert page.entry.name == "walls"
     with qtbot.waitSignal(session.models.told, timeout=LONG):
         click(page.use)
     assert session.model == "walls"

@@ -39,6 +39,7 @@ class ModelList(QListWidget):
         self.currentItemChanged.connect(self._turn)
         models.list_changed.connect(self._list)
         models.in_use_changed.connect(self._list)
+        models.added.connect(self.look_at)
 
     @property
     def entry(self) -> "ModelEntry | None":
@@ -47,6 +48,7 @@ class ModelList(QListWidget):
         entry: ModelEntry | None = None if item is None else item.data(_ENTRY)
         return entry
 
+    @Slot(str)
     def look_at(self, name: str) -> None:
         """Look at a model."""
         for at in range(self.count()):
