@@ -20,7 +20,7 @@ _LOOKED_AT = 192
 """Side at which pictures are searched, px: the detector knows faces of 80 px and more."""
 
 Points = NDArray[np.float32]
-"""(COUNT, 2): column and row, px."""
+"""(COUNT, 2): across and down, px."""
 
 
 class FacePoints:

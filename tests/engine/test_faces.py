@@ -48,6 +48,22 @@ def test_a_hole_on_the_mouth_lies_on_a_face(
     assert 0 < found.score <= 1
 
 
+def test_only_a_picture_that_ends_where_the_frame_does_is_the_frame(
+    portrait: NDArray[np.uint8], mouth: NDArray[np.bool_]
+) -> None:
+    whole = find(portrait, mouth)
+    assert whole is not None
+    tight = whole.rect.slices
+    framed = find(portrait[tight], mouth[tight])
+    assert framed is not None
+    assert framed.rect == Rect.of_shape(portrait[tight].shape)
+    # With room around it of a quarter of its side the face would be drawn too small, and blurred.
+    roomy = np.s_[:264, 93:357]
+    found = find(portrait[roomy], mouth[roomy])
+    assert found is not None
+    assert found.rect.shift(0, 93).iou(whole.rect) > 0.8
+
+
 def test_a_hole_beside_the_face_lies_on_none(portrait: NDArray[np.uint8]) -> None:
     assert find(portrait, box_hole(512, 512, 380, 20, 470, 110)) is None
 
