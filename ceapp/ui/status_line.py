@@ -104,7 +104,7 @@ class StatusLine(QFrame):
         # Not before the window is shown: it takes a moment to load.
         import psutil
 
-        self._memory.setText(f"{psutil.Process().memory_info().rss >> 20} MB")
+        self._memory.setText(f"{psutil.Process().memory_info().rss >> 20} MiB")
 
     @Slot(str)
     def _show_device(self, told: str) -> None:

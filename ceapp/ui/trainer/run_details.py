@@ -34,7 +34,7 @@ class RunDetails(QWidget):
         grid.addWidget(browse, 0, 2)
         grid.addWidget(label(say("Terms of the pictures")), 1, 0)
         grid.addWidget(self.terms, 1, 1, 1, 2)
-        grid.addWidget(self.free, 2, 1, 1, 2)
+        grid.addWidget(self.free, 2, 0, 1, 3)
 
     @property
     def folder(self) -> Path | None:
