@@ -69,6 +69,7 @@ class NeuralFill:
 
         picked = pick_device(device)
         self._device, self.reason = picked.name, picked.reason
+        self._asked = precision
         self._precision = pick_precision(precision, self._device)
         self.notes: list[str] = []
         # The person's fill and the sample fills of the settings may share a network: what it has
@@ -186,6 +187,10 @@ class NeuralFill:
         return (out.float().cpu() + 1) / 2
 
     def _move_to_cpu(self) -> None:
+        from ceapp.nn.device import pick_precision
+
+        # A CPU may be quick at another one.
+        self._precision = pick_precision(self._asked, "cpu")
         self._device, self.reason = "cpu", say("CPU: the GPU ran out of memory")
         self.notes.append(say(_OUT_OF_MEMORY))
 
