@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 4
 """So many pictures are kept, as several groups are filled side by side."""
+_KEPT = 2
+"""Networks that are kept: in a photo of people one draws faces, another says how the rest goes on."""
 _OUT_OF_MEMORY = phrase("The GPU ran out of memory; the fill went on on the CPU")
 
 
@@ -200,7 +202,7 @@ _loaded: dict[tuple[str, int, str, str], NeuralFill] = {}
 
 
 def loaded(path: Path, device: str, precision: str = "auto") -> NeuralFill:
-    """Return the network of that file on that device; the last one used is kept for the next fill.
+    """Return the network of that file on that device; the last two used are kept for the next fill.
 
     Raises
     ------
@@ -213,14 +215,14 @@ def loaded(path: Path, device: str, precision: str = "auto") -> NeuralFill:
         # Loading it will say what is wrong.
         key = (str(path), 0, device, precision)
     with _lock:
-        if key not in _loaded:
-            network = NeuralFill(path, device, precision)
-            _loaded.clear()
-            _loaded[key] = network
-        return _loaded[key]
+        network = _loaded.pop(key, None) or NeuralFill(path, device, precision)
+        _loaded[key] = network
+        while len(_loaded) > _KEPT:
+            del _loaded[next(iter(_loaded))]
+        return network
 
 
 def forget() -> None:
-    """Free the network that is kept for the next fill."""
+    """Free the networks that are kept for the next fill."""
     with _lock:
         _loaded.clear()

@@ -110,26 +110,26 @@ def test_a_gpu_that_runs_out_of_memory_leaves_the_fill_to_the_cpu(model: Path) -
     assert network.notes == ["The GPU ran out of memory; the fill went on on the CPU"]
 
 
-def test_the_last_network_is_kept_and_a_new_file_is_seen(model: Path) -> None:
+def test_a_network_is_kept_and_a_new_file_is_seen(model: Path) -> None:
     first = loaded(model, "cpu")
     assert loaded(model, "cpu") is first
-    other = make_model(model.parent, "other")
-    assert loaded(other, "cpu") is not first
-    again = loaded(model, "cpu")
-    assert again is not first
-    assert loaded(model, "cpu", "bfloat16") is not again
+    assert loaded(make_model(model.parent, "other"), "cpu") is not first
+    assert loaded(model, "cpu", "bfloat16") is not first
     model.write_bytes(b"")
     with pytest.raises(CheckpointError):
         loaded(model, "cpu")
 
 
-def test_the_memory_of_a_network_is_freed_when_another_takes_its_place(model: Path) -> None:
-    old = weakref.ref(loaded(model, "cpu")._net)
-    new = weakref.ref(loaded(make_model(model.parent, "other"), "cpu")._net)
-    assert old() is None
-    assert new() is not None
+def test_the_last_two_networks_are_kept_and_the_memory_of_the_others_is_freed(model: Path) -> None:
+    paths = [model, *(make_model(model.parent, name) for name in ("second", "third"))]
+    first, second = (weakref.ref(loaded(path, "cpu")) for path in paths[:2])
+    assert loaded(model, "cpu") is first()
+    third = weakref.ref(loaded(paths[2], "cpu"))
+    assert first() is not None
+    assert second() is None
     forget()
-    assert new() is None
+    assert first() is None
+    assert third() is None
 
 
 def test_a_missing_file_and_a_wrong_device_are_told(model: Path) -> None:
