@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _REMEMBERED = 4
 """So many pictures are kept, as several groups are filled side by side."""
 _KEPT = 2
-"""Networks that are kept: in a photo of people one draws faces, another says how the rest goes on."""
+"""Networks that are kept: where people stand one draws faces, another says how the rest goes on."""
 _OUT_OF_MEMORY = phrase("The GPU ran out of memory; the fill went on on the CPU")
 
 

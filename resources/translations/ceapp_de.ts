@@ -3495,10 +3495,6 @@
         <translation>Sagt Struktur und Farbe von Löchern in Fotos bei 64 px voraus, um das Kopieren anzuleiten. Unter einer Stunde auf einer CPU trainiert: bisher kaum besser als eine glatte Füllung.</translation>
     </message>
     <message>
-        <source>Says structure and colour of holes in photos at 64 px, to guide copying. photo-free, trained on for 20 minutes on a CPU on more photos: hardly better than a smooth fill so far.</source>
-        <translation>Sagt Struktur und Farbe von Löchern in Fotos bei 64 px voraus, um das Kopieren anzuleiten. photo-free, 20 Minuten auf einer CPU mit mehr Fotos weitertrainiert: bisher kaum besser als eine glatte Füllung.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Maß</translation>
     </message>
@@ -4476,6 +4472,10 @@
     <message>
         <source>Say in the file where a model drew</source>
         <translation>In der Datei vermerken, wo ein Modell gezeichnet hat</translation>
+    </message>
+    <message>
+        <source>Says structure and colour of holes in photos, for the copying to begin from; trained for six minutes on a GPU.</source>
+        <translation>Sagt Struktur und Farbe von Löchern in Fotos voraus, womit das Kopieren beginnt; sechs Minuten lang auf einer GPU trainiert.</translation>
     </message>
     <message>
         <source>Show &amp;all parameters</source>

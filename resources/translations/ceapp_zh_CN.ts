@@ -3495,10 +3495,6 @@
         <translation>以 64 像素预测照片中空洞的结构和颜色，用于引导取样。在 CPU 上训练不到一小时：目前仅略好于平滑填充。</translation>
     </message>
     <message>
-        <source>Says structure and colour of holes in photos at 64 px, to guide copying. photo-free, trained on for 20 minutes on a CPU on more photos: hardly better than a smooth fill so far.</source>
-        <translation>以 64 像素预测照片中空洞的结构和颜色，用于引导取样。在 photo-free 的基础上用更多照片在 CPU 上又训练了 20 分钟：目前仅略好于平滑填充。</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>尺度</translation>
     </message>
@@ -4475,6 +4471,10 @@
     <message>
         <source>Say in the file where a model drew</source>
         <translation>在文件中注明模型绘制过</translation>
+    </message>
+    <message>
+        <source>Says structure and colour of holes in photos, for the copying to begin from; trained for six minutes on a GPU.</source>
+        <translation>预测照片中空洞的结构和颜色，取样由此开始；在 GPU 上训练了六分钟。</translation>
     </message>
     <message>
         <source>Show &amp;all parameters</source>

@@ -1,8 +1,9 @@
 """What a network says of the hole at low resolution, and how far it is to be trusted.
 
-It is a constraint of the search: a source has to be like its target, and made as soft as the guide
-is, of the guide's colour there. So a wrong guide picks the wrong places of the photo, but puts
-nothing into the fill that the photo does not have.
+The coarsest level begins from it, and its search is held to it: a source has to be like its target,
+and made as soft as the guide is, of the guide's colour there. So a wrong guide picks the wrong
+places of the photo, but puts nothing into the fill that the photo does not have. Larger levels
+do without: a network is soft where it is not sure, and would have them copy what is soft.
 """
 
 from dataclasses import dataclass
@@ -16,10 +17,13 @@ from ceapp.core.patch import Hole
 from ceapp.engine.exemplar.pyramid import Level
 from ceapp.engine.membrane import Floats
 
+_SOFT = 5.0
+"""A guide's pixels say no more than the mean of so many of the level's, along each side."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Guide:
-    """A coarse picture of the whole crop that the synthesis has to keep to.
+    """A coarse picture of the whole crop that the synthesis begins from.
 
     Attributes
     ----------
@@ -40,6 +44,12 @@ class Guide:
         rows = _places(window.y0, window.height, height, max(2, round(window.height * height)))
         columns = _places(window.x0, window.width, width, max(2, round(window.width * width)))
         return Guide(self.sampled(rows, columns), self.trust)
+
+    def over(self, box: Rect, shape: tuple[int, ...]) -> Floats:
+        """Return the picture in a box of a level of that shape, (bh, bw, 3) float32."""
+        height, width = (g / s for g, s in zip(self.picture.shape[:2], shape[:2], strict=True))
+        rows = _places(box.y0, box.height, height, box.height)
+        return self.sampled(rows, _places(box.x0, box.width, width, box.width))
 
     def sampled(self, rows: NDArray[np.float64], columns: NDArray[np.float64]) -> Floats:
         """Return the picture at rows and columns of its own that need not be whole, bilinear."""
@@ -72,12 +82,11 @@ def guidance(guide: Guide | None, level: Level, box: Rect) -> tuple[Floats, Floa
     """
     if guide is None or guide.trust <= 0:
         return np.zeros((box.height, box.width, 3), np.float32), np.zeros((1, 1, 3), np.float32), 0
-    height, width = (g / s for g, s in zip(guide.picture.shape[:2], level.shape, strict=True))
-    rows = _places(box.y0, box.height, height, box.height)
-    wanted = guide.sampled(rows, _places(box.x0, box.width, width, box.width))
-    sides = [round(max(1.0, 1 / scale)) | 1 for scale in (height, width)]
+    per_pixel = [s / g for g, s in zip(guide.picture.shape[:2], level.shape, strict=True)]
+    sides = [round(max(_SOFT, pixels)) | 1 for pixels in per_pixel]
     planes = [_softened(level.colours[..., c], level.known, sides) for c in range(3)]
-    return wanted, np.stack(planes, -1).astype(np.float32), guide.trust
+    coarse = np.stack(planes, -1).astype(np.float32)
+    return guide.over(box, level.shape), coarse, guide.trust
 
 
 def _places(start: int, length: int, scale: float, count: int) -> NDArray[np.float64]:

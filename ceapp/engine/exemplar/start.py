@@ -1,11 +1,12 @@
 """What the synthesis begins with, at the coarsest level: larger ones cannot mend it.
 
-There are two ways, and neither is always the better one. At once: from the membrane all patches
+There are two ways, and neither is always the better one. At once: from a soft picture all patches
 look for their like together; what is smooth stays smooth, and things may dissolve. In peels: from
 the hole's edge inwards, a layer after the other, where each patch goes by what is known or made
 already (Newson et al.: Video Inpainting of Complex Scenes, 2014); things stay whole and sharp, and
 a wrong one may be carried far. Both are tried, and the one whose patches are more like their
-sources is taken. Lines through the hole are drawn first, for both.
+sources is taken. The soft picture is a network's; without one it is the membrane, hung on lines
+that are drawn through the hole first, for both ways.
 """
 
 from collections.abc import Callable
@@ -53,8 +54,8 @@ def started(crew: Crew, level: Level, guide: Guide | None, seed: int, advance: A
     advance : callable
         Told how many of `START_ROUNDS` are over since it was told last.
     """
-    drawn = with_lines(level) or level
-    film = _film(level, drawn)
+    drawn = (with_lines(level) if guide is None else None) or level
+    film = _film(level, drawn, guide)
     matches = []
     for fill, own in zip((_at_once, _in_peels), _SEEDS, strict=True):
         turns = Turns(crew, level, guide, max(level.shape), seed * 64 + own)
@@ -66,11 +67,17 @@ def started(crew: Crew, level: Level, guide: Guide | None, seed: int, advance: A
     return min(matches, key=Match.mean_cost)
 
 
-def _film(level: Level, drawn: Level) -> NDArray[np.float32]:
-    """Return features of the level's box: a membrane hung on what is known or drawn."""
+def _film(level: Level, drawn: Level, guide: Guide | None) -> NDArray[np.float32]:
+    """Return features of the level's box: a membrane hung on what is known or drawn.
+
+    A guide knows the colours better; it knows nothing of how rough the picture is.
+    """
     box = level.box()
     values = feature.unpadded(feature.padded(drawn))[box.slices]
-    return membrane(values, ~drawn.hole[box.slices])
+    film = membrane(values, ~drawn.hole[box.slices])
+    if guide is not None:
+        film[..., :3] = guide.over(box, level.shape)
+    return film
 
 
 def _scatter(match: Match, usable: Hole, seed: int) -> None:

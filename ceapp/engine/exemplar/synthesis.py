@@ -40,6 +40,7 @@ def synthesise(
     crew : Crew
     levels : list of Level, the largest first
     guide : Guide, optional
+        For the coarsest level.
     seed : int
         Up to 32 bits.
     advance : callable
@@ -50,7 +51,7 @@ def synthesise(
     for step, level in enumerate(reversed(levels[:-1]), 1):
         match = carried(match, level)
         reach = max(_LEAST_REACH, int(max(level.shape) * _REACH))
-        turns = Turns(crew, level, guide, reach, seed * 64 + step)
+        turns = Turns(crew, level, None, reach, seed * 64 + step)
         turns.vote(match)
         for _ in range(rounds_at(step)):
             turns.take(match)
