@@ -47,7 +47,7 @@ def tell_terms(methods: "Iterable[Method]") -> None:
     from ceapp.engine.models import for_research
 
     for name in for_research(method.model for method in methods):
-        more = f"`ceapp models show {name}` tells why"
+        more = f"`ceapp models show {name}` tells why, --model classic fills without any"
         print(f"ceapp: The fills of {name} are for research only; {more}", file=sys.stderr)
 
 

@@ -63,7 +63,7 @@ class Terms(QObject):
         text = say("The fills of {model} are for research only", model=", ".join(due))
         hint = say(
             "So are the pictures that the model learnt from, or nobody knows their terms. "
-            "Settings, Models tells more."
+            "Settings, Models tells more; Classic, in the box of models, fills without any."
         )
         self._message.tell(Message("warning", sentences(*notes, text), hint))
         remembered.setValue(_TOLD, [*told, *(new[name] for name in due)])

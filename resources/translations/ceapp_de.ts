@@ -3611,10 +3611,6 @@
         <translation>Glättung</translation>
     </message>
     <message>
-        <source>So are the pictures that the model learnt from, or nobody knows their terms. Settings, Models tells more.</source>
-        <translation>Das gilt für die Bilder, aus denen das Modell gelernt hat, oder deren Bedingungen sind nicht bekannt. Mehr steht unter Einstellungen, Modelle.</translation>
-    </message>
-    <message>
         <source>Something went wrong that should not have</source>
         <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen</translation>
     </message>
@@ -4484,6 +4480,10 @@
     <message>
         <source>Size of text and buttons</source>
         <translation>Größe von Text und Schaltflächen</translation>
+    </message>
+    <message>
+        <source>So are the pictures that the model learnt from, or nobody knows their terms. Settings, Models tells more; Classic, in the box of models, fills without any.</source>
+        <translation>Das gilt für die Bilder, aus denen das Modell gelernt hat, oder deren Bedingungen sind nicht bekannt. Mehr steht unter Einstellungen, Modelle; mit Klassisch, in der Auswahl der Modelle, wird ohne Modell gefüllt.</translation>
     </message>
     <message>
         <source>Start a run, or open its folder, to see what came of it: its scores beside filling without a model, and the ways on from there.</source>

@@ -3611,10 +3611,6 @@
         <translation>平滑</translation>
     </message>
     <message>
-        <source>So are the pictures that the model learnt from, or nobody knows their terms. Settings, Models tells more.</source>
-        <translation>训练所用的图片仅供研究，或其条款不明。详情见“设置 &gt; 模型”。</translation>
-    </message>
-    <message>
         <source>Something went wrong that should not have</source>
         <translation>出现了本不该发生的错误</translation>
     </message>
@@ -4483,6 +4479,10 @@
     <message>
         <source>Size of text and buttons</source>
         <translation>文字和按钮大小</translation>
+    </message>
+    <message>
+        <source>So are the pictures that the model learnt from, or nobody knows their terms. Settings, Models tells more; Classic, in the box of models, fills without any.</source>
+        <translation>训练所用的图片仅供研究，或其条款不明。详情见“设置 &gt; 模型”；在模型框中选择“经典”，则不用任何模型填充。</translation>
     </message>
     <message>
         <source>Start a run, or open its folder, to see what came of it: its scores beside filling without a model, and the ways on from there.</source>
