@@ -104,7 +104,7 @@ def loading(name: str, settings: Settings) -> Work:
 
         use_threads(settings.threads)
         device = "cpu" if missing(settings.device) else settings.device
-        loaded(entry.path, device, settings.precision)
+        forget(but=loaded(entry.path, device, settings.precision))
         return name
 
     return work

@@ -5,7 +5,6 @@ from typing import Literal, get_args
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole, Patch, Pixels
-from ceapp.engine.models import CLASSIC
 
 Mode = Literal["auto", "structure", "texture", "smooth"]
 """How a hole is filled: by a network first; from the photo's own pixels; by the colours that flow
@@ -125,8 +124,8 @@ class Variation:
 
     @property
     def drawn(self) -> bool:
-        """Whether a network took part in it."""
-        return any(method.model != CLASSIC for method in self.methods)
+        """Whether a network drew in it; to say what copying begins from is not to draw."""
+        return any(method.mode == "structure" for method in self.methods)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -222,7 +222,8 @@ def loaded(path: Path, device: str, precision: str = "auto") -> NeuralFill:
         return network
 
 
-def forget() -> None:
-    """Free the networks that are kept for the next fill."""
+def forget(but: NeuralFill | None = None) -> None:
+    """Free the networks that are kept for the next fill, `but` one."""
     with _lock:
-        _loaded.clear()
+        for key in [key for key, network in _loaded.items() if network is not but]:
+            del _loaded[key]

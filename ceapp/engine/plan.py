@@ -33,7 +33,7 @@ class Plan:
     mode : Mode
         Never `auto`.
     choice : Choice or None
-        The network that takes part.
+        The network that takes part: it draws, or what is copied begins from what it says.
     reason : str
     """
 
@@ -44,7 +44,7 @@ class Plan:
     @property
     def copies(self) -> bool:
         """Whether the photo's own pixels are copied."""
-        return self.mode == "texture" or (self.choice is not None and not self.choice.draws)
+        return self.mode == "texture"
 
     @property
     def method(self) -> Method:
@@ -98,11 +98,12 @@ def make_plans(
             if candidates.asked
             else phrase("The hole lies on a face; what is drawn there is a guess.")
         )
-        return [Plan("structure", choice, reason), *(copying if mode == "auto" else [])]
+        own = Plan("structure" if choice.draws else "texture", choice, reason)
+        return [own, *(copying if mode == "auto" else [])]
     if not copying:
         return [Plan("smooth", reason=phrase("There is nothing near that could be copied."))]
     if choice is not None:
-        guided = Plan("structure", choice, phrase("A network guides the copying."))
+        guided = Plan("texture", choice, phrase("A network says what the copying begins from."))
         copying = [guided, *(copying if mode == "auto" else [])]
     return [_CALM, *copying] if may_be_smooth and _is_calm(group, check) else copying
 
