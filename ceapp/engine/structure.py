@@ -20,7 +20,7 @@ from ceapp.engine.reduced import reduced
 
 _SOFT = 1.25
 """A network's picture that is scaled up by more than this is soft, and gets grain."""
-_DOUBTFUL = 0.3
+_DOUBTFUL = 0.1
 """Trust in a network that somebody asked for, although its card does not vouch for it."""
 _REDRAWN = 0.29
 """A network that misses what it sees by more than this, against its contrast, does not know it."""

@@ -1,6 +1,6 @@
 """What a network is worth as a guide: copied fills with it, at several trusts, against without it.
 
-A model's card gets the trust at which all three scores are better than without, if there is one,
+A model's card gets the trust at which all four scores are better than without, if there is one,
 and 0 otherwise: then `auto` leaves the model out. Choose it on photos that the model was not
 trained on, and report it on others.
 """
@@ -22,7 +22,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path, help="a checkpoint")
     parser.add_argument("set", type=Path, help="a folder of NAME.png and NAME.mask.png")
-    parser.add_argument("--trusts", type=float, nargs="+", default=[0.3, 1.0, 3.0])
+    parser.add_argument("--trusts", type=float, nargs="+", default=[0.05, 0.1, 0.3])
     parser.add_argument("--sizes", type=int, nargs="+", help="sides of what the network sees, px")
     parser.add_argument("--skip", nargs="*", default=[], help="photos whose names begin so")
     parser.add_argument("--limit", type=int, default=0, help="so many photos, evenly spread")

@@ -24,7 +24,7 @@ def whole(group: HoleGroup):
     return group.context.shift(-group.context.y0, -group.context.x0)
 
 
-@pytest.mark.parametrize(("told", "expected"), [(3.0, 3.0), (1.0, 1.0), (0.0, 0.3)])
+@pytest.mark.parametrize(("told", "expected"), [(3.0, 3.0), (1.0, 1.0), (0.0, 0.1)])
 def test_a_guide_is_trusted_as_its_card_says_and_a_little_where_it_says_nothing(
     told: float, expected: float, group: HoleGroup, tmp_path: Path
 ) -> None:

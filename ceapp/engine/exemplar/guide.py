@@ -31,8 +31,8 @@ class Guide:
         The crop at low resolution, 64 to 128 px for its long side; its corners are the crop's
         corners. Only what lies in the hole is looked at.
     trust : float
-        Weight of the squared colour difference to the guide against that of a patch's pixels:
-        3 for a guide known to be good, 1 for a fair one, 0.3 for a doubtful one, 0 for none.
+        Weight of the squared colour difference to the guide against that of a patch's pixels;
+        with 0 it is begun from, and then forgotten.
     """
 
     picture: Floats
