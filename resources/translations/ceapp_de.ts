@@ -1723,10 +1723,6 @@
         <translation>Eine Maske ist ein Bild, das heißt wie sein Foto</translation>
     </message>
     <message>
-        <source>A network guides the copying.</source>
-        <translation>Ein Netz leitet das Kopieren an.</translation>
-    </message>
-    <message>
         <source>A second critic looks at the surroundings of the hole alone.</source>
         <translation>Ein zweiter Kritiker sieht nur die Umgebung des Lochs an.</translation>
     </message>
@@ -4304,6 +4300,10 @@
     <message>
         <source>A few steps are tried…</source>
         <translation>Einige Schritte werden ausprobiert…</translation>
+    </message>
+    <message>
+        <source>A network says what the copying begins from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A parameter cannot be meant</source>

@@ -1723,10 +1723,6 @@
         <translation>蒙版是与照片同名的图片</translation>
     </message>
     <message>
-        <source>A network guides the copying.</source>
-        <translation>由网络引导取样。</translation>
-    </message>
-    <message>
         <source>A second critic looks at the surroundings of the hole alone.</source>
         <translation>第二个判别器只看空洞周围。</translation>
     </message>
@@ -4303,6 +4299,10 @@
     <message>
         <source>A few steps are tried…</source>
         <translation>正在试运行几步…</translation>
+    </message>
+    <message>
+        <source>A network says what the copying begins from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A parameter cannot be meant</source>
