@@ -34,6 +34,8 @@ _DASHES = {
     Qt.PenStyle.DashLine: "\N{EN DASH} \N{EN DASH}",
     Qt.PenStyle.DotLine: "\N{MIDDLE DOT}" * 4,
 }
+# Of another run's name, px.
+_NAME_WIDTH = 220
 _MOST = 0.98
 # Between the highest learning rate and the upper edge.
 _ROOM = 1.2
@@ -165,16 +167,23 @@ class Curves(QWidget):
             )
 
     def _head(self, where: str, pens: dict[str, QPen]) -> None:
-        """Write above a plot what it shows: a legend inside would cover the end of its lines."""
-        told = [
-            f"<span style='color: {pen.color().name()}'>{_DASHES[pen.style()]}</span> "
-            f"<span style='font-size: 8pt'>{escape(name)}</span>"
-            for name, pen in pens.items()
-        ]
-        if where == "lr":
-            # One line, which the title names.
-            told = []
+        """Write above a plot what it shows: a legend inside would cover the end of its lines.
+
+        Another run's lines have the colours of this one's: its name, once, says whose is dashed.
+        """
+        other = f" ({self._other_name})"
+        own: dict[str, QPen] = {}
+        for name, pen in pens.items():
+            own.setdefault(name.removesuffix(other), pen)
+        # The learning rate is one line, which the title names.
+        told = [_told(pen, name, pen.color().name()) for name, pen in own.items() if where != "lr"]
         rows = ["&nbsp;&nbsp; ".join(told[at : at + 2]) for at in range(0, len(told), 2)]
+        dashed = [pen for pen in pens.values() if pen.style() == Qt.PenStyle.DashLine]
+        if told and dashed:
+            # As wide as it is, the plot would be too, and push the next one out of sight.
+            middle = Qt.TextElideMode.ElideMiddle
+            short = self.fontMetrics().elidedText(self._other_name, middle, _NAME_WIDTH)
+            rows.append(_told(dashed[0], short, self._theme.text))
         head = "<br>".join([escape(self._titles[where]), *rows])
         if head != self._heads.get(where):
             self._heads[where] = head
@@ -223,6 +232,12 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]
         """Return what stands at these places."""
         sign = QLocale().decimalPoint()
         return [text.replace(".", sign) for text in super().tickStrings(values, scale, spacing)]
+
+
+def _told(pen: QPen, name: str, colour: str) -> str:
+    """Return a line as it is drawn, and its name, as HTML."""
+    line = f"<span style='color: {colour}'>{_DASHES[pen.style()]}</span>"
+    return f"{line} <span style='font-size: 8pt'>{escape(name)}</span>"
 
 
 def _pen(colour: str, *, dashed: bool = False, dotted: bool = False) -> QPen:

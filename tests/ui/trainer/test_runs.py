@@ -133,10 +133,16 @@ def test_a_run_from_elsewhere_is_read_from_its_folder_alone(
     curves = trainer.run.curves.curves
     assert "reconstruction (earlier)" in curves.drawn
     # All are named above the plot, where no line is.
-    for name in ("reconstruction", "critic", "reconstruction (earlier)"):
-        assert f">{name}<" in curves._plots["losses"].titleLabel.text
     head = curves._plots["losses"].titleLabel
+    for name in ("reconstruction", "critic", "earlier"):
+        assert head.text.count(f">{name}<") == 1
     assert head.item.boundingRect().height() <= head.maximumHeight()
+    # However long it is called, the plots beside it keep their room.
+    widths = set()
+    for letters in (200, 400):
+        curves.compare(curves._other, "n" * letters)
+        widths.add(head.minimumWidth())
+    assert len(widths) == 1
     trainer.run.show_comparison(None)
     assert "reconstruction (earlier)" not in trainer.run.curves.curves.drawn
     # A newly opened window lists it.
