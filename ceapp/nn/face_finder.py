@@ -51,7 +51,8 @@ class FaceFinder(Finder):
     least_hole : float
         Least share of the hole that a frame must hold to be the face that the hole lies on.
     snap : float
-        A frame that covers so much of the picture (intersection over union) is the whole picture.
+        A frame that covers so much of the largest square of the picture around it (intersection
+        over union) is that square.
     """
 
     task = "find-face"
@@ -61,7 +62,7 @@ class FaceFinder(Finder):
         widths: tuple[int, ...] = (16, 32, 64, 96, 96, 96),
         threshold: float = 0.5,
         least_hole: float = 0.5,
-        snap: float = 0.5,
+        snap: float = 0.8,
     ) -> None:
         super().__init__()
         if len(widths) != 6:

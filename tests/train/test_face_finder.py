@@ -9,6 +9,8 @@ from PIL import Image
 from ceapp.core.card_file import write_card_file
 from ceapp.core.geometry import Rect
 from ceapp.core.model_file import read_card, sha256
+from ceapp.core.paths import shipped_models
+from ceapp.engine.face_look import MODEL
 from ceapp.nn.face_finder import LARGEST, SMALLEST, UNIT, FaceFinder
 from ceapp.nn.finder import load_finder
 from ceapp.train.face_finder import finder_loss, main, train_finder
@@ -40,6 +42,13 @@ def maker() -> SceneMaker:
 def purple(scenes: Scenes) -> torch.Tensor:
     """Return (B, CANVAS, CANVAS): where more red than green is seen."""
     return scenes.seen[:, 0] > scenes.seen[:, 1] + 0.8
+
+
+def test_a_net_trained_anew_goes_by_the_rules_of_the_one_that_is_shipped() -> None:
+    shipped = read_card(shipped_models() / f"{MODEL}.safetensors").arch
+    new = FaceFinder().arch
+    # A threshold is chosen after each training.
+    assert new | {"threshold": shipped["threshold"]} == shipped
 
 
 def test_a_step_always_has_the_same_scenes(maker: SceneMaker) -> None:
