@@ -78,8 +78,7 @@ class News(QObject):
         if message.kind == "info":
             self._window.status.notify(message.text)
             return
-        # Beside what the log has already: a person who looks there finds what was told.
-        _log.info("told: %s: %s %s", message.kind, message.text, message.hint)
+        _note(message)
         if message.kind == "error":
             # What was going on has ended, and the card says how.
             self._window.status.notify("")
@@ -91,6 +90,7 @@ class News(QObject):
         if message.kind == "info" or not self._window.settings.shows("models"):
             self._tell(message)
         else:
+            _note(message)
             self._window.status.notify("")
 
     @Slot(str)
@@ -143,3 +143,8 @@ class News(QObject):
         name = self._window.paperwork.name
         self._window.setWindowTitle(f"{name}[*] — ceapp" if name else "ceapp")
         self._window.setWindowModified(self._window.session.modified)
+
+
+def _note(message: Message) -> None:
+    """Write trouble into the log too: a person who looks there finds what was told."""
+    _log.info("told: %s: %s %s", message.kind, message.text, message.hint)

@@ -155,12 +155,18 @@ def test_a_file_is_chosen_in_a_dialog(qtbot: QtBot, page: ModelsPage, tmp_path: 
 
 @pytest.mark.parametrize("kind", ["truncated", "huge header", "code", "another shape"])
 def test_a_refused_file_is_told_with_the_reason_and_the_model_in_use_stays(
-    qtbot: QtBot, page: ModelsPage, empty_window: MainWindow, tmp_path: Path, kind: str
+    qtbot: QtBot,
+    page: ModelsPage,
+    empty_window: MainWindow,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    kind: str,
 ) -> None:
     make, reason = BAD[kind]
     path = make(tmp_path)
-    with qtbot.waitSignal(page._models.told, timeout=LONG):
+    with caplog.at_level("INFO", "ceapp"), qtbot.waitSignal(page._models.told, timeout=LONG):
         drop(page, path)
+    assert reason in caplog.text
     assert reason in page.refused.text()
     assert page.refused.isVisible()
     assert not page.said.isVisible()
