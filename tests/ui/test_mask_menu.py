@@ -140,3 +140,15 @@ def test_a_search_says_what_for_and_can_be_cancelled(
     assert window.options.fill.progress is None
     assert window.status.notice == "The mask stayed as it was"
     assert document.undo_label == "box"
+
+
+def test_a_fill_that_is_asked_for_during_a_search_follows_it(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    with qtbot.waitSignal(window.session.filled, timeout=20_000):
+        window.actions_["find-date"].trigger()
+        assert window.session.activity == "date-stamp"
+        # As it does when the search has taken a moment.
+        window.session._tell_busy()
+        window.actions_["fill"].trigger()
+    assert not document.has_hole

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ceapp.ui.main_window import MainWindow
 from ceapp.ui.qimage import to_array
+from ceapp.ui.side import Panel
 from tests.ui.hands import LEFT, RIGHT, drag
 
 STROKE = ((100, 100), (110, 150), (120, 200))
@@ -52,6 +53,19 @@ def test_variations_push_neither_the_window_beyond_a_low_screen_nor_the_photo_as
     assert window.minimumSizeHint().height() == before
     assert window.canvas.width() == width
     assert window.variations.width() <= window.side.viewport().width()
+
+
+def test_a_panel_that_is_unfolded_is_not_cut(window: MainWindow) -> None:
+    side, splitter = window.side, window.side.parentWidget()
+    panels = window.findChildren(Panel)
+    for panel in panels:
+        panel.unfold(False)
+    QApplication.processEvents()
+    splitter.setSizes([splitter.width(), 0])
+    for panel in panels:
+        panel.unfold(True)
+    QApplication.processEvents()
+    assert window.variations.width() <= side.viewport().width()
 
 
 def test_a_click_or_a_number_key_chooses(varied: MainWindow) -> None:
