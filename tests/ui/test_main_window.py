@@ -86,9 +86,11 @@ def test_a_message_in_the_middle_of_a_stroke_moves_nothing(window: MainWindow) -
     assert after.zoom < before.zoom
 
 
-def test_the_log_is_one_click_away(window: MainWindow) -> None:
+@pytest.mark.parametrize("of_models", [False, True])
+def test_the_log_is_one_click_away(window: MainWindow, of_models: bool) -> None:
     handler = open_log()
-    window.session.told.emit(Message("error", "The net gave up", "Try another"))
+    teller = window.session.models if of_models else window.session
+    teller.told.emit(Message("error", "The net gave up", "Try another"))
     (button,) = window.message.findChildren(QPushButton)
     button.click()
     (view,) = window.findChildren(LogView)
