@@ -165,17 +165,24 @@ class FileMenu(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Open the file or the picture that is in the clipboard."""
+        """Open the picture or the file in the clipboard; several files are for the batch."""
         given = QGuiApplication.clipboard().mimeData()
-        path, image = next(iter(files_in(given)), None), _image_in(given)
-        if path is not None:
-            self._window.paperwork.open_path(path)
+        files, image = files_in(given), _image_in(given)
+        if files:
+            self.take(files)
         elif image is not None:
             paste = partial(self._paste, image)
             if not self._session.activity and self._window.paperwork.settled(paste):
                 paste()
         else:
             self._window.status.notify(self.tr("There is no picture in the clipboard"))
+
+    def take(self, files: list[Path]) -> None:
+        """Open the photo that was dropped or pasted; several, or a folder, are for the batch."""
+        if len(files) > 1 or files[0].is_dir():
+            self._window.batch.take(files)
+        else:
+            self._window.paperwork.open_path(files[0])
 
     def _paste(self, image: QImage) -> None:
         from ceapp.ui.qimage import to_pixels

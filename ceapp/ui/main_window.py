@@ -221,16 +221,12 @@ class MainWindow(QMainWindow):
             self.start.invite(on)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the photo that was dropped; several, or a folder of them, are one for the batch."""
+        """Take what was dropped."""
         self._invite(False)
         files = files_in(event.mimeData())
-        if not files:
-            return
-        event.acceptProposedAction()
-        if len(files) > 1 or files[0].is_dir():
-            self.batch.take(files)
-        else:
-            self.paperwork.open_path(files[0])
+        if files:
+            event.acceptProposedAction()
+            self.files.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something would be lost; then end every thread."""

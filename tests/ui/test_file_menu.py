@@ -181,6 +181,16 @@ def test_a_file_in_the_clipboard_is_opened(
     assert len(answers.asked) == 2
 
 
+def test_several_files_in_the_clipboard_are_a_batch(window: MainWindow, folder: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in folder])
+    QGuiApplication.clipboard().setMimeData(data)
+    window.actions_["paste"].trigger()
+    assert [row.photo for row in window.batch.window.work.rows] == folder
+    assert window.session.source.name == "photo.png"
+    window.batch.close()
+
+
 def test_a_clipboard_without_a_picture_is_told(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("no picture")
     window.actions_["paste"].trigger()
