@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>A network says what the copying begins from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz sagt voraus, womit das Kopieren beginnt.</translation>
     </message>
     <message>
         <source>A parameter cannot be meant</source>

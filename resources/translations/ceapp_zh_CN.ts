@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>A network says what the copying begins from.</source>
-        <translation type="unfinished"></translation>
+        <translation>由网络预测取样从何开始。</translation>
     </message>
     <message>
         <source>A parameter cannot be meant</source>
