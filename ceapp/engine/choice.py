@@ -7,6 +7,7 @@ import numpy as np
 from ceapp.core.errors import CheckpointError
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
+from ceapp.core.model_card import ModelCard
 from ceapp.core.words import say
 from ceapp.engine.api import HoleGroup
 from ceapp.engine.face_part import face_oval, takes_the_head
@@ -74,15 +75,16 @@ class Choice:
     draws: bool
 
 
-def find_candidates(model: str, *, doubtful: bool = False) -> Candidates:
+def find_candidates(model: str, *, guided: bool = False) -> Candidates:
     """Return the models that a request for `model` may use.
 
     Parameters
     ----------
     model : str
         `auto`, `classic` or a name.
-    doubtful : bool
-        Whether `auto` may take a guide that its card does not vouch for.
+    guided : bool
+        Whether a network was asked to guide the copying: then `auto` may take one that its card
+        does not vouch for, or that is for research only.
 
     Raises
     ------
@@ -108,8 +110,7 @@ def find_candidates(model: str, *, doubtful: bool = False) -> Candidates:
         for e in entries
         if e.error
     ]
-    # Where a network guides without being good enough for it, fills come out worse than without.
-    guides = [e for e in entries if e.card is not None and (doubtful or e.card.trust > 0)]
+    guides = [e for e in entries if e.card is not None and (guided or _guides_unasked(e.card))]
     return Candidates(_best(entries, "face"), _best(guides, "photo"), notes=tuple(notes))
 
 
@@ -134,10 +135,26 @@ def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]
     return None
 
 
+def _guides_unasked(card: ModelCard) -> bool:
+    """Whether a network may guide the copying in photos of which nobody said how to fill them.
+
+    One that is not good enough makes fills worse. And what a good one adds few would see: it is not
+    worth that each fill be for research only.
+    """
+    return card.trust > 0 and card.use == "any"
+
+
 def _best(entries: list[ModelEntry], subject: str) -> ModelEntry | None:
-    """Return the model for a subject: rather one named after it, shipped, and free for any use."""
+    """Return the model for a subject: rather one named after it, shipped, trusted, of any use."""
     usable = [
-        (not e.name.startswith(subject), not e.shipped, e.card.use != "any", e.name, e)
+        (
+            not e.name.startswith(subject),
+            not e.shipped,
+            not e.card.trust,
+            e.card.use != "any",
+            e.name,
+            e,
+        )
         for e in entries
         if e.fills and e.card is not None and e.card.subject == subject
     ]

@@ -51,7 +51,7 @@ def doubt_map(
     doubt = np.zeros(request.photo_size, np.uint8)
     if not variation.drawn:
         return doubt
-    candidates = find_candidates(request.model, doubtful=request.mode == "structure")
+    candidates = find_candidates(request.model, guided=request.mode == "structure")
     networks: dict[Path, NeuralFill] = {}
     for number, group in enumerate(request.groups):
         progress(number / len(request.groups))

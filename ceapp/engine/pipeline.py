@@ -114,9 +114,7 @@ class _Fill:
         # A network takes part where structure may be wanted.
         structure = request.mode == "structure"
         networks = structure or request.mode == "auto"
-        self._candidates = find_candidates(
-            request.model if networks else CLASSIC, doubtful=structure
-        )
+        self._candidates = find_candidates(request.model if networks else CLASSIC, guided=structure)
         self._notes: list[str] = []
 
     def notes(self) -> tuple[str, ...]:

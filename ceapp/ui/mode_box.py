@@ -26,7 +26,7 @@ class ModeBox(QComboBox):
             (
                 "structure",
                 self.tr("Structure"),
-                self.tr("A model draws what is missing: edges, objects, faces"),
+                self.tr("A model draws faces, and elsewhere says how edges and colours run on"),
             ),
             (
                 "texture",

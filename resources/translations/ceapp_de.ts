@@ -656,8 +656,8 @@
         <translation>Struktur</translation>
     </message>
     <message>
-        <source>A model draws what is missing: edges, objects, faces</source>
-        <translation>Ein Modell zeichnet, was fehlt: Kanten, Gegenstände, Gesichter</translation>
+        <source>A model draws faces, and elsewhere says how edges and colours run on</source>
+        <translation>Ein Modell zeichnet Gesichter und sagt anderswo, wie Kanten und Farben weitergehen</translation>
     </message>
     <message>
         <source>Texture</source>

@@ -656,8 +656,8 @@
         <translation>结构</translation>
     </message>
     <message>
-        <source>A model draws what is missing: edges, objects, faces</source>
-        <translation>由模型绘制缺失内容：边缘、物体、人脸</translation>
+        <source>A model draws faces, and elsewhere says how edges and colours run on</source>
+        <translation>由模型绘制人脸，在其他地方则给出边缘和颜色的走向</translation>
     </message>
     <message>
         <source>Texture</source>

@@ -16,7 +16,7 @@ Ceapp = Callable[..., Ended]
 def test_models_are_listed_with_what_they_may_be_used_for(
     ceapp: Ceapp, shipped: Path, words: tuple[str, ...]
 ) -> None:
-    make_model(shipped, "face-32", "face")
+    make_model(shipped, "face-32", "face", use="research")
     make_model(paths.added_models(), "mine")
     (shipped / "broken.safetensors").write_bytes(b"")
     ended = ceapp(*words)
@@ -29,7 +29,7 @@ def test_models_are_listed_with_what_they_may_be_used_for(
 
 
 def test_a_card_is_shown_with_its_file(ceapp: Ceapp, shipped: Path) -> None:
-    path = make_model(shipped, "face-32", "face")
+    path = make_model(shipped, "face-32", "face", use="research")
     ended = ceapp("models", "show", "face-32")
     assert ended.status == 0
     for fact in ("Made by a test.", "research", str(path), sha256(path)):
@@ -55,7 +55,7 @@ def test_an_unknown_model_is_told(ceapp: Ceapp, shipped: Path) -> None:
 def test_a_model_is_checked_added_taken_along_and_removed(
     ceapp: Ceapp, shipped: Path, tmp_path: Path
 ) -> None:
-    path = make_model(tmp_path, "walls")
+    path = make_model(tmp_path, "walls", use="research")
     checked = ceapp("models", "check", path)
     assert (checked.status, checked.err) == (0, "")
     for fact in ("walls, 32 px", "parameters", "Made by a test.", "Use: research", sha256(path)):

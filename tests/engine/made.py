@@ -25,11 +25,13 @@ def make_model(
 ) -> Path:
     """Write a tiny net with random weights, the same every time, and return its file.
 
-    What its card says can be told; unless told otherwise it is trusted as a guide.
+    What its card says can be told; unless told otherwise it guides wherever it fits.
     """
     torch.manual_seed(0)
     arch = {"size": SIZE, "widths": [4, 4, 4, 4, 4, 8], "latent": 8, "mirrored": mirrored}
-    card = ModelCard(name, "Made by a test.", task, subject, arch, SIZE, **({"trust": 1.0} | said))
+    card = ModelCard(
+        name, "Made by a test.", task, subject, arch, SIZE, **({"trust": 1.0, "use": "any"} | said)
+    )
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.safetensors"
     save_net(path, build(arch), card)

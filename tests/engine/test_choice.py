@@ -37,7 +37,7 @@ def face(monkeypatch: pytest.MonkeyPatch) -> Rect:
 def test_auto_leaves_a_photo_model_out_that_guides_to_worse_fills(shipped: Path) -> None:
     make_model(shipped, "photo", trust=0)
     assert find_candidates("auto").photo is None
-    assert find_candidates("auto", doubtful=True).photo is not None
+    assert find_candidates("auto", guided=True).photo is not None
     asked = find_candidates("photo")
     assert asked.photo is not None
     make_model(shipped, "photo-better", trust=0.3)
@@ -46,12 +46,21 @@ def test_auto_leaves_a_photo_model_out_that_guides_to_worse_fills(shipped: Path)
     assert found.name == "photo-better"
 
 
-def test_of_two_photo_models_auto_takes_the_one_that_is_free_for_any_use(shipped: Path) -> None:
+def test_a_photo_model_for_research_only_guides_where_it_is_asked_to(shipped: Path) -> None:
     make_model(shipped, "photo", use="research")
-    make_model(shipped, "photo-free", use="any")
-    found = find_candidates("auto").photo
+    assert find_candidates("auto").photo is None
+    assert find_candidates("auto", guided=True).photo is not None
+
+
+@pytest.mark.parametrize(("trust", "guide"), [(0.1, "photo-free"), (0.0, "photo")])
+def test_of_two_photo_models_a_trusted_one_guides_and_of_two_such_that_of_any_use(
+    trust: float, guide: str, shipped: Path
+) -> None:
+    make_model(shipped, "photo", use="research")
+    make_model(shipped, "photo-free", trust=trust)
+    found = find_candidates("auto", guided=True).photo
     assert found is not None
-    assert found.name == "photo-free"
+    assert found.name == guide
 
 
 SEEN = Rect(105, 125, 295, 315)
