@@ -131,7 +131,7 @@ class Curves(QWidget):
 
     @property
     def drawn(self) -> dict[str, tuple[Floats, Floats]]:
-        """Steps and values of every line with anything in it, by its legend."""
+        """Steps and values of every line with anything in it, by its name."""
         found = {name: line.getOriginalDataset() for name, line in self._lines.items()}
         return {name: (x, y) for name, (x, y) in found.items() if x is not None and len(x)}
 
@@ -195,7 +195,7 @@ class Curves(QWidget):
             plot.layout.setRowFixedHeight(0, height)
 
     def _wanted(self, figures: Figures, suffix: str) -> dict[str, tuple[str, Floats, Floats, QPen]]:
-        """Return plot, steps, values and pen of each line of a run, by its legend."""
+        """Return plot, steps, values and pen of each line of a run, by its name."""
         found: dict[str, tuple[str, Floats, Floats, QPen]] = {}
         smoothing = (self.smooth.value() / 100) ** 0.5 * _MOST
         dashed = bool(suffix)
