@@ -25,7 +25,7 @@ LONG = 60_000
 @pytest.fixture
 def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = replace_shipped(tmp_path / "shipped", monkeypatch)
-    make_model(folder, "photo")
+    make_model(folder, "photo", use="research")
     make_model(folder, "judge", task="critic")
     return folder
 
