@@ -169,7 +169,7 @@ def test_what_it_takes_is_tried_and_told(
 def test_a_checkpoint_fixes_the_net_and_hands_on_its_terms(
     trainer: TrainerWindow, tmp_path: Path
 ) -> None:
-    trainer.parameters.begin.add(make_model(tmp_path, "old"))
+    trainer.parameters.begin.add(make_model(tmp_path, "old", use="research"))
     fields = trainer.parameters.form.fields
     assert not any(fields[name].editor.isEnabled() for name in ARCH)
     assert fields["lr"].editor.isEnabled()
