@@ -53,7 +53,7 @@ class Batches:
     """Draws pictures without replacement within an epoch, mirrors half of them, adds holes.
 
     Pictures and holes are resident on the device; with `zoom` above 1 the crops are cut on the CPU,
-    on all its cores: one cuts fewer than a GPU learns from.
+    on as many cores as torch may use: one cuts fewer than a GPU learns from.
 
     Parameters
     ----------
@@ -74,7 +74,9 @@ class Batches:
             *(config.holes, config.size, _HOLES, config.seed),
             *(config.least_hole, config.most_hole),
         ).to(device)
-        self._cutters = ThreadPoolExecutor() if self._resident is None else None
+        self._cutters = (
+            ThreadPoolExecutor(torch.get_num_threads()) if self._resident is None else None
+        )
         self.steps_per_epoch = config.steps_per_epoch(len(pictures))
         # Kept for the epoch: to shuffle a large set anew would cost as much as a GPU's step.
         self._order: tuple[int, np.ndarray] = (-1, np.empty(0, np.int64))
