@@ -117,19 +117,11 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
 def ask_removal(parent: QWidget, name: str) -> bool:
     """Ask whether a model may be deleted: it may be a day of training."""
     button = QtWidgets.QMessageBox.StandardButton
-    box = QtWidgets.QMessageBox(
-        QtWidgets.QMessageBox.Icon.Question,
-        say("Remove a model"),
-        say("Delete the file of {name} for good?").format(name=name),
-        button.Yes | button.Cancel,
-        parent,
-    )
+    text = say("Delete the file of {name} for good?").format(name=name)
+    box = _question(parent, say("Remove a model"), text, button.Yes)
     box.setInformativeText(say("Export keeps a copy of it elsewhere."))
     box.button(button.Yes).setText(say("Delete"))
-    box.setDefaultButton(button.Cancel)
-    given = box.exec()
-    box.deleteLater()
-    return given == button.Yes
+    return _given(box) == button.Yes
 
 
 def ask_stop(parent: QWidget, activity: str, ended: SignalInstance) -> bool:
@@ -153,18 +145,28 @@ def ask_stop(parent: QWidget, activity: str, ended: SignalInstance) -> bool:
         "save": say("The photo is being saved."),
     }[activity]
     button = QtWidgets.QMessageBox.StandardButton
-    box = QtWidgets.QMessageBox(
-        QtWidgets.QMessageBox.Icon.Question,
-        say("Still working"),
-        say("{what} Stop it and close?").format(what=what),
-        button.Close | button.Cancel,
-        parent,
-    )
-    box.setDefaultButton(button.Cancel)
+    text = say("{what} Stop it and close?").format(what=what)
+    box = _question(parent, say("Still working"), text, button.Close)
     ended.connect(box.accept)
+    return _given(box) != button.Cancel
+
+
+def _question(
+    parent: QWidget, title: str, text: str, agree: QtWidgets.QMessageBox.StandardButton
+) -> QtWidgets.QMessageBox:
+    """Return a question that Enter answers with Cancel."""
+    box = QtWidgets.QMessageBox
+    cancel = box.StandardButton.Cancel
+    made = box(box.Icon.Question, title, text, agree | cancel, parent)
+    made.setDefaultButton(cancel)
+    return made
+
+
+def _given(box: QtWidgets.QMessageBox) -> int:
+    """Return the button that the person presses, or what took the question away."""
     given = box.exec()
     box.deleteLater()
-    return given != button.Cancel
+    return given
 
 
 def _ask_target(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
