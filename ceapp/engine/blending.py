@@ -13,9 +13,10 @@ from ceapp.engine.api import HoleGroup
 from ceapp.engine.membrane import Floats, membrane
 from ceapp.engine.reduced import reduced
 
-_REACH = 24.0
+_REACH = 6.0
 """How far into a drawn hole the colours of its edge are heeded, in pixels of the network: to 1/e.
-Further in the hole's edge tells of all its pixels alike."""
+Further in the hole's edge tells of all its pixels alike. Four times as far costs .03 dB on faces;
+what fades sooner is seen as a halo."""
 _MOST = 0.2
 """And by how much they may move the drawn ones more than those of the edge do in the median, of 0
 to 1: what differs by more is a rest of what was taken away, and no skin."""
@@ -125,7 +126,7 @@ def _missed(
     missed = np.zeros_like(drawn)
     missed[rim] = np.clip(beside - usual, -_MOST, _MOST)
     missed = membrane(missed, known | rim, check)
-    missed *= np.exp(-ndimage.distance_transform_edt(~known) / _REACH)[..., None]
+    missed *= np.exp((1 - ndimage.distance_transform_edt(~known)) / _REACH)[..., None]
     # Outside it goes on as on the rim, so that enlarging does not halve it there.
     missed = np.where(known[..., None], _mean_beside(missed, rim), missed)
     return np.asarray(usual + _enlarged(missed, step)[: len(unknown), : unknown.shape[1]])

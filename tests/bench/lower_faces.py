@@ -2,7 +2,8 @@
 
 Each face of a set (`face_sets.py`) is pasted into a photo and its mask is the hole. At every stage
 the fill is held against the truth, in the hole alone, at the size at which the face stands in the
-photo and at the network's own.
+photo and at the network's own. Without a photo to paste into, each face's picture is the photo:
+then every face counts, found or not, and the stages between the first and the last are left out.
 """
 
 import argparse
@@ -48,6 +49,16 @@ def resized(picture, side):
     return np.asarray(Image.fromarray(picture).resize((side, side), Image.Resampling.LANCZOS))
 
 
+def enlarged(mask, side):
+    """Return a square mask at another size."""
+    return np.asarray(Image.fromarray(mask).resize((side, side), Image.Resampling.NEAREST))
+
+
+def portrait(face, mask, side):
+    """Return the face's picture as the photo, its hole, and the face's square."""
+    return resized(face, side), enlarged(mask, side), Rect(0, 0, side, side)
+
+
 def scene(photo, face, mask, side, faded, rng):
     """Return a part of the photo with the face in it, its hole, and the face's square."""
     long = min(AROUND * side, *photo.shape[:2])
@@ -58,8 +69,7 @@ def scene(photo, face, mask, side, faded, rng):
     under = part[square.slices]
     under[:] = np.rint(under * (1 - show) + resized(face, side) * show)
     hole = np.zeros(part.shape[:2], bool)
-    large = Image.fromarray(mask).resize((side, side), Image.Resampling.NEAREST)
-    hole[square.slices] = np.asarray(large)
+    hole[square.slices] = enlarged(mask, side)
     return part, hole, square
 
 
@@ -101,38 +111,53 @@ def stages(photo, hole, square, network, candidates):
         picture = np.rint(np.clip(way(group, frame, network), 0, 1) * 255).astype(np.uint8)
         whole[group.context.slices][group.hole] = picture[group.hole]
         yield name, whole
-    result = fill(make_request(photo, hole, device="cpu"), silent, TOKEN)
-    yield "whole path", paste(photo, result.patches)
+    yield "whole path", filled(photo, hole)
+
+
+def filled(photo, hole):
+    """Return the photo as `ceapp fill` fills it."""
+    return paste(photo, fill(make_request(photo, hole, device="cpu"), silent, TOKEN).patches)
+
+
+def opened(path):
+    """Return a photo at 12 MP."""
+    with Image.open(path) as image:
+        return np.asarray(ImageOps.fit(image.convert("RGB"), (4000, 3000)))
 
 
 def main() -> None:
     """Read the words, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--set", type=Path, required=True, help="NAME.png and NAME.mask.png")
-    parser.add_argument("--photo", type=Path, required=True, help="what they are pasted into")
+    parser.add_argument(
+        "--photo", type=Path, help="what they are pasted into; without, each is one"
+    )
     parser.add_argument("--starts", nargs="+", default=["congress_", "youtube_faces_"],
                         help="how the names of those begin that were held out")  # fmt: skip
     parser.add_argument("--side", type=int, default=128, help="of a face in the photo, px")
     parser.add_argument("--count", type=int, help="so many of them, evenly drawn")
     parser.add_argument("--square", action="store_true", help="paste without fading the corners")
     args = parser.parse_args()
-    with Image.open(args.photo) as image:
-        photo = np.asarray(ImageOps.fit(image.convert("RGB"), (4000, 3000)))
+    photo = opened(args.photo) if args.photo else None
     candidates = find_candidates("auto")
     network = loaded(candidates.face.path, "cpu")
     files = sorted(args.set.glob("*.mask.png"))
     files = [file for file in files if file.name.startswith(tuple(args.starts))]
     picks = np.linspace(0, len(files) - 1, min(args.count or len(files), len(files))).astype(int)
-    rows, drawn_at_all = defaultdict(list), 0
+    rows, compared = defaultdict(list), 0
     for number, file in enumerate(files[pick] for pick in picks):
         mask = np.asarray(Image.open(file).convert("L")) > 127
         face = np.asarray(Image.open(file.with_name(file.name[:-9] + ".png")).convert("RGB"))
         rng = np.random.default_rng(number)
-        part, hole, square = scene(photo, face, mask, args.side, not args.square, rng)
-        done = dict(stages(part, hole, square, network, candidates))
+        if photo is None:
+            part, hole, square = portrait(face, mask, args.side)
+            done = {"whole path": filled(part, hole)}
+        else:
+            part, hole, square = scene(photo, face, mask, args.side, not args.square, rng)
+            done = dict(stages(part, hole, square, network, candidates))
         if not done:
             continue
-        drawn_at_all += 1
+        compared += 1
         alone = network.fill(face / np.float32(255), mask, TOKEN)
         alone = np.rint(np.clip(alone, 0, 1) * 255).astype(np.uint8)
         rows["network alone", "own"].append((alone, face, mask))
@@ -142,7 +167,7 @@ def main() -> None:
             rows[name, "photo"].append((fill_, truth, missing))
             pair = (resized(picture, NETWORK_SIDE) for picture in (fill_, truth))
             rows[name, "own"].append((*pair, mask))
-    print(f"{len(picks)} faces of {args.side} px, {drawn_at_all} found and drawn")
+    print(f"{len(picks)} faces of {args.side} px, {compared} compared")
     for (name, size), fills in rows.items():
         found = score(fills)
         print(f"{name:30s} {size:6s} PSNR {found.psnr:.2f}, SSIM {found.ssim:.3f}, "
