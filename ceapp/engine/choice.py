@@ -12,14 +12,12 @@ from ceapp.core.words import say
 from ceapp.engine.api import HoleGroup
 from ceapp.engine.face_part import face_oval, takes_the_head
 from ceapp.engine.faces import find_face
+from ceapp.engine.framing import shown
 from ceapp.engine.models import AUTO, CLASSIC, ModelEntry, find_model, list_models
 
 _FACE_SHARE = 0.015
 """A hole that takes less of a face than this share of its frame needs no network: copied detail is
 better."""
-_CLOSER = 0.95
-"""The network sees so much of the side of a found frame: these are a tenth larger in the mean than
-the pictures that it was trained on (docs/faces.md), and it draws a smaller face softer."""
 _SEEN = 4
 """Side of the square that a network sees where there is no face, in long sides of the hole."""
 _LEAST_SEEN = 256
@@ -64,15 +62,18 @@ class Choice:
     ----------
     entry : ModelEntry
     frame : Rect
-        What the network is to see, in the group's context.
+        What the network is to see, in the group's context or beyond it.
     draws : bool
         Whether the network's picture is the fill; if not, it guides the copying of the photo's own
         pixels.
+    face : Rect
+        The frame of the face that it draws; where none was found, what it is to see.
     """
 
     entry: ModelEntry
     frame: Rect
     draws: bool
+    face: Rect
 
 
 def find_candidates(model: str, *, guided: bool = False) -> Candidates:
@@ -122,16 +123,19 @@ def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]
         if found is None and candidates.asked:
             # It is to be drawn in any case: better where a face may be than where the hole is.
             found = find_face(group.pixels, group.hole, group.other, look_under=False)
-        face = None if found is None else _closer(found.rect, group)
-        if candidates.asked or (face is not None and _worth_it(group, face)):
-            own = _own_framing(group, photo_size, entry.card.size)
+        if candidates.asked or (found is not None and _worth_it(group, found.rect)):
+            frame = _own_framing(group, photo_size, entry.card.size)
+            if found is not None:
+                frame = frame or shown(found.rect, Rect.of_shape(group.hole.shape))
+                return Choice(entry, frame, draws=True, face=found.rect)
             # Without a face to go by, a small photo is taken for a portrait.
-            frame = own or face or _square(group, wide=True)
-            return Choice(entry, frame, draws=True)
+            frame = frame or _square(group, wide=True)
+            return Choice(entry, frame, draws=True, face=frame)
     entry = candidates.photo
     if entry is not None and entry.card is not None:
         own = _own_framing(group, photo_size, entry.card.size)
-        return Choice(entry, own or _square(group, wide=False), draws=False)
+        frame = own or _square(group, wide=False)
+        return Choice(entry, frame, draws=False, face=frame)
     return None
 
 
@@ -159,15 +163,6 @@ def _best(entries: list[ModelEntry], subject: str) -> ModelEntry | None:
         if e.fills and e.card is not None and e.card.subject == subject
     ]
     return min(usable, key=lambda row: row[:-1])[-1] if usable else None
-
-
-def _closer(frame: Rect, group: HoleGroup) -> Rect:
-    """Return a found frame as the network is to see it."""
-    picture = Rect.of_shape(group.hole.shape)
-    if frame.height >= min(picture.height, picture.width):
-        # The picture is itself a framed face.
-        return frame
-    return frame.square_inside(round(_CLOSER * frame.height), picture)
 
 
 def _worth_it(group: HoleGroup, face: Rect) -> bool:

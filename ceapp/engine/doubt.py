@@ -15,7 +15,7 @@ from ceapp.core.cancel import CancelToken, Progress
 from ceapp.core.geometry import Rect
 from ceapp.core.mask import hole_bounds
 from ceapp.engine.api import FillRequest, HoleGroup, Variation
-from ceapp.engine.choice import choose, find_candidates
+from ceapp.engine.choice import Choice, choose, find_candidates
 from ceapp.engine.face_part import parted
 from ceapp.engine.membrane import Floats
 from ceapp.engine.neural import NeuralFill
@@ -67,11 +67,9 @@ def doubt_map(
         if path not in networks:
             # The mean of both sides would hide how far they are apart.
             networks[path] = NeuralFill(path, request.device, request.precision, mirrored=False)
-        face = group if candidates.asked else parted(group, choice.frame)[0]
+        face = group if candidates.asked else parted(group, choice.face)[0]
         box = hole_bounds(face.hole)
-        pictures = [
-            *_pictures(face, choice.frame, box, networks[path], (request.seed, number), token)
-        ]
+        pictures = [*_pictures(face, choice, box, networks[path], (request.seed, number), token)]
         spread = np.std(np.stack(pictures), axis=0).mean(-1) / FULL
         hole = face.hole[box.slices]
         place = doubt[box.shift(group.context.y0, group.context.x0).slices]
@@ -82,7 +80,7 @@ def doubt_map(
 
 def _pictures(
     group: HoleGroup,
-    frame: Rect,
+    choice: Choice,
     box: Rect,
     network: NeuralFill,
     seed: tuple[int, ...],
@@ -94,11 +92,10 @@ def _pictures(
         seen = _mirrored(group) if mirror else group
         for down, across in _MOVES:
             token.check()
-            step = _SHIFT * frame.height
-            moved = frame.shift(round(down * step), round(across * step)).intersect(whole)
-            if mirror:
-                moved = _flip(moved, whole)
-            near, picture = network_fill(seen, moved, network, seed, token)
+            step = _SHIFT * choice.frame.height
+            moved = choice.frame.shift(round(down * step), round(across * step))
+            frame, face = (_flip(r, whole) if mirror else r for r in (moved, choice.face))
+            near, picture = network_fill(seen, frame, face, network, seed, token)
             place = _flip(box, whole) if mirror else box
             offset = near.context.y0 - seen.context.y0, near.context.x0 - seen.context.x0
             part = picture[place.shift(-offset[0], -offset[1]).slices]

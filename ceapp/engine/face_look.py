@@ -45,7 +45,8 @@ class FaceFrame:
     Attributes
     ----------
     rect : Rect
-        A square inside the picture: hair to chin, the whole head's width, some surroundings.
+        A square: hair to chin, the whole head's width, some surroundings. Of a face that the
+        picture cuts off it lies beyond the picture, too.
     score : float
         How sure the net is, 0 to 1.
     """
@@ -88,17 +89,14 @@ def look_for_face(
         # The reduced picture has whole pixels: this is the scale that it really has.
         scale = max(seen.shape[-2:]) / max(hole.shape)
         found = search(net, seen, _core(points * scale, net.least_hole), least_side * scale)
-    frames = _frames(found.centre.numpy() / scale, found.side.numpy() / scale, hole.shape)
+    centre, half = found.centre.numpy() / scale, found.side.numpy()[:, None] / scale / 2
+    frames = np.hstack([centre - half, centre + half])
     best = _surest(net, frames, found.score.numpy(), points)
     if best is None:
         return None
     frame, score = best
-    side = max(1, round(float(frame[2] - frame[0])))
-    picture = Rect.of_shape(hole.shape)
-    rect = Rect(*(round(float(edge)) for edge in frame)).square_inside(side, picture)
-    # A picture that shows hardly more than the face is itself a framed face.
-    whole = rect.square_inside(min(hole.shape), picture)
-    return FaceFrame(whole if rect.area >= net.snap * whole.area else rect, score)
+    top, left, side = (round(float(edge)) for edge in (*frame[:2], frame[2] - frame[0]))
+    return FaceFrame(Rect(top, left, top + side, left + side), score)
 
 
 def face_net() -> "FaceFinder | None":
@@ -152,15 +150,6 @@ def _core(points: NDArray[np.float64], share: float) -> Rect:
     """
     (top, left), (bottom, right) = np.sort(np.quantile(points, [share, 1 - share], axis=0), axis=0)
     return Rect(int(top), int(left), math.ceil(bottom) + 1, math.ceil(right) + 1)
-
-
-def _frames(
-    centre: NDArray[np.float32], side: NDArray[np.float32], shape: tuple[int, ...]
-) -> NDArray[np.float32]:
-    """Return squares as (N, 4) top, left, bottom, right, moved and shrunk into the picture."""
-    side = np.minimum(side, min(shape))[:, None]
-    corner = np.clip(centre - side / 2, 0, np.array(shape, np.float32) - side)
-    return np.hstack([corner, corner + side])
 
 
 def _surest(

@@ -167,13 +167,13 @@ class _Fill:
         choice = way.plan.choice
         if choice is not None and choice.draws:
             face, beyond = (
-                (way.group, None) if self._candidates.asked else parted(way.group, choice.frame)
+                (way.group, None) if self._candidates.asked else parted(way.group, choice.face)
             )
             drawn = self._draw(index, replace(way, group=face), choice)
             if beyond is None:
                 return drawn
             # What lies beside the face is filled after it, from the photo and not from the face.
-            beyond = with_face(beyond, choice.frame, drawn.patches)
+            beyond = with_face(beyond, choice.face, drawn.patches)
             plan = self._plans(beyond, replace(self._candidates, face=None))[0]
             rest = self._fill_once(index, Try(beyond, plan, way.number), progress)
             return Variation(drawn.patches + rest.patches, drawn.methods + rest.methods)
@@ -192,7 +192,9 @@ class _Fill:
         """Return a group as a network draws it."""
         network = self._network(choice)
         seed = (self._request.seed, index, way.number)
-        near, picture = network_fill(way.group, choice.frame, network, seed, self._token)
+        near, picture = network_fill(
+            way.group, choice.frame, choice.face, network, seed, self._token
+        )
         self._show(index, "structure", picture)
         self._heed(network)
         patches = split(finish(picture, near), way.group, pieces(way.group.hole))

@@ -13,6 +13,7 @@ from ceapp.engine.blending import as_floats, match_drawn, match_ring
 from ceapp.engine.classic import classic_fill
 from ceapp.engine.exemplar.guide import Guide
 from ceapp.engine.face_part import face_oval
+from ceapp.engine.framing import framed
 from ceapp.engine.grain import REACH, grain_like
 from ceapp.engine.membrane import Floats
 from ceapp.engine.neural import NeuralFill
@@ -29,7 +30,12 @@ _GUIDE = 128
 
 
 def network_fill(
-    group: HoleGroup, frame: Rect, network: NeuralFill, seed: Sequence[int], token: CancelToken
+    group: HoleGroup,
+    frame: Rect,
+    face: Rect,
+    network: NeuralFill,
+    seed: Sequence[int],
+    token: CancelToken,
 ) -> tuple[HoleGroup, Floats]:
     """Return the part of the group that was worked on, and that with the network's fill in it.
 
@@ -37,7 +43,9 @@ def network_fill(
     ----------
     group : HoleGroup
     frame : Rect
-        What the network sees, in the group's context.
+        What the network sees, in the group's context or beyond it.
+    face : Rect
+        The frame of the face that it draws: there its grain is taken from.
     network : NeuralFill
     seed : sequence of int
         Of the grain.
@@ -53,23 +61,25 @@ def network_fill(
     near = Rect.around([hole_bounds(group.hole), frame]).pad(REACH).intersect(whole)
     if group.unknown[near.slices].all():
         near = whole
-    part, frame = group.cut(near), frame.shift(-near.y0, -near.x0)
+    part, frame, face = group.cut(near), *(r.shift(-near.y0, -near.x0) for r in (frame, face))
     picture, unknown = as_floats(part.pixels), part.unknown
     step = max(1, round(max(frame.height, frame.width) / network.size))
-    seen = network.fill(picture[frame.slices], unknown[frame.slices], token)
+    seen = network.fill(*framed(part, frame), token)
+    visible = frame.intersect(Rect.of_shape(unknown.shape))
     inside = np.zeros_like(part.hole)
-    inside[frame.slices] = part.hole[frame.slices]
+    inside[visible.slices] = part.hole[visible.slices]
     truth = picture
     if inside.sum() < part.hole.sum():
         truth = classic_fill(picture, part.hole, part.other, seed, token.check)
     rest = (
-        (frame.y0, part.hole.shape[0] - frame.y1),
-        (frame.x0, part.hole.shape[1] - frame.x1),
+        (visible.y0, part.hole.shape[0] - visible.y1),
+        (visible.x0, part.hole.shape[1] - visible.x1),
     )
-    spread = np.pad(seen, (*rest, (0, 0)), mode="edge")
+    drawn = seen[visible.shift(-frame.y0, -frame.x0).slices]
+    spread = np.pad(drawn, (*rest, (0, 0)), mode="edge")
     filled = match_drawn(spread, truth, inside, part.other, step, token.check)
     if max(frame.height, frame.width) > _SOFT * network.size:
-        skin = ~unknown & face_oval(frame, unknown.shape)
+        skin = ~unknown & face_oval(face, unknown.shape)
         filled = filled + grain_like(picture, skin, inside, seed, token.check)
     return part, filled
 
@@ -80,8 +90,7 @@ def knows(group: HoleGroup, frame: Rect, network: NeuralFill, token: CancelToken
     One that was trained on faces redraws a face closely, and of anything else makes a face: what
     is known of the frame tells which of the two it is.
     """
-    part = group.cut(frame)
-    picture, unknown = as_floats(part.pixels), part.unknown
+    picture, unknown = framed(group, frame)
     seen = network.fill(picture, unknown, token)
     # As many pixels as the network has tell as much as all do.
     step = max(1, min(frame.height, frame.width) // network.size)

@@ -50,9 +50,6 @@ class FaceFinder(Finder):
         Least score (0 to 1) at which a face is claimed.
     least_hole : float
         Least share of the hole that a frame must hold to be the face that the hole lies on.
-    snap : float
-        A frame that covers so much of the largest square of the picture around it (intersection
-        over union) is that square.
     """
 
     task = "find-face"
@@ -62,13 +59,12 @@ class FaceFinder(Finder):
         widths: tuple[int, ...] = (16, 32, 64, 96, 96, 96),
         threshold: float = 0.5,
         least_hole: float = 0.5,
-        snap: float = 0.8,
     ) -> None:
         super().__init__()
         if len(widths) != 6:
             raise ValueError(f"widths must name 6 convolutions, not {len(widths)}")
         self.widths = tuple(widths)
-        self.threshold, self.least_hole, self.snap = threshold, least_hole, snap
+        self.threshold, self.least_hole = threshold, least_hole
         strides, dilations = (*[2] * _HALVINGS, 1, 1, 1), (*[1] * _HALVINGS, *_DILATIONS)
         layers: list[nn.Module] = []
         inputs = 4
@@ -89,7 +85,6 @@ class FaceFinder(Finder):
             "widths": list(self.widths),
             "threshold": round(self.threshold, 3),
             "least_hole": self.least_hole,
-            "snap": self.snap,
         }
 
     def forward(self, seen: Tensor, cells: Rect | None = None) -> Tensor:

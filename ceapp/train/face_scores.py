@@ -10,6 +10,7 @@ from PIL import Image
 from ceapp.core.geometry import Rect
 from ceapp.engine.api import HoleGroup
 from ceapp.engine.face_look import look_for_face
+from ceapp.engine.framing import shown
 from ceapp.engine.grouping import make_request
 from ceapp.nn.face_finder import TIGHTEST, FaceFinder
 from ceapp.train.face_scenes import TIGHT_DOWN
@@ -39,7 +40,8 @@ class Answers:
     score : (N,) float
         0 where nothing came near to a face.
     overlap : (N,) float
-        Intersection over union with the true frame; 0 where there is none.
+        Intersection over union of what a network is shown with the true frame; 0 where there is
+        none.
     """
 
     score: NDArray[np.float64]
@@ -63,7 +65,8 @@ def ask(net: FaceFinder, cases: Iterator[Case]) -> Answers:
             group = case.group
             found = look_for_face(net, group.pixels, group.hole, group.unknown)
             scores.append(found.score if found else 0.0)
-            overlaps.append(found.rect.iou(case.frame) if found and case.frame else 0.0)
+            seen = shown(found.rect, Rect.of_shape(group.hole.shape)) if found else None
+            overlaps.append(seen.iou(case.frame) if seen and case.frame else 0.0)
     finally:
         net.threshold = threshold
     return Answers(np.array(scores), np.array(overlaps))
@@ -92,7 +95,7 @@ def pasted(faces: Pictures, photos: Pictures, tight: tuple[str, ...], seed: int)
         photo[place.slices] = np.rint(under + shows * (face.astype(np.float32) - under))
         group = _groups(photo, place, rng)[0]
         frame = _frame(place, name.startswith(tight or ("\0",)))
-        yield Case(group, _within(frame.shift(-group.context.y0, -group.context.x0), group))
+        yield Case(group, frame.shift(-group.context.y0, -group.context.x0))
 
 
 def faceless(photos: Pictures, count: int, seed: int) -> Iterator[Case]:
@@ -164,9 +167,3 @@ def _frame(place: Rect, tight: bool) -> Rect:
     side = round(place.height * TIGHTEST)
     middle = place.shift(-round(TIGHT_DOWN * side / 2), 0)
     return middle.pad((side - place.height) // 2)
-
-
-def _within(frame: Rect, group: HoleGroup) -> Rect:
-    """Return the frame moved and shrunk into the group's context."""
-    context = Rect.of_shape(group.hole.shape)
-    return frame.square_inside(min(frame.height, context.height, context.width), context)

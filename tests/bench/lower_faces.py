@@ -85,7 +85,7 @@ def drawn(group, frame, network):
 
 def blended(group, frame, network):
     """Return the context with what the network draws, its colours matched, with grain."""
-    near, part = network_fill(group, frame, network, (0, 0, 0), TOKEN)
+    near, part = network_fill(group, frame, frame, network, (0, 0, 0), TOKEN)
     picture = as_floats(group.pixels)
     picture[near.context.shift(-group.context.y0, -group.context.x0).slices] = part
     return picture

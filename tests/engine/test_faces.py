@@ -14,6 +14,7 @@ from ceapp.core.paths import resource
 from ceapp.engine import faces
 from ceapp.engine.face_look import MODEL, FaceFrame
 from ceapp.engine.faces import find_face
+from ceapp.engine.framing import shown
 from tests.engine.made import make_model
 from tests.engine.masked import bare_portrait, masked_portrait
 from tests.pictures import box_hole, gradient, noise, with_alpha
@@ -56,7 +57,8 @@ def test_only_a_picture_that_ends_where_the_frame_does_is_the_frame(
     tight = whole.rect.slices
     framed = find(portrait[tight], mouth[tight])
     assert framed is not None
-    assert framed.rect == Rect.of_shape(portrait[tight].shape)
+    picture = Rect.of_shape(portrait[tight].shape)
+    assert shown(framed.rect, picture) == picture
     # With room around it of a quarter of its side the face would be drawn too small, and blurred.
     roomy = np.s_[:264, 93:357]
     found = find(portrait[roomy], mouth[roomy])
@@ -133,7 +135,19 @@ def test_a_picture_that_is_one_framed_face_is_its_own_frame(portrait: NDArray[np
     for hole in (box_hole(128, 128, 32, 32, 96, 96), box_hole(128, 128, 70, 0, 128, 128)):
         found = find(np.asarray(framed), hole)
         assert found is not None
-        assert found.rect == Rect(0, 0, 128, 128)
+        assert shown(found.rect, Rect(0, 0, 128, 128)) == Rect(0, 0, 128, 128)
+
+
+@pytest.mark.parametrize("cut", [np.s_[:, 150:290], np.s_[:180, :], np.s_[40:190, :300]])
+def test_a_face_that_the_picture_cuts_off_lies_beyond_it(
+    cut: tuple[slice, slice], portrait: NDArray[np.uint8], mouth: NDArray[np.bool_]
+) -> None:
+    whole = find(portrait, mouth)
+    assert whole is not None
+    found = find(portrait[cut], mouth[cut])
+    assert found is not None
+    assert not Rect.of_shape(portrait[cut].shape).contains(found.rect)
+    assert found.rect.shift(*(axis.start or 0 for axis in cut)).iou(whole.rect) > 0.75
 
 
 @pytest.mark.parametrize("worn", [True, False])

@@ -21,7 +21,7 @@ def card(**changes: object) -> ModelCard:
         "summary": "A net for tests.",
         "task": "find-face",
         "subject": "face",
-        "arch": {"widths": WIDTHS, "threshold": 0.7, "least_hole": 0.4, "snap": 0.6},
+        "arch": {"widths": WIDTHS, "threshold": 0.7, "least_hole": 0.4},
         "size": 128,
     }
     return ModelCard(**(values | changes))  # type: ignore[arg-type]
@@ -106,7 +106,7 @@ def test_the_thresholds_come_from_the_card(tmp_path: Path) -> None:
     path = tmp_path / "finder.safetensors"
     save_net(path, FaceFinder(tuple(WIDTHS)), card())
     net, found = load_finder(path, FaceFinder)
-    assert (net.threshold, net.least_hole, net.snap) == (0.7, 0.4, 0.6)
+    assert (net.threshold, net.least_hole) == (0.7, 0.4)
     assert found == card()
     assert not net.training
 

@@ -1,0 +1,76 @@
+"""How a face is shown to a network: on a square that is like the pictures that it learned from.
+
+Some of those show a head with what is around it, others a face that fills the picture. A photo may
+cut a face off; what of the square lies beyond the photo is unknown then, as what lies in the hole.
+"""
+
+import numpy as np
+
+from ceapp.core.geometry import Rect
+from ceapp.core.patch import Hole
+from ceapp.engine.api import HoleGroup
+from ceapp.engine.blending import as_floats
+from ceapp.engine.membrane import Floats
+
+_CLOSER = 0.95
+"""A network sees so much of the side of a face's frame in a photo: these are found a tenth larger
+in the mean than the pictures that it was trained on (docs/faces.md), and it draws a smaller face
+softer."""
+_WHOLE = 0.8
+"""A photo that overlaps so much with a face's frame (intersection over union) is framed already."""
+_TIGHT, _LOWER = 0.53, 0.045
+"""Side of a picture that a face fills, in sides of its frame as it is found, and how far below the
+frame's middle the picture's lies."""
+_TIGHT_WHOLE = 0.88
+"""A photo that overlaps so much with that is such a picture."""
+_LEAST = 1 / 3
+"""A frame of which the photo shows less than this says too little to a network."""
+
+
+def shown(face: Rect, photo: Rect) -> Rect:
+    """Return the square on which a network is to see a face.
+
+    Parameters
+    ----------
+    face : Rect
+        The face's frame, which may lie beyond the photo.
+    photo : Rect
+        All that is there to be seen.
+    """
+    whole = face.square_inside(min(photo.height, photo.width), photo)
+    side = round(_TIGHT * face.height)
+    down, across = (face.height - side) // 2, (face.width - side) // 2
+    tight = Rect(0, 0, side, side).shift(face.y0 + down, face.x0 + across)
+    tight = tight.shift(round(_LOWER * face.height), 0)
+    if face.iou(whole) >= _WHOLE or tight.iou(whole) >= _TIGHT_WHOLE:
+        return whole
+    if photo.contains(face):
+        return face.square_inside(round(_CLOSER * face.height), photo)
+    if face.intersect(photo).area < _LEAST * face.area:
+        return tight
+    return face
+
+
+def framed(group: HoleGroup, frame: Rect) -> tuple[Floats, Hole]:
+    """Return what a frame shows of a group: colours, and what is unknown of them.
+
+    Parameters
+    ----------
+    group : HoleGroup
+    frame : Rect
+        In the group's context, or beyond it: there nothing is known.
+
+    Returns
+    -------
+    (h, w, 3) float32, 0 to 1
+    (h, w) bool
+    """
+    whole = Rect.of_shape(group.hole.shape)
+    inside = frame.intersect(whole)
+    part = group.cut(inside)
+    beyond = (
+        (inside.y0 - frame.y0, frame.y1 - inside.y1),
+        (inside.x0 - frame.x0, frame.x1 - inside.x1),
+    )
+    colours = np.pad(as_floats(part.pixels), (*beyond, (0, 0)))
+    return colours, np.pad(part.unknown, beyond, constant_values=True)

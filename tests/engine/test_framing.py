@@ -1,0 +1,56 @@
+"""A face is shown to a network as the pictures that it learned from show theirs."""
+
+import numpy as np
+import pytest
+
+from ceapp.core.geometry import Rect
+from ceapp.engine.api import HoleGroup
+from ceapp.engine.framing import framed, shown
+from tests.pictures import box_hole, gradient
+
+PHOTO = Rect(0, 0, 300, 400)
+
+
+def test_a_face_in_a_photo_is_seen_from_a_little_nearer() -> None:
+    assert shown(Rect(50, 100, 250, 300), PHOTO) == Rect(55, 105, 245, 295)
+
+
+@pytest.mark.parametrize("grown", [-10, 0, 10])
+def test_a_photo_that_is_one_framed_face_is_seen_whole(grown: int) -> None:
+    photo = Rect(0, 0, 300, 300)
+    assert shown(photo.pad(grown), photo) == photo
+
+
+@pytest.mark.parametrize(
+    "face", [Rect(40, 60, 440, 460), Rect(-80, -50, 320, 350), Rect(100, 250, 300, 450)]
+)
+def test_a_face_that_is_cut_off_is_seen_as_far_as_it_would_go_on(face: Rect) -> None:
+    assert shown(face, PHOTO) == face
+
+
+def test_a_photo_that_a_face_fills_is_seen_whole() -> None:
+    photo = Rect(0, 0, 106, 106)
+    assert shown(Rect(-56, -47, 144, 153), photo) == photo
+
+
+def test_where_most_of_a_head_is_cut_off_the_face_alone_is_seen() -> None:
+    face = Rect(-150, -100, 250, 300)
+    seen = shown(face, Rect(0, 0, 150, 200))
+    assert seen.height == seen.width == 212
+    # A little below the middle of the head.
+    assert (seen.y0 + seen.y1) // 2 == 68
+    assert (seen.x0 + seen.x1) // 2 == 100
+
+
+def test_beyond_the_photo_nothing_is_known() -> None:
+    hole = box_hole(40, 50, 10, 10, 20, 20)
+    group = HoleGroup(Rect(0, 0, 40, 50), gradient(40, 50), hole, np.zeros_like(hole))
+    colours, unknown = framed(group, Rect(-5, 20, 35, 60))
+    assert colours.shape == (40, 40, 3)
+    assert unknown[:5].all()
+    assert unknown[:, 30:].all()
+    assert not unknown[5:, :30].any()
+    assert np.array_equal(colours[5:, :30], group.pixels[:35, 20:] / np.float32(255))
+    inner, hidden = framed(group, Rect(5, 5, 25, 25))
+    assert np.array_equal(hidden, group.hole[5:25, 5:25])
+    assert np.array_equal(inner, group.pixels[5:25, 5:25] / np.float32(255))
