@@ -56,7 +56,12 @@ class FaceFrame:
 
 
 def look_for_face(
-    net: "FaceFinder", pixels: Pixels, hole: Hole, unknown: Hole, least_side: float = 0.0
+    net: "FaceFinder",
+    pixels: Pixels,
+    hole: Hole,
+    unknown: Hole,
+    least_side: float = 0.0,
+    least_score: float | None = None,
 ) -> FaceFrame | None:
     """Return the frame of the face that the hole lies on, if a net sees one there.
 
@@ -70,11 +75,13 @@ def look_for_face(
         What is not looked at.
     least_side : float
         Smaller frames need not be found, px.
+    least_score : float, optional
+        What scores less is no face; by default the net's own threshold. Not under half of that.
 
     Returns
     -------
     FaceFrame or None
-        In the coordinates of `pixels`.
+        In the coordinates of `pixels`, or beyond them.
     """
     import torch
 
@@ -91,7 +98,8 @@ def look_for_face(
         found = search(net, seen, _core(points * scale, net.least_hole), least_side * scale)
     centre, half = found.centre.numpy() / scale, found.side.numpy()[:, None] / scale / 2
     frames = np.hstack([centre - half, centre + half])
-    best = _surest(net, frames, found.score.numpy(), points)
+    least = net.threshold if least_score is None else least_score
+    best = _surest(frames, found.score.numpy(), points, least, net.least_hole)
     if best is None:
         return None
     frame, score = best
@@ -153,17 +161,18 @@ def _core(points: NDArray[np.float64], share: float) -> Rect:
 
 
 def _surest(
-    net: "FaceFinder",
     frames: NDArray[np.float32],
     scores: NDArray[np.float32],
     points: NDArray[np.int64],
+    least_score: float,
+    least_hole: float,
 ) -> tuple[NDArray[np.float32], float] | None:
     """Return the frame with the highest score that holds enough of the hole, and its score."""
     for i in np.argsort(-scores, kind="stable"):
-        if scores[i] < net.threshold:
+        if scores[i] < least_score:
             return None
         inside = (points >= frames[i, :2]) & (points < frames[i, 2:])
-        if inside.all(1).mean() >= net.least_hole:
+        if inside.all(1).mean() >= least_hole:
             # Neighbouring cells and levels see the same face: their mean is steadier than one.
             same = _overlap(frames, frames[i]) >= SAME
             return np.average(frames[same], axis=0, weights=scores[same]), float(scores[i])

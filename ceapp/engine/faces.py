@@ -22,6 +22,9 @@ _HIDDEN = 0.3
 _SURE_ALONE = 0.7
 """Where what lies under the hole shows none, it must be so sure: below are few faces in masks, and
 many dogs and rocks."""
+_WORN = 0.35
+"""Where the hole takes a face mask somebody wears it: any face around it with such a score will
+do."""
 
 
 def find_face(
@@ -49,21 +52,22 @@ def find_face(
         sure (ADR 18). Of the two finds the surer one is taken, and this one if the hole is large.
         One that is not plain has to be found in the mirror image, too: a face that is drawn where
         none was ruins a photo, one that is missed costs a retouch. Where the hole takes a face
-        mask, any face that was found around it will do, and there is no second look.
+        mask, any face around it will do, however doubtful, and there is no second look.
 
     Returns
     -------
     FaceFrame or None
-        In the coordinates of `pixels`. None if there is no face, or no usable model to find it.
+        In the coordinates of `pixels`, or beyond them. None if there is no face, or no usable model to find it.
     """
     net = face_net() if hole.any() else None
     if net is None:
         return None
-    around = look_for_face(net, pixels, hole, hole | other, least_side)
+    seen = look_for_face(net, pixels, hole, hole | other, least_side, _WORN)
+    around = seen if seen is not None and seen.score >= net.threshold else None
     if not look_under or _is_plain(around, hole):
         return around
-    if around is not None and is_face_mask(pixels, hole):
-        return around
+    if seen is not None and is_face_mask(pixels, hole):
+        return seen
     found = _surer(net, around, pixels, hole, other, least_side)
     if found is not None and found.score < _SURE:
         turned = _found_in_mirror(net, pixels, hole, other, least_side)

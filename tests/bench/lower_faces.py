@@ -2,8 +2,9 @@
 
 Each face of a set (`face_sets.py`) is pasted into a photo and its mask is the hole. At every stage
 the fill is held against the truth, in the hole alone, at the size at which the face stands in the
-photo and at the network's own. Without a photo to paste into, each face's picture is the photo:
-then every face counts, found or not, and the stages between the first and the last are left out.
+photo and at the network's own. Without a photo to paste into, each face's picture is the photo,
+or what `--cut` leaves of it: then every face counts, found or not, and the stages between the first
+and the last are left out. The network alone is shown what was cut off.
 """
 
 import argparse
@@ -44,9 +45,10 @@ def edge(side):
     return np.clip((1 - away) / 0.06, 0, 1)[..., None]
 
 
-def resized(picture, side):
-    """Return a square picture at another size."""
-    return np.asarray(Image.fromarray(picture).resize((side, side), Image.Resampling.LANCZOS))
+def resized(picture, side, width=None):
+    """Return a picture at another size, square unless a width is given, too."""
+    size = (width or side, side)
+    return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.LANCZOS))
 
 
 def enlarged(mask, side):
@@ -54,9 +56,17 @@ def enlarged(mask, side):
     return np.asarray(Image.fromarray(mask).resize((side, side), Image.Resampling.NEAREST))
 
 
-def portrait(face, mask, side):
-    """Return the face's picture as the photo, its hole, and the face's square."""
-    return resized(face, side), enlarged(mask, side), Rect(0, 0, side, side)
+def left_over(cut, side):
+    """Return what is left of a square when these shares of its sides are cut off."""
+    top, bottom, left, right = (round(share * side) for share in cut)
+    return Rect(top, left, side - bottom, side - right)
+
+
+def portrait(face, mask, side, cut):
+    """Return what is left of the face's picture as the photo, its hole, and where both lie."""
+    left = left_over(cut, side).slices
+    part, hole = resized(face, side)[left], enlarged(mask, side)[left]
+    return part, hole, Rect.of_shape(hole.shape)
 
 
 def scene(photo, face, mask, side, faded, rng):
@@ -136,6 +146,8 @@ def main() -> None:
                         help="how the names of those begin that were held out")  # fmt: skip
     parser.add_argument("--side", type=int, default=128, help="of a face in the photo, px")
     parser.add_argument("--count", type=int, help="so many of them, evenly drawn")
+    parser.add_argument("--cut", type=float, nargs=4, default=(0, 0, 0, 0), metavar="SHARE",
+                        help="without a photo: cut off at top, bottom, left, right")  # fmt: skip
     parser.add_argument("--square", action="store_true", help="paste without fading the corners")
     args = parser.parse_args()
     photo = opened(args.photo) if args.photo else None
@@ -150,7 +162,7 @@ def main() -> None:
         face = np.asarray(Image.open(file.with_name(file.name[:-9] + ".png")).convert("RGB"))
         rng = np.random.default_rng(number)
         if photo is None:
-            part, hole, square = portrait(face, mask, args.side)
+            part, hole, square = portrait(face, mask, args.side, args.cut)
             done = {"whole path": filled(part, hole)}
         else:
             part, hole, square = scene(photo, face, mask, args.side, not args.square, rng)
@@ -160,12 +172,14 @@ def main() -> None:
         compared += 1
         alone = network.fill(face / np.float32(255), mask, TOKEN)
         alone = np.rint(np.clip(alone, 0, 1) * 255).astype(np.uint8)
-        rows["network alone", "own"].append((alone, face, mask))
+        own = left_over(args.cut, NETWORK_SIDE)
+        mask = mask[own.slices]
+        rows["network alone", "own"].append((alone[own.slices], face[own.slices], mask))
         for name, whole in done.items():
             # Copied, so that the photo around them can go.
             fill_, truth, missing = (a[square.slices].copy() for a in (whole, part, hole))
             rows[name, "photo"].append((fill_, truth, missing))
-            pair = (resized(picture, NETWORK_SIDE) for picture in (fill_, truth))
+            pair = (resized(picture, own.height, own.width) for picture in (fill_, truth))
             rows[name, "own"].append((*pair, mask))
     print(f"{len(picks)} faces of {args.side} px, {compared} compared")
     for (name, size), fills in rows.items():

@@ -122,7 +122,7 @@ def test_a_face_that_is_not_sure_is_looked_for_under_the_hole_too(
     monkeypatch.setattr(
         faces,
         "look_for_face",
-        lambda _net, _pixels, _hole, unknown, _side: found["around" if unknown.any() else "under"],
+        lambda _net, _pixels, _hole, unknown, *_: found["around" if unknown.any() else "under"],
     )
     wanted = None if taken is None else found[taken]
     pixels, nowhere = gradient(200, 200), np.zeros((200, 200), bool)
@@ -151,16 +151,17 @@ def test_a_face_that_the_picture_cuts_off_lies_beyond_it(
 
 
 @pytest.mark.parametrize("worn", [True, False])
+@pytest.mark.parametrize("score", [0.67, 0.4])
 def test_a_face_in_doubt_is_one_where_the_hole_takes_a_mask_off(
-    worn: bool, monkeypatch: pytest.MonkeyPatch
+    score: float, worn: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pixels, hole = masked_portrait()
     pixels = pixels if worn else bare_portrait()
-    around = FaceFrame(Rect(0, 0, 200, 200), 0.67)
+    around = FaceFrame(Rect(0, 0, 200, 200), score)
     monkeypatch.setattr(
         faces,
         "look_for_face",
-        lambda _net, _pixels, _hole, unknown, _side: around if unknown.any() else None,
+        lambda _net, _pixels, _hole, unknown, *_: around if unknown.any() else None,
     )
     found = find_face(pixels, hole, np.zeros_like(hole), look_under=True)
     assert found == (around if worn else None)
