@@ -57,7 +57,8 @@ def find_face(
     Returns
     -------
     FaceFrame or None
-        In the coordinates of `pixels`, or beyond them. None if there is no face, or no usable model to find it.
+        In the coordinates of `pixels`, or beyond them. None if there is no face, or no usable
+        model to find it.
     """
     net = face_net() if hole.any() else None
     if net is None:
