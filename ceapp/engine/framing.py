@@ -16,13 +16,12 @@ _CLOSER = 0.95
 """A network sees so much of the side of a face's frame in a photo: these are found a tenth larger
 in the mean than the pictures that it was trained on (docs/faces.md), and it draws a smaller face
 softer."""
-_WHOLE = 0.8
-"""A photo that overlaps so much with a face's frame (intersection over union) is framed already."""
 _TIGHT, _LOWER = 0.53, 0.045
 """Side of a picture that a face fills, in sides of its frame as it is found, and how far below the
 frame's middle the picture's lies."""
-_TIGHT_WHOLE = 0.88
-"""A photo that overlaps so much with that is such a picture."""
+_FRAMED, _FILLED = 0.8, 0.84
+"""A photo that overlaps so much with a face's frame (intersection over union) is framed already; one
+that does so much with the picture that the face fills is that."""
 _LEAST = 1 / 3
 """A frame of which the photo shows less than this says too little to a network."""
 
@@ -42,7 +41,7 @@ def shown(face: Rect, photo: Rect) -> Rect:
     down, across = (face.height - side) // 2, (face.width - side) // 2
     tight = Rect(0, 0, side, side).shift(face.y0 + down, face.x0 + across)
     tight = tight.shift(round(_LOWER * face.height), 0)
-    if face.iou(whole) >= _WHOLE or tight.iou(whole) >= _TIGHT_WHOLE:
+    if face.iou(whole) >= _FRAMED or tight.iou(whole) >= _FILLED:
         return whole
     if photo.contains(face):
         return face.square_inside(round(_CLOSER * face.height), photo)
