@@ -67,7 +67,7 @@ def doubt_map(
         if path not in networks:
             # The mean of both sides would hide how far they are apart.
             networks[path] = NeuralFill(path, request.device, request.precision, mirrored=False)
-        face = group if candidates.asked else parted(group, choice.face)[0]
+        face = group if candidates.asked else parted(group, choice.face, choice.frame)[0]
         box = hole_bounds(face.hole)
         pictures = [*_pictures(face, choice, box, networks[path], (request.seed, number), token)]
         spread = np.std(np.stack(pictures), axis=0).mean(-1) / FULL

@@ -41,7 +41,7 @@ def takes_the_head(hole: Hole, frame: Rect) -> bool:
 def _oval(oval: _Oval, frame: Rect, shape: tuple[int, ...]) -> Hole:
     middle, high, wide = oval
     out = np.zeros(shape, np.bool_)
-    # It lies inside its frame, and the picture is many times as large.
+    # It lies inside its frame, of which the picture may show a part, and many times more.
     part = frame.intersect(Rect.of_shape(shape))
     y = (np.arange(part.y0, part.y1, dtype=np.float32) + 0.5 - frame.y0) / frame.height - middle
     x = (np.arange(part.x0, part.x1, dtype=np.float32) + 0.5 - frame.x0) / frame.width - 0.5
@@ -49,18 +49,20 @@ def _oval(oval: _Oval, frame: Rect, shape: tuple[int, ...]) -> Hole:
     return out
 
 
-def parted(group: HoleGroup, frame: Rect) -> tuple[HoleGroup, HoleGroup | None]:
+def parted(group: HoleGroup, face: Rect, frame: Rect) -> tuple[HoleGroup, HoleGroup | None]:
     """Return a group of which the hole lies on the face, and one of which it does not.
 
     A hole that stays on head and neck is wholly the face's: a net draws the jaw and what is beside
-    it in one go. One that runs out of it is cut at the face's outline, as hair and all that lies
-    behind it are better copied than drawn.
+    it in one go. One that runs out of it, or out of what the net sees, is cut at the face's
+    outline, as hair and all that lies behind it are better copied than drawn.
 
     Parameters
     ----------
     group : HoleGroup
+    face : Rect
+        The face's frame, in the group's context or beyond it.
     frame : Rect
-        Of the face, in the group's context.
+        What the net sees, likewise.
 
     Returns
     -------
@@ -70,9 +72,11 @@ def parted(group: HoleGroup, frame: Rect) -> tuple[HoleGroup, HoleGroup | None]:
         None if nearly all of the hole lies on the face.
     """
     shape = group.hole.shape
-    if not _large_pieces(group.hole & ~_oval(_DRAWN, frame, shape), group.hole).any():
+    seen = np.zeros(shape, np.bool_)
+    seen[frame.intersect(Rect.of_shape(shape)).slices] = True
+    if not _large_pieces(group.hole & ~(_oval(_DRAWN, face, shape) & seen), group.hole).any():
         return group, None
-    beyond = _large_pieces(group.hole & ~face_oval(frame, shape), group.hole)
+    beyond = _large_pieces(group.hole & ~(face_oval(face, shape) & seen), group.hole)
     on_face = group.hole & ~beyond
     if not on_face.any():
         return group, None

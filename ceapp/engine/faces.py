@@ -63,7 +63,7 @@ def find_face(
     net = face_net() if hole.any() else None
     if net is None:
         return None
-    seen = look_for_face(net, pixels, hole, hole | other, least_side, _WORN)
+    seen = look_for_face(net, pixels, hole, hole | other, least_side, min(_WORN, net.threshold))
     around = seen if seen is not None and seen.score >= net.threshold else None
     if not look_under or _is_plain(around, hole):
         return around

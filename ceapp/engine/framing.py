@@ -20,8 +20,8 @@ _TIGHT, _LOWER = 0.53, 0.045
 """Side of a picture that a face fills, in sides of its frame as it is found, and how far below the
 frame's middle the picture's lies."""
 _FRAMED, _FILLED = 0.8, 0.84
-"""A photo that overlaps so much with a face's frame (intersection over union) is framed already; one
-that does so much with the picture that the face fills is that."""
+"""A photo that overlaps so much with a face's frame (intersection over union) is framed already;
+one that does so much with the picture that the face fills is that."""
 _LEAST = 1 / 3
 """A frame of which the photo shows less than this says too little to a network."""
 
@@ -34,20 +34,25 @@ def shown(face: Rect, photo: Rect) -> Rect:
     face : Rect
         The face's frame, which may lie beyond the photo.
     photo : Rect
-        All that is there to be seen.
+        What of the photo is at hand: the context of the hole.
     """
     whole = face.square_inside(min(photo.height, photo.width), photo)
     side = round(_TIGHT * face.height)
     down, across = (face.height - side) // 2, (face.width - side) // 2
     tight = Rect(0, 0, side, side).shift(face.y0 + down, face.x0 + across)
     tight = tight.shift(round(_LOWER * face.height), 0)
-    if face.iou(whole) >= _FRAMED or tight.iou(whole) >= _FILLED:
+    if face.iou(whole) >= _FRAMED or min(tight.iou(whole), tight.iou(photo)) >= _FILLED:
         return whole
     if photo.contains(face):
         return face.square_inside(round(_CLOSER * face.height), photo)
-    if face.intersect(photo).area < _LEAST * face.area:
+    if _share(face, photo) < _LEAST and _share(tight, photo) >= _LEAST:
         return tight
     return face
+
+
+def _share(frame: Rect, photo: Rect) -> float:
+    """Return how much of a frame a photo shows, 0 to 1."""
+    return frame.intersect(photo).area / frame.area
 
 
 def framed(group: HoleGroup, frame: Rect) -> tuple[Floats, Hole]:
@@ -57,7 +62,7 @@ def framed(group: HoleGroup, frame: Rect) -> tuple[Floats, Hole]:
     ----------
     group : HoleGroup
     frame : Rect
-        In the group's context, or beyond it: there nothing is known.
+        In the group's context, or partly beyond it: there nothing is known.
 
     Returns
     -------

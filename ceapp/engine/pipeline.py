@@ -166,9 +166,9 @@ class _Fill:
         """Return one way to fill a group."""
         choice = way.plan.choice
         if choice is not None and choice.draws:
-            face, beyond = (
-                (way.group, None) if self._candidates.asked else parted(way.group, choice.face)
-            )
+            face, beyond = way.group, None
+            if not self._candidates.asked:
+                face, beyond = parted(way.group, choice.face, choice.frame)
             drawn = self._draw(index, replace(way, group=face), choice)
             if beyond is None:
                 return drawn

@@ -95,6 +95,8 @@ def knows(group: HoleGroup, frame: Rect, network: NeuralFill, token: CancelToken
     # As many pixels as the network has tell as much as all do.
     step = max(1, min(frame.height, frame.width) // network.size)
     known, some = ~unknown[::step, ::step], (slice(None, None, step),) * 2
+    if not known.any():
+        return False
     error, contrast = (seen[some] - picture[some])[known], picture[some][known].std(0).mean()
     return bool(np.sqrt((error**2).mean()) <= _REDRAWN * contrast)
 

@@ -45,15 +45,25 @@ def run(pixels: np.ndarray, hole: Hole) -> FillResult:
 def test_a_hole_that_stays_on_head_and_neck_is_all_the_faces(wall: np.ndarray, hole: Hole) -> None:
     group = make_request(wall, hole).groups[0]
     frame = FRAME.shift(-group.context.y0, -group.context.x0)
-    face, beyond = parted(group, frame)
+    face, beyond = parted(group, frame, frame)
     assert face is group
     assert beyond is None
+
+
+def test_what_the_network_does_not_see_it_does_not_draw(wall: np.ndarray) -> None:
+    group = make_request(wall, DOWN_TO_THE_COLLAR).groups[0]
+    frame = FRAME.shift(-group.context.y0, -group.context.x0)
+    low = frame.y0 + frame.height * 3 // 4
+    face, beyond = parted(group, frame, Rect(frame.y0, frame.x0, low, frame.x1))
+    assert beyond is not None
+    assert face.hole.any()
+    assert not face.hole[low:].any()
 
 
 def test_a_stroke_into_the_wall_is_cut_at_the_face(wall: np.ndarray) -> None:
     group = make_request(wall, INTO_THE_WALL).groups[0]
     frame = FRAME.shift(-group.context.y0, -group.context.x0)
-    face, beyond = parted(group, frame)
+    face, beyond = parted(group, frame, frame)
     assert beyond is not None
     assert np.array_equal(face.hole | beyond.hole, group.hole)
     assert not (face.hole & beyond.hole).any()

@@ -161,7 +161,9 @@ def test_a_face_in_doubt_is_one_where_the_hole_takes_a_mask_off(
     monkeypatch.setattr(
         faces,
         "look_for_face",
-        lambda _net, _pixels, _hole, unknown, *_: around if unknown.any() else None,
+        lambda _net, _pixels, _hole, unknown, _side, least=0.66: (
+            around if unknown.any() and score >= least else None
+        ),
     )
     found = find_face(pixels, hole, np.zeros_like(hole), look_under=True)
     assert found == (around if worn else None)

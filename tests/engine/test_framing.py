@@ -42,6 +42,16 @@ def test_where_most_of_a_head_is_cut_off_the_face_alone_is_seen() -> None:
     assert (seen.x0 + seen.x1) // 2 == 100
 
 
+def test_a_tall_photo_that_a_face_fills_is_not_cut_to_a_square() -> None:
+    # The square in its middle is what the face fills; chin and forehead lie beyond it.
+    assert shown(Rect(-100, -240, 920, 780), Rect(0, 0, 960, 540)) == Rect(-100, -240, 920, 780)
+
+
+def test_a_face_of_which_only_hair_is_there_is_seen_on_its_frame() -> None:
+    face = Rect(-350, 0, 50, 400)
+    assert shown(face, PHOTO) == face
+
+
 def test_beyond_the_photo_nothing_is_known() -> None:
     hole = box_hole(40, 50, 10, 10, 20, 20)
     group = HoleGroup(Rect(0, 0, 40, 50), gradient(40, 50), hole, np.zeros_like(hole))

@@ -62,6 +62,7 @@ class Painter:
 
 def test_a_face_that_the_photo_cuts_off_is_drawn_in_its_place() -> None:
     whole_face = (gradient(80, 80) / 255).astype(np.float32)
+    whole_face[52:60, 42:46] = 1
     photo = Rect(10, 20, 70, 60)
     hole = box_hole(60, 40, 30, 5, 60, 40)
     pixels = np.where(hole[..., None], 0, gradient(80, 80)[photo.slices]).astype(np.uint8)
