@@ -123,14 +123,13 @@ def choose(candidates: Candidates, group: HoleGroup, photo_size: tuple[int, int]
         if found is None and candidates.asked:
             # It is to be drawn in any case: better where a face may be than where the hole is.
             found = find_face(group.pixels, group.hole, group.other, look_under=False)
-        if candidates.asked or (found is not None and _worth_it(group, found.rect)):
-            frame = _own_framing(group, photo_size, entry.card.size)
-            if found is not None:
-                frame = frame or shown(found.rect, Rect.of_shape(group.hole.shape))
-                return Choice(entry, frame, draws=True, face=found.rect)
+        seen = None if found is None else shown(found.rect, Rect.of_shape(group.hole.shape))
+        if candidates.asked or (seen is not None and _worth_it(group, seen[1])):
+            own = _own_framing(group, photo_size, entry.card.size)
             # Without a face to go by, a small photo is taken for a portrait.
-            frame = frame or _square(group, wide=True)
-            return Choice(entry, frame, draws=True, face=frame)
+            whole = own or _square(group, wide=True)
+            frame, face = (whole, whole) if own or seen is None else seen
+            return Choice(entry, frame, draws=True, face=face)
     entry = candidates.photo
     if entry is not None and entry.card is not None:
         own = _own_framing(group, photo_size, entry.card.size)

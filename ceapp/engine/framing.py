@@ -26,8 +26,8 @@ _LEAST = 1 / 3
 """A frame of which the photo shows less than this says too little to a network."""
 
 
-def shown(face: Rect, photo: Rect) -> Rect:
-    """Return the square on which a network is to see a face.
+def shown(face: Rect, photo: Rect) -> tuple[Rect, Rect]:
+    """Return the square on which a network is to see a face, and the face's frame by that.
 
     Parameters
     ----------
@@ -35,6 +35,13 @@ def shown(face: Rect, photo: Rect) -> Rect:
         The face's frame, which may lie beyond the photo.
     photo : Rect
         What of the photo is at hand: the context of the hole.
+
+    Returns
+    -------
+    Rect
+        What is shown.
+    Rect
+        By which it is told where the head's parts lie: the same, unless the face alone is shown.
     """
     whole = face.square_inside(min(photo.height, photo.width), photo)
     side = round(_TIGHT * face.height)
@@ -42,12 +49,13 @@ def shown(face: Rect, photo: Rect) -> Rect:
     tight = Rect(0, 0, side, side).shift(face.y0 + down, face.x0 + across)
     tight = tight.shift(round(_LOWER * face.height), 0)
     if face.iou(whole) >= _FRAMED or min(tight.iou(whole), tight.iou(photo)) >= _FILLED:
-        return whole
+        return whole, whole
     if photo.contains(face):
-        return face.square_inside(round(_CLOSER * face.height), photo)
+        closer = face.square_inside(round(_CLOSER * face.height), photo)
+        return closer, closer
     if _share(face, photo) < _LEAST and _share(tight, photo) >= _LEAST:
-        return tight
-    return face
+        return tight, face
+    return face, face
 
 
 def _share(frame: Rect, photo: Rect) -> float:

@@ -65,7 +65,7 @@ def ask(net: FaceFinder, cases: Iterator[Case]) -> Answers:
             group = case.group
             found = look_for_face(net, group.pixels, group.hole, group.unknown)
             scores.append(found.score if found else 0.0)
-            seen = shown(found.rect, Rect.of_shape(group.hole.shape)) if found else None
+            seen = shown(found.rect, Rect.of_shape(group.hole.shape))[0] if found else None
             overlaps.append(seen.iou(case.frame) if seen and case.frame else 0.0)
     finally:
         net.threshold = threshold

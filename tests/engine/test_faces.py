@@ -58,7 +58,7 @@ def test_only_a_picture_that_ends_where_the_frame_does_is_the_frame(
     framed = find(portrait[tight], mouth[tight])
     assert framed is not None
     picture = Rect.of_shape(portrait[tight].shape)
-    assert shown(framed.rect, picture) == picture
+    assert shown(framed.rect, picture)[0] == picture
     # With room around it of a quarter of its side the face would be drawn too small, and blurred.
     roomy = np.s_[:264, 93:357]
     found = find(portrait[roomy], mouth[roomy])
@@ -135,7 +135,7 @@ def test_a_picture_that_is_one_framed_face_is_its_own_frame(portrait: NDArray[np
     for hole in (box_hole(128, 128, 32, 32, 96, 96), box_hole(128, 128, 70, 0, 128, 128)):
         found = find(np.asarray(framed), hole)
         assert found is not None
-        assert shown(found.rect, Rect(0, 0, 128, 128)) == Rect(0, 0, 128, 128)
+        assert shown(found.rect, Rect(0, 0, 128, 128))[0] == Rect(0, 0, 128, 128)
 
 
 @pytest.mark.parametrize("cut", [np.s_[:, 150:290], np.s_[:180, :], np.s_[40:190, :300]])
