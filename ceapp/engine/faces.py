@@ -22,7 +22,7 @@ _HIDDEN = 0.3
 _SURE_ALONE = 0.7
 """Where what lies under the hole shows none, it must be so sure: below are few faces in masks, and
 many dogs and rocks."""
-_WORN = 0.35
+_WORN = 0.5
 """Where the hole takes a face mask somebody wears it: any face around it with such a score will
 do."""
 
