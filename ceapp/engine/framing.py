@@ -8,8 +8,6 @@ import numpy as np
 
 from ceapp.core.geometry import Rect
 from ceapp.core.patch import Hole
-from ceapp.engine.api import HoleGroup
-from ceapp.engine.blending import as_floats
 from ceapp.engine.membrane import Floats
 
 _CLOSER = 0.95
@@ -63,26 +61,27 @@ def _share(frame: Rect, photo: Rect) -> float:
     return frame.intersect(photo).area / frame.area
 
 
-def framed(group: HoleGroup, frame: Rect) -> tuple[Floats, Hole]:
-    """Return what a frame shows of a group: colours, and what is unknown of them.
+def framed(picture: Floats, unknown: Hole, frame: Rect) -> tuple[Floats, Hole]:
+    """Return what a frame shows of a picture: colours, and what is unknown of them.
 
     Parameters
     ----------
-    group : HoleGroup
+    picture : (h, w, 3) float32, 0 to 1
+    unknown : (h, w) bool
     frame : Rect
-        In the group's context, or partly beyond it: there nothing is known.
+        In the picture, or partly beyond it: there nothing is known.
 
     Returns
     -------
     (h, w, 3) float32, 0 to 1
     (h, w) bool
     """
-    whole = Rect.of_shape(group.hole.shape)
-    inside = frame.intersect(whole)
-    part = group.cut(inside)
+    inside = frame.intersect(Rect.of_shape(unknown.shape))
+    seen, hidden = picture[inside.slices], unknown[inside.slices]
+    if inside == frame:
+        return seen, hidden
     beyond = (
         (inside.y0 - frame.y0, frame.y1 - inside.y1),
         (inside.x0 - frame.x0, frame.x1 - inside.x1),
     )
-    colours = np.pad(as_floats(part.pixels), (*beyond, (0, 0)))
-    return colours, np.pad(part.unknown, beyond, constant_values=True)
+    return np.pad(seen, (*beyond, (0, 0))), np.pad(hidden, beyond, constant_values=True)

@@ -64,7 +64,7 @@ def network_fill(
     part, frame, face = group.cut(near), *(r.shift(-near.y0, -near.x0) for r in (frame, face))
     picture, unknown = as_floats(part.pixels), part.unknown
     step = max(1, round(max(frame.height, frame.width) / network.size))
-    seen = network.fill(*framed(part, frame), token)
+    seen = network.fill(*framed(picture, unknown, frame), token)
     visible = frame.intersect(Rect.of_shape(unknown.shape))
     inside = np.zeros_like(part.hole)
     inside[visible.slices] = part.hole[visible.slices]
@@ -90,7 +90,10 @@ def knows(group: HoleGroup, frame: Rect, network: NeuralFill, token: CancelToken
     One that was trained on faces redraws a face closely, and of anything else makes a face: what
     is known of the frame tells which of the two it is.
     """
-    picture, unknown = framed(group, frame)
+    visible = frame.intersect(Rect.of_shape(group.hole.shape))
+    part = group.cut(visible)
+    own = frame.shift(-visible.y0, -visible.x0)
+    picture, unknown = framed(as_floats(part.pixels), part.unknown, own)
     seen = network.fill(picture, unknown, token)
     # As many pixels as the network has tell as much as all do.
     step = max(1, min(frame.height, frame.width) // network.size)
